@@ -1,0 +1,169 @@
+//===- FlashTileOps.td - Operations of flash_tile ----------*- tablegen -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// How one CTA (or one CPU task) computes attention: tiles of static shape.
+// This file holds the target-independent form, on plain ranked tensors; arith
+// and math apply to tiles element by element.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_DIALECT_FLASHTILE_IR_FLASHTILEOPS_TD
+#define FLASH_DIALECT_FLASHTILE_IR_FLASHTILEOPS_TD
+
+include "mlir/IR/EnumAttr.td"
+include "mlir/IR/OpBase.td"
+include "mlir/IR/CommonAttrConstraints.td"
+include "mlir/IR/CommonTypeConstraints.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+
+def FlashTile_Dialect : Dialect {
+  let name = "flash_tile";
+  let cppNamespace = "::mlir::flash_tile";
+  let summary = "attention as one CTA computes it: tiles and the loop over keys";
+  let description = [{
+    A *tile* is a tensor of static shape and rank 0 to 2 that fits in fast
+    memory. `flash_tile` moves tiles between whole tensors and fast memory,
+    multiplies and reduces them; upstream `arith` and `math` work on them
+    element by element, so a score modification needs no operation of its own.
+    Loops and their carried values are upstream `scf`.
+
+    Nothing here names a target. Lowerings give tiles a place and a layout.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
+class FlashTile_Op<string mnemonic, list<Trait> traits = []>
+    : Op<FlashTile_Dialect, mnemonic, traits>;
+
+def FlashTile_Tile : StaticShapeTensorOf<[AnyFloat, AnySignlessInteger, Index]>;
+def FlashTile_IndexTile : StaticShapeTensorOf<[Index]>;
+def FlashTile_FloatTile : StaticShapeTensorOf<[AnyFloat]>;
+
+def FlashTile_ReduceKind : I32EnumAttr<"ReduceKind", "how values are combined",
+    [I32EnumAttrCase<"Max", 0, "max">, I32EnumAttrCase<"Add", 1, "add">]> {
+  let cppNamespace = "::mlir::flash_tile";
+}
+
+def FlashTile_LoadOp : FlashTile_Op<"load",
+    [Pure, AttrSizedOperandSegments]> {
+  let summary = "read a tile of a tensor, zero outside of it";
+  let description = [{
+    `offsets` has one index per dim of the source; `dims` names, for each dim
+    of the tile, the source dim it runs along (the others stay at their
+    offset). A `limits` operand per tile dim, if given, bounds the absolute
+    source index from above. Elements outside the source or not below the
+    limit are zero, and are not read.
+
+    ```mlir
+    %k = flash_tile.load %key[%b, %hk, %n0, %c0] dims [2, 3]
+        : tensor<2x8x?x64xf16> -> tensor<128x64xf16>
+    ```
+  }];
+  let arguments = (ins AnyRankedTensor:$source, Variadic<Index>:$offsets,
+                       DenseI64ArrayAttr:$dims, Variadic<Index>:$limits);
+  let results = (outs FlashTile_Tile:$result);
+  let assemblyFormat = [{
+    $source `[` $offsets `]` `dims` $dims (`limits` `(` $limits^ `)`)?
+    attr-dict `:` type($source) `->` type($result)
+  }];
+  let hasVerifier = 1;
+}
+
+def FlashTile_GatherOp : FlashTile_Op<"gather", [Pure]> {
+  let summary = "read one element of a tensor per element of a tile";
+  let description = [{
+    Element i of the result is `source[indices_0[i], indices_1[i], ...]`, or
+    zero if any index is out of bounds. This is what `tensor.extract` in a
+    score region becomes when its indices are not plain tile positions.
+  }];
+  let arguments = (ins AnyRankedTensor:$source,
+                       Variadic<FlashTile_IndexTile>:$indices);
+  let results = (outs FlashTile_Tile:$result);
+  let assemblyFormat = [{
+    $source `[` $indices `]` attr-dict
+    `:` type($source) `[` type($indices) `]` `->` type($result)
+  }];
+  let hasVerifier = 1;
+}
+
+def FlashTile_StoreOp : FlashTile_Op<"store",
+    [Pure, TypesMatchWith<"result is the updated destination", "dest",
+                          "result", "$_self">]> {
+  let summary = "write a tile into a tensor, dropping what falls outside";
+  let description = [{
+    The counterpart of `flash_tile.load`, in destination-passing style: the
+    result is `dest` with the tile written at `offsets` along `dims`.
+  }];
+  let arguments = (ins FlashTile_Tile:$tile, AnyRankedTensor:$dest,
+                       Variadic<Index>:$offsets, DenseI64ArrayAttr:$dims);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = [{
+    $tile `into` $dest `[` $offsets `]` `dims` $dims attr-dict
+    `:` type($tile) `,` type($dest)
+  }];
+  let hasVerifier = 1;
+}
+
+def FlashTile_DotOp : FlashTile_Op<"dot",
+    [Pure, AllTypesMatch<["acc", "result"]>]> {
+  let summary = "acc + A·B, or acc + A·Bᵀ";
+  let description = [{
+    A is M x K; B is K x N, or N x K with `transpose_b`; acc and the result are
+    M x N in the accumulator type. Products are formed and summed in the type
+    of acc; the order of the sum is not specified.
+  }];
+  let arguments = (ins FlashTile_FloatTile:$a, FlashTile_FloatTile:$b,
+                       FlashTile_FloatTile:$acc, UnitAttr:$transpose_b);
+  let results = (outs FlashTile_FloatTile:$result);
+  let assemblyFormat = [{
+    $a `,` $b `acc` $acc (`transpose_b` $transpose_b^)? attr-dict
+    `:` type($a) `,` type($b) `->` type($result)
+  }];
+  let hasVerifier = 1;
+}
+
+def FlashTile_ReduceOp : FlashTile_Op<"reduce", [Pure]> {
+  let summary = "reduce a tile along one dim";
+  let description = [{
+    `max` propagates NaN. The order of `add` is not specified.
+
+    ```mlir
+    %m = flash_tile.reduce max %s along 1 : tensor<64x128xf32> -> tensor<64xf32>
+    ```
+  }];
+  let arguments = (ins FlashTile_ReduceKind:$kind, FlashTile_FloatTile:$tile,
+                       I64Attr:$dim);
+  let results = (outs FlashTile_FloatTile:$result);
+  let assemblyFormat = [{
+    $kind $tile `along` $dim attr-dict `:` type($tile) `->` type($result)
+  }];
+  let hasVerifier = 1;
+}
+
+def FlashTile_BroadcastOp : FlashTile_Op<"broadcast", [Pure]> {
+  let summary = "repeat a tile along one new dim";
+  let arguments = (ins FlashTile_Tile:$tile, I64Attr:$dim);
+  let results = (outs FlashTile_Tile:$result);
+  let assemblyFormat = [{
+    $tile `along` $dim attr-dict `:` type($tile) `->` type($result)
+  }];
+  let hasVerifier = 1;
+}
+
+def FlashTile_IndexOp : FlashTile_Op<"index", [Pure]> {
+  let summary = "the position along one dim, plus a base";
+  let description = [{
+    Element (i0, i1, ...) of the result is `base + i_dim`. With the offset of
+    the tile as base this is the m or n that masks and score regions see.
+  }];
+  let arguments = (ins Index:$base, I64Attr:$dim);
+  let results = (outs FlashTile_IndexTile:$result);
+  let assemblyFormat = "$base `along` $dim attr-dict `:` type($result)";
+  let hasVerifier = 1;
+}
+
+#endif // FLASH_DIALECT_FLASHTILE_IR_FLASHTILEOPS_TD

@@ -1,0 +1,16 @@
+"""Configuration of the lit test suite."""
+
+import os
+
+import lit.formats
+
+config.name = "flash-opt"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Inputs", "Corpus", "example-project"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = config.flash_obj_root
+config.environment["PATH"] = os.pathsep.join(
+    [config.flash_tools_dir, config.llvm_tools_dir, os.environ["PATH"]])
+config.substitutions.append(("%corpus", os.path.join(
+    config.test_source_root, "Corpus")))
