@@ -30,6 +30,6 @@ void mlir::flash::registerUpstreamDialects(DialectRegistry &registry) {
 }
 
 void mlir::flash::registerFlashPasses() {
-  registerFlashTransforms();
-  flash_tile::registerFlashTileTransforms();
+  registerFlashTransformsPasses();
+  flash_tile::registerFlashTileTransformsPasses();
 }
