@@ -1,0 +1,70 @@
+//===- AttentionMatch.h - Find attention in linalg -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The public face of recognition: one decision for each softmax of the input,
+// in program order, either raised to a flash.attention or missed with the
+// operation that blocks and the reason. Remarks and --flash-explain print
+// decisions and nothing else, so that they always agree.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_ANALYSIS_ATTENTIONMATCH_H
+#define FLASH_ANALYSIS_ATTENTIONMATCH_H
+
+#include "flash/Remarks/Remarks.h"
+
+#include "mlir/IR/Location.h"
+#include "mlir/IR/Operation.h"
+
+#include <string>
+
+namespace mlir::flash {
+
+/// What recognition decided about one softmax.
+struct SoftmaxDecision {
+  explicit SoftmaxDecision(Operation *anchor)
+      : anchor(anchor), loc(anchor->getLoc()), blocker(anchor->getLoc()) {}
+
+  /// The operation that sums the exponentials (or linalg.softmax). Null once
+  /// the softmax was raised: it is erased then.
+  Operation *anchor;
+  /// Where the softmax is, and the name of the function that holds it.
+  Location loc;
+  std::string function;
+
+  bool matched = false;
+  RemarkId id = RemarkId::NotASoftmax;
+  /// The first blocking operation of a miss; the softmax itself of a match.
+  Location blocker;
+  /// The text of the catalogue entry with the details of the case: why it was
+  /// missed, or what was extracted.
+  std::string reason;
+  /// What the user can do about a miss; empty for a match.
+  std::string suggestion;
+  /// The flash.attention of a match, null for a miss. Valid until a later pass
+  /// replaces it (flash-normalize-attention changes it in place).
+  Operation *result = nullptr;
+};
+
+/// Decides about every softmax under `root` without changing anything;
+/// `result` stays null.
+SmallVector<SoftmaxDecision> analyzeSoftmaxes(Operation *root);
+
+/// The same, and replaces every match by a flash.attention. Functions are
+/// processed in parallel, the decisions are in program order.
+SmallVector<SoftmaxDecision> raiseAttention(Operation *root);
+
+/// Moves what can be proved to be structured out of score regions and biases
+/// of every flash.attention under `root` into masks, scale and maps, in place.
+void normalizeAttention(Operation *root);
+
+/// One remark per decision, in their order.
+void emitRemarks(ArrayRef<SoftmaxDecision> decisions);
+
+} // namespace mlir::flash
+
+#endif // FLASH_ANALYSIS_ATTENTIONMATCH_H
