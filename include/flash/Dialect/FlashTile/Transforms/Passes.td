@@ -14,4 +14,97 @@
 
 include "mlir/Pass/PassBase.td"
 
+def FlashPlanAttention : Pass<"flash-plan-attention"> {
+  let summary = "choose tile sizes for flash.attention";
+  let description = [{
+    Writes the `plan` attribute of every flash.attention that has none:
+    `tile_m` query rows and `tile_n` keys a block. A plan that is there is kept.
+
+    ```mlir
+    flash.attention %q, %k, %v                      // before
+    flash.attention %q, %k, %v plan {tile_m = 64 : i64, tile_n = 128 : i64}
+    ```
+
+    *Numeric effect:* none by itself; tile sizes change the order of sums.
+    *Remarks:* none.
+  }];
+  let options = [
+    Option<"tileM", "tile-m", "int64_t", /*default=*/"0",
+           "query rows a tile, instead of the planner's choice (0)">,
+    Option<"tileN", "tile-n", "int64_t", /*default=*/"0",
+           "keys a tile, instead of the planner's choice (0)">,
+  ];
+  let dependentDialects = ["::mlir::flash::FlashDialect"];
+}
+
+def FlashTileAttention : Pass<"flash-tile-attention"> {
+  let summary = "tile flash.attention with online softmax";
+  let description = [{
+    Replaces each flash.attention by an scf.forall over (batch..., h, blocks of
+    queries) around loops over blocks of keys that keep a running row maximum,
+    row sum and output: FlashAttention (Dao et al., 2022), algorithm 1, with
+    the output kept unnormalized until the end (FlashAttention-2, section 3.1).
+    S and P exist only as tiles.
+
+    Key blocks that no query of a query block sees are outside of the loops'
+    bounds; those that every query sees run without mask code; the rest run in
+    a loop of their own with it (see flash/Analysis/MaskIntervals.h).
+
+    ```mlir
+    %o = scf.forall (%b, %h, %m0) = ... step (1, 1, 64) shared_outs(...) {
+      %q = flash_tile.load %Q[%b, %h, %m0, %c0] dims [2, 3] : ...
+      %acc:3 = scf.for %n0 = ... step 128 iter_args(%o, %max, %sum) {
+        %k = flash_tile.load %K[%b, %h, %n0, %c0] dims [2, 3] : ...
+        %s = flash_tile.dot %q, %k acc %zero transpose_b : ...
+        ...
+    ```
+
+    What it does not tile it leaves alone, with a missed remark that names the
+    field; `flash-decompose` is the fallback.
+
+    *Numeric effect:* sums over keys are reassociated.
+    *Remarks:* `attention-tiled`, `attention-not-tiled`.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::flash_tile::FlashTileDialect", "::mlir::math::MathDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def FlashTileToVector : Pass<"flash-tile-to-vector", "::mlir::func::FuncOp"> {
+  let summary = "lower flash_tile to vector, scf and memref for the CPU";
+  let description = [{
+    Gives every tile that must exist a buffer in fast memory (one memref.alloc
+    a task, reused by all blocks) and turns the rest into vector code inside
+    the loops that need it. Vectors run along the query rows: row maxima and
+    sums are then vertical operations, and K and V are read as scalars that
+    are broadcast, in the order they have in memory.
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "unsigned", /*default=*/"512",
+           "width of a vector register, in bits">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::vector::VectorDialect"];
+}
+
+def FlashExpandExp2 : Pass<"flash-expand-exp2", "::mlir::func::FuncOp"> {
+  let summary = "expand exp2 on vectors of f32 to a polynomial";
+  let description = [{
+    Range reduction, a polynomial of degree 6 and the exponent bits; no table
+    and no call.
+
+    *Numeric effect:* at most 1.7 ulp from exp2; results below 2^-126 are 0.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect"];
+}
+
 #endif // FLASH_DIALECT_FLASHTILE_TRANSFORMS_PASSES_TD

@@ -1,0 +1,81 @@
+//===- MaskIntervals.h - Which keys a query sees -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Under every #flash.mask the keys visible to query m form an interval
+// [begin(m), end(m)) whose ends never move left as m grows. Two consequences
+// carry the whole tiling of masked attention:
+//
+// * a block of queries [m0, m1) sees no key outside [begin(m0), end(m1 - 1));
+// * every query of it sees every key in [begin(m1 - 1), end(m0)).
+//
+// So the keys of a query block split into blocks that are empty (skipped),
+// full (no mask code) and partial, from the values at its two end rows alone.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_ANALYSIS_MASKINTERVALS_H
+#define FLASH_ANALYSIS_MASKINTERVALS_H
+
+#include "flash/Dialect/Flash/IR/Flash.h"
+
+#include "mlir/IR/Builders.h"
+
+namespace mlir::flash {
+
+/// How much of a (queries x keys) block a mask lets through.
+enum class BlockClass { Empty, Partial, Full };
+
+/// The intervals of one mask. A null mask hides nothing.
+class MaskIntervals {
+public:
+  explicit MaskIntervals(MaskAttr mask) : mask(mask) {}
+
+  /// begin(m) can exceed 0.
+  bool hasBegin() const { return mask && mask.getWindowLeft() >= 0; }
+  /// end(m) can be less than the number of keys.
+  bool hasEnd() const;
+
+  /// begin(m) and end(m) for M queries and N keys, in [0, N].
+  int64_t getBegin(int64_t m, int64_t numQueries, int64_t numKeys) const;
+  int64_t getEnd(int64_t m, int64_t numQueries, int64_t numKeys) const;
+
+  /// The class of the block of queries [m0, m1) and keys [n0, n1).
+  BlockClass classify(int64_t m0, int64_t m1, int64_t n0, int64_t n1,
+                      int64_t numQueries, int64_t numKeys) const;
+
+  /// The number of (m, n) pairs that are visible.
+  int64_t countVisible(int64_t numQueries, int64_t numKeys) const;
+
+  /// Every query sees a key, for any M and N >= 1 that satisfy what is known
+  /// statically (kDynamic: nothing is known).
+  bool everyRowSeesAKey(int64_t numQueries, int64_t numKeys) const;
+
+  /// n - m along the diagonal: 0, or N - M for bottom_right.
+  OpFoldResult emitDiagonal(OpBuilder &builder, Location loc,
+                            OpFoldResult numQueries,
+                            OpFoldResult numKeys) const;
+
+  /// begin(m) (at least 0) and end(m) (at most N, may be negative) of a query
+  /// index, as affine min and max.
+  Value emitBegin(OpBuilder &builder, Location loc, Value m,
+                  OpFoldResult diagonal) const;
+  Value emitEnd(OpBuilder &builder, Location loc, Value m,
+                OpFoldResult diagonal, OpFoldResult numKeys) const;
+
+  /// The same for a tile of query indices (a tensor of index).
+  Value emitBeginTile(OpBuilder &builder, Location loc, Value mTile,
+                      Value diagonal) const;
+  Value emitEndTile(OpBuilder &builder, Location loc, Value mTile,
+                    Value diagonal, Value numKeys) const;
+
+private:
+  MaskAttr mask;
+};
+
+} // namespace mlir::flash
+
+#endif // FLASH_ANALYSIS_MASKINTERVALS_H

@@ -1,0 +1,216 @@
+//===- MaskIntervals.cpp - Which keys a query sees -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// begin(m) = max(0, diag(m) - left)
+// end(m)   = min(N, diag(m) + right + 1, causal end or prefix)
+//
+// The causal end is diag(m) + 1, or the prefix where that is larger.
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/Analysis/MaskIntervals.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+bool MaskIntervals::hasEnd() const {
+  return mask && (mask.getCausal() || mask.getWindowRight() >= 0 ||
+                  mask.getPrefix() > 0);
+}
+
+static int64_t diagonalOffset(MaskAttr mask, int64_t numQueries,
+                              int64_t numKeys) {
+  return mask.getAlignment() == Alignment::BottomRight ? numKeys - numQueries
+                                                       : 0;
+}
+
+int64_t MaskIntervals::getBegin(int64_t m, int64_t numQueries,
+                                int64_t numKeys) const {
+  if (!hasBegin())
+    return 0;
+  int64_t diag = m + diagonalOffset(mask, numQueries, numKeys);
+  return std::clamp<int64_t>(diag - mask.getWindowLeft(), 0, numKeys);
+}
+
+int64_t MaskIntervals::getEnd(int64_t m, int64_t numQueries,
+                              int64_t numKeys) const {
+  int64_t end = numKeys;
+  if (!hasEnd())
+    return end;
+  int64_t diag = m + diagonalOffset(mask, numQueries, numKeys);
+  if (mask.getCausal())
+    end = std::min(end, std::max(diag + 1, mask.getPrefix()));
+  else if (mask.getPrefix() > 0)
+    end = std::min(end, mask.getPrefix());
+  if (mask.getWindowRight() >= 0)
+    end = std::min(end, diag + mask.getWindowRight() + 1);
+  return std::max<int64_t>(end, 0);
+}
+
+BlockClass MaskIntervals::classify(int64_t m0, int64_t m1, int64_t n0,
+                                   int64_t n1, int64_t numQueries,
+                                   int64_t numKeys) const {
+  if (m0 >= m1 || n0 >= n1 || n1 <= getBegin(m0, numQueries, numKeys) ||
+      n0 >= getEnd(m1 - 1, numQueries, numKeys))
+    return BlockClass::Empty;
+  bool full = n0 >= getBegin(m1 - 1, numQueries, numKeys) &&
+              n1 <= getEnd(m0, numQueries, numKeys);
+  return full ? BlockClass::Full : BlockClass::Partial;
+}
+
+int64_t MaskIntervals::countVisible(int64_t numQueries, int64_t numKeys) const {
+  if (!hasBegin() && !hasEnd())
+    return numQueries * numKeys;
+  int64_t count = 0;
+  for (int64_t m = 0; m < numQueries; ++m)
+    count += std::max<int64_t>(0, getEnd(m, numQueries, numKeys) -
+                                      getBegin(m, numQueries, numKeys));
+  return count;
+}
+
+bool MaskIntervals::everyRowSeesAKey(int64_t numQueries,
+                                     int64_t numKeys) const {
+  bool isStatic =
+      !ShapedType::isDynamic(numQueries) && !ShapedType::isDynamic(numKeys);
+  if (!hasBegin() && !hasEnd())
+    return !ShapedType::isDynamic(numKeys) && numKeys > 0;
+  // Ends are monotone in m, but an empty interval can lie in between, so all
+  // rows count; the extents of real programs are small enough to look.
+  constexpr int64_t limit = int64_t(1) << 24;
+  if (isStatic && numQueries <= limit) {
+    for (int64_t m = 0; m < numQueries; ++m)
+      if (getEnd(m, numQueries, numKeys) <= getBegin(m, numQueries, numKeys))
+        return false;
+    return true;
+  }
+  // Top-left causal: query m sees key 0 whatever the lengths (N >= 1).
+  return mask.getCausal() && mask.getAlignment() == Alignment::TopLeft &&
+         !hasBegin() && !ShapedType::isDynamic(numKeys) && numKeys > 0;
+}
+
+//===----------------------------------------------------------------------===//
+// Emission
+//===----------------------------------------------------------------------===//
+
+OpFoldResult MaskIntervals::emitDiagonal(OpBuilder &builder, Location loc,
+                                         OpFoldResult numQueries,
+                                         OpFoldResult numKeys) const {
+  if (!mask || mask.getAlignment() == Alignment::TopLeft)
+    return builder.getIndexAttr(0);
+  AffineExpr queries, keys;
+  bindSymbols(builder.getContext(), queries, keys);
+  return affine::makeComposedFoldedAffineApply(builder, loc, keys - queries,
+                                               {numQueries, numKeys});
+}
+
+Value MaskIntervals::emitBegin(OpBuilder &builder, Location loc, Value m,
+                               OpFoldResult diagonal) const {
+  MLIRContext *context = builder.getContext();
+  if (!hasBegin())
+    return arith::ConstantIndexOp::create(builder, loc, 0);
+  AffineExpr row, diag;
+  bindDims(context, row);
+  bindSymbols(context, diag);
+  AffineMap map = AffineMap::get(
+      1, 1,
+      {row + diag - mask.getWindowLeft(), getAffineConstantExpr(0, context)},
+      context);
+  return getValueOrCreateConstantIndexOp(
+      builder, loc,
+      affine::makeComposedFoldedAffineMax(builder, loc, map, {m, diagonal}));
+}
+
+Value MaskIntervals::emitEnd(OpBuilder &builder, Location loc, Value m,
+                             OpFoldResult diagonal,
+                             OpFoldResult numKeys) const {
+  MLIRContext *context = builder.getContext();
+  if (!hasEnd())
+    return getValueOrCreateConstantIndexOp(builder, loc, numKeys);
+  AffineExpr row, diag, keys, limit;
+  bindDims(context, row);
+  bindSymbols(context, diag, keys, limit);
+  SmallVector<AffineExpr> ends = {keys};
+  OpFoldResult causalEnd = builder.getIndexAttr(0);
+  if (mask.getCausal() && mask.getPrefix() > 0) {
+    AffineMap map = AffineMap::get(
+        1, 1,
+        {row + diag + 1, getAffineConstantExpr(mask.getPrefix(), context)},
+        context);
+    causalEnd =
+        affine::makeComposedFoldedAffineMax(builder, loc, map, {m, diagonal});
+    ends.push_back(limit);
+  } else if (mask.getCausal()) {
+    ends.push_back(row + diag + 1);
+  } else if (mask.getPrefix() > 0) {
+    ends.push_back(getAffineConstantExpr(mask.getPrefix(), context));
+  }
+  if (mask.getWindowRight() >= 0)
+    ends.push_back(row + diag + mask.getWindowRight() + 1);
+  return getValueOrCreateConstantIndexOp(
+      builder, loc,
+      affine::makeComposedFoldedAffineMin(builder, loc,
+                                          AffineMap::get(1, 3, ends, context),
+                                          {m, diagonal, numKeys, causalEnd}));
+}
+
+namespace {
+/// Integer arithmetic between a tile and scalars.
+struct TileMath {
+  OpBuilder &builder;
+  Location loc;
+  Type type;
+
+  Value splat(Value scalar) {
+    return tensor::SplatOp::create(builder, loc, scalar, type);
+  }
+  Value splat(int64_t value) {
+    return splat(arith::ConstantIndexOp::create(builder, loc, value));
+  }
+  Value add(Value lhs, Value rhs) {
+    return arith::AddIOp::create(builder, loc, lhs, rhs);
+  }
+  Value max(Value lhs, Value rhs) {
+    return arith::MaxSIOp::create(builder, loc, lhs, rhs);
+  }
+  Value min(Value lhs, Value rhs) {
+    return arith::MinSIOp::create(builder, loc, lhs, rhs);
+  }
+};
+} // namespace
+
+Value MaskIntervals::emitBeginTile(OpBuilder &builder, Location loc,
+                                   Value mTile, Value diagonal) const {
+  TileMath tile{builder, loc, mTile.getType()};
+  Value diag = tile.add(mTile, tile.splat(diagonal));
+  return tile.max(tile.add(diag, tile.splat(-mask.getWindowLeft())),
+                  tile.splat(int64_t(0)));
+}
+
+Value MaskIntervals::emitEndTile(OpBuilder &builder, Location loc, Value mTile,
+                                 Value diagonal, Value numKeys) const {
+  TileMath tile{builder, loc, mTile.getType()};
+  Value end = tile.splat(numKeys);
+  if (!hasEnd())
+    return end;
+  Value diag = tile.add(mTile, tile.splat(diagonal));
+  if (mask.getCausal()) {
+    Value causalEnd = tile.add(diag, tile.splat(1));
+    if (mask.getPrefix() > 0)
+      causalEnd = tile.max(causalEnd, tile.splat(mask.getPrefix()));
+    end = tile.min(end, causalEnd);
+  } else if (mask.getPrefix() > 0) {
+    end = tile.min(end, tile.splat(mask.getPrefix()));
+  }
+  if (mask.getWindowRight() >= 0)
+    end = tile.min(end, tile.add(diag, tile.splat(mask.getWindowRight() + 1)));
+  return end;
+}

@@ -1,0 +1,67 @@
+//===- PlanAttention.cpp - Choose tile sizes -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// In:  flash.attention. Out: the same with `plan = {tile_m, tile_n}`.
+//
+// CPU: one block works on Qᵀ (k x tile_m), a K or V block (tile_n x k) and Pᵀ
+// (tile_n x tile_m), all f32. They should stay in a core's second-level cache
+// with room to spare, and tile_m must fill whole vectors.
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/Dialect/Flash/IR/AttentionView.h"
+#include "flash/Dialect/FlashTile/Transforms/Passes.h"
+
+namespace mlir::flash_tile {
+#define GEN_PASS_DEF_FLASHPLANATTENTION
+#include "flash/Dialect/FlashTile/Transforms/Passes.h.inc"
+} // namespace mlir::flash_tile
+
+using namespace mlir;
+using namespace mlir::flash;
+
+namespace {
+struct FlashPlanAttentionPass
+    : flash_tile::impl::FlashPlanAttentionBase<FlashPlanAttentionPass> {
+  using FlashPlanAttentionBase::FlashPlanAttentionBase;
+
+  void runOnOperation() override {
+    for (int64_t size : {int64_t(tileM), int64_t(tileN)})
+      if (size < 0 || size > 4096) {
+        emitError(getOperation()->getLoc())
+            << "expected tile sizes in [0, 4096], but got " << size;
+        return signalPassFailure();
+      }
+    getOperation()->walk([&](AttentionOp op) {
+      if (!op.getPlanAttr())
+        plan(op);
+    });
+  }
+
+private:
+  void plan(AttentionOp op) {
+    FailureOr<AttentionView> view = AttentionView::get(op);
+    if (failed(view))
+      return;
+    SmallVector<int64_t> extents = view->getStaticExtents();
+    // Few queries (decoding, short sequences) do not fill a large tile.
+    auto choose = [](int64_t forced, int64_t preferred, int64_t extent) {
+      if (forced)
+        return forced;
+      if (ShapedType::isDynamic(extent) || extent >= preferred)
+        return preferred;
+      return std::max<int64_t>(16, llvm::alignTo(extent, 16));
+    };
+    Builder builder(op.getContext());
+    int64_t m = choose(tileM, 64, extents[view->mDim()]);
+    int64_t n = choose(tileN, 128, extents[view->nDim()]);
+    op.setPlanAttr(builder.getDictionaryAttr(
+        {builder.getNamedAttr("tile_m", builder.getI64IntegerAttr(m)),
+         builder.getNamedAttr("tile_n", builder.getI64IntegerAttr(n))}));
+  }
+};
+} // namespace

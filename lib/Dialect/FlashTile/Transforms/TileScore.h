@@ -1,0 +1,54 @@
+//===- TileScore.h - The score modification on a tile -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Internal to the tiling pass: biases and the score region, element by element
+// on a tile of scores.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_LIB_DIALECT_FLASHTILE_TRANSFORMS_TILESCORE_H
+#define FLASH_LIB_DIALECT_FLASHTILE_TRANSFORMS_TILESCORE_H
+
+#include "flash/Dialect/Flash/IR/AttentionView.h"
+
+#include "mlir/IR/Builders.h"
+
+namespace mlir::flash_tile {
+
+/// Where a tile of scores lies in the domain.
+struct ScoreTile {
+  const flash::AttentionView &view;
+  SmallVector<Value> batchAndHead; ///< b..., h as index values
+  Value m0, n0;                    ///< first query and key
+  int64_t tileM, tileN;
+
+  RankedTensorType getType(Type element) const {
+    return RankedTensorType::get({tileM, tileN}, element);
+  }
+};
+
+/// The part of `tensor` that belongs to the tile, as a tile_m x tile_n tile in
+/// the tensor's element type. Dims that the tensor does not have are
+/// broadcast.
+Value loadMapped(OpBuilder &builder, Location loc, const ScoreTile &tile,
+                 const flash::MappedTensor &tensor);
+
+/// The scalar of a tensor that only depends on batch and head.
+Value loadScalar(OpBuilder &builder, Location loc, const ScoreTile &tile,
+                 const flash::MappedTensor &tensor);
+
+/// The score region applied to `scores`. The verifier has already limited what
+/// the region holds.
+Value applyScoreRegion(OpBuilder &builder, Location loc, const ScoreTile &tile,
+                       Value scores);
+
+/// Converts between float types, scalar or tile; no-op if they agree.
+Value convertFloat(OpBuilder &builder, Location loc, Value value, Type element);
+
+} // namespace mlir::flash_tile
+
+#endif // FLASH_LIB_DIALECT_FLASHTILE_TRANSFORMS_TILESCORE_H
