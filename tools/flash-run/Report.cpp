@@ -1,0 +1,147 @@
+//===- Report.cpp - What flash-run prints -----------------------*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Report.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/JSON.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+//===----------------------------------------------------------------------===//
+// Text
+//===----------------------------------------------------------------------===//
+
+static void printError(const TensorError &error, llvm::StringRef name,
+                       llvm::raw_ostream &os) {
+  os << llvm::format("  %-9s%14.3e%14.3e", name.str().c_str(), error.relative,
+                     error.maxAbsolute)
+     << llvm::format("%8lld%8lld\n",
+                     static_cast<long long>(error.nanMismatches),
+                     static_cast<long long>(error.otherMismatches));
+}
+
+static void printVerification(const RunReport &report, llvm::raw_ostream &os) {
+  os << "compared with: " << report.reference << ", limit "
+     << llvm::format("%.0e", getRelativeLimit(report.coarsest)) << " ("
+     << getName(report.coarsest) << ")\n";
+  for (auto [i, result] : llvm::enumerate(report.results)) {
+    os << "result " << i << " " << result.type << ": "
+       << (result.passed ? "ok" : "WRONG") << "\n";
+    os << "                  relative   max abs     nan   other\n";
+    if (result.unfused)
+      printError(*result.unfused, "unfused", os);
+    printError(result.fused, "fused", os);
+  }
+  os << (report.passed ? "verify: PASS\n" : "verify: FAIL\n");
+}
+
+static void printTimes(const RunReport &report, llvm::raw_ostream &os) {
+  os << "time, ms        min    median        95% interval   rounds";
+  os << (report.flops ? "    GFLOP/s\n" : "\n");
+  constexpr llvm::StringLiteral names[] = {"unfused", "fused"};
+  for (auto [name, time] : llvm::zip_equal(names, report.times)) {
+    os << llvm::format("  %-9s%9.3f%10.3f", name.data(), time.minimum * 1e3,
+                       time.median * 1e3)
+       << llvm::format("   %8.3f .. %.3f", time.low * 1e3, time.high * 1e3)
+       << llvm::format("%9u", time.rounds);
+    if (report.flops)
+      os << llvm::format("%11.2f", *report.flops / time.median * 1e-9);
+    os << "\n";
+  }
+  os << llvm::format("speedup: %.2fx (medians)\n",
+                     report.times[0].median / report.times[1].median);
+}
+
+static void printMemory(const RunReport &report, llvm::raw_ostream &os) {
+  os << "memory, MiB    process peak   inputs  outputs  temporaries\n";
+  constexpr llvm::StringLiteral names[] = {"unfused", "fused"};
+  auto inMiB = [](int64_t bytes) { return bytes / 1048576.0; };
+  for (auto [name, memory] : llvm::zip_equal(names, report.memory))
+    os << llvm::format("  %-9s%16.1f%9.1f", name.data(), inMiB(memory.peak),
+                       inMiB(memory.inputs))
+       << llvm::format("%9.1f%13.1f\n", inMiB(memory.outputs),
+                       inMiB(memory.temporaries));
+}
+
+void flash::printText(const RunReport &report, const RunOptions &options,
+                      llvm::raw_ostream &os) {
+  os << "function: " << options.entry << ", seed " << options.seed << "\n";
+  os << "attention: " << report.numAttentions << " fused\n";
+  for (const std::string &summary : report.summaries)
+    os << summary << "\n";
+  if (!report.results.empty())
+    printVerification(report, os);
+  if (!report.times.empty())
+    printTimes(report, os);
+  if (!report.memory.empty())
+    printMemory(report, os);
+}
+
+//===----------------------------------------------------------------------===//
+// JSON
+//===----------------------------------------------------------------------===//
+
+static llvm::json::Object toJSON(const TensorError &error) {
+  return llvm::json::Object{{"relative", error.relative},
+                            {"max_absolute", error.maxAbsolute},
+                            {"nan_mismatches", error.nanMismatches},
+                            {"other_mismatches", error.otherMismatches}};
+}
+
+static llvm::json::Object toJSON(const TimeSummary &time) {
+  return llvm::json::Object{{"min_s", time.minimum},
+                            {"median_s", time.median},
+                            {"low_s", time.low},
+                            {"high_s", time.high},
+                            {"rounds", time.rounds}};
+}
+
+static llvm::json::Object toJSON(const MemoryReport &memory) {
+  return llvm::json::Object{{"peak_bytes", memory.peak},
+                            {"input_bytes", memory.inputs},
+                            {"output_bytes", memory.outputs},
+                            {"temporary_bytes", memory.temporaries}};
+}
+
+static llvm::json::Object verificationToJSON(const RunReport &report) {
+  llvm::json::Array results;
+  for (const ResultReport &result : report.results) {
+    llvm::json::Object object{{"type", result.type},
+                              {"fused", toJSON(result.fused)},
+                              {"passed", result.passed}};
+    if (result.unfused)
+      object["unfused"] = toJSON(*result.unfused);
+    results.push_back(std::move(object));
+  }
+  return llvm::json::Object{{"reference", report.reference},
+                            {"limit", getRelativeLimit(report.coarsest)},
+                            {"coarsest", getName(report.coarsest)},
+                            {"results", std::move(results)},
+                            {"passed", report.passed}};
+}
+
+void flash::printJSON(const RunReport &report, const RunOptions &options,
+                      llvm::raw_ostream &os) {
+  llvm::json::Object root{{"function", options.entry},
+                          {"seed", options.seed},
+                          {"attentions", report.numAttentions}};
+  if (!report.results.empty())
+    root["verify"] = verificationToJSON(report);
+  if (!report.times.empty()) {
+    root["bench"] = llvm::json::Object{{"unfused", toJSON(report.times[0])},
+                                       {"fused", toJSON(report.times[1])}};
+    if (report.flops)
+      root["flops"] = *report.flops;
+  }
+  if (!report.memory.empty())
+    root["memory"] = llvm::json::Object{{"unfused", toJSON(report.memory[0])},
+                                        {"fused", toJSON(report.memory[1])}};
+  os << llvm::formatv("{0:2}\n", llvm::json::Value(std::move(root)));
+}
