@@ -36,10 +36,7 @@ struct FlashPlanAttentionPass
             << "expected tile sizes in [0, 4096], but got " << size;
         return signalPassFailure();
       }
-    getOperation()->walk([&](AttentionOp op) {
-      if (!op.getPlanAttr())
-        plan(op);
-    });
+    getOperation()->walk([&](AttentionOp op) { plan(op); });
   }
 
 private:
@@ -57,11 +54,14 @@ private:
       return std::max<int64_t>(16, llvm::alignTo(extent, 16));
     };
     Builder builder(op.getContext());
-    int64_t m = choose(tileM, 64, extents[view->mDim()]);
-    int64_t n = choose(tileN, 128, extents[view->nDim()]);
-    op.setPlanAttr(builder.getDictionaryAttr(
-        {builder.getNamedAttr("tile_m", builder.getI64IntegerAttr(m)),
-         builder.getNamedAttr("tile_n", builder.getI64IntegerAttr(n))}));
+    NamedAttrList entries(op.getPlanAttr());
+    auto set = [&](StringRef name, int64_t value) {
+      if (!entries.get(name))
+        entries.set(name, builder.getI64IntegerAttr(value));
+    };
+    set("tile_m", choose(tileM, 64, extents[view->mDim()]));
+    set("tile_n", choose(tileN, 128, extents[view->nDim()]));
+    op.setPlanAttr(entries.getDictionary(op.getContext()));
   }
 };
 } // namespace

@@ -346,7 +346,7 @@ struct FlashTileToVectorPass
         !llvm::isPowerOf2_32(vectorBits)) {
       getOperation().emitError("expected vector-bits of 128, 256 or 512, but "
                                "got ")
-          << vectorBits;
+          << static_cast<int64_t>(vectorBits);
       return signalPassFailure();
     }
     unsigned lanes = vectorBits / 32;

@@ -17,8 +17,8 @@ include "mlir/Pass/PassBase.td"
 def FlashPlanAttention : Pass<"flash-plan-attention"> {
   let summary = "choose tile sizes for flash.attention";
   let description = [{
-    Writes the `plan` attribute of every flash.attention that has none:
-    `tile_m` query rows and `tile_n` keys a block. A plan that is there is kept.
+    Completes the `plan` attribute of every flash.attention: `tile_m` query
+    rows and `tile_n` keys a block. Entries that are there are kept.
 
     ```mlir
     flash.attention %q, %k, %v                      // before
