@@ -1,6 +1,7 @@
 """Configuration of the lit test suite."""
 
 import os
+import sys
 
 import lit.formats
 
@@ -14,3 +15,7 @@ config.environment["PATH"] = os.pathsep.join(
     [config.flash_tools_dir, config.llvm_tools_dir, os.environ["PATH"]])
 config.substitutions.append(("%corpus", os.path.join(
     config.test_source_root, "Corpus")))
+config.substitutions.append(("%python", sys.executable))
+# Checks an exit status: %exit STATUS COMMAND...
+config.substitutions.append(("%exit", "{} {}".format(
+    sys.executable, os.path.join(config.test_source_root, "exit_status.py"))))

@@ -26,8 +26,11 @@ void registerFlashDialects(DialectRegistry &registry);
 /// work with.
 void registerUpstreamDialects(DialectRegistry &registry);
 
-/// All passes and pipelines of this project.
-void registerFlashPasses();
+struct CompileRequest;
+
+/// All passes and pipelines of this project. A tool that emits code after
+/// flash-compile passes a request (flash/Pipelines/Pipelines.h).
+void registerFlashPasses(CompileRequest *request = nullptr);
 
 } // namespace mlir::flash
 

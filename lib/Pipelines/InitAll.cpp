@@ -14,6 +14,7 @@
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
+#include "flash/Pipelines/Pipelines.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -29,7 +30,8 @@ void mlir::flash::registerUpstreamDialects(DialectRegistry &registry) {
   registerAllExtensions(registry);
 }
 
-void mlir::flash::registerFlashPasses() {
+void mlir::flash::registerFlashPasses(CompileRequest *request) {
   registerFlashTransformsPasses();
   flash_tile::registerFlashTileTransformsPasses();
+  registerFlashPipelines(request);
 }

@@ -5,23 +5,185 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// An ordinary MLIR driver with our dialects, passes and pipelines.
+// An ordinary MLIR driver with our dialects, passes and pipelines, and around
+// it what a compiler needs: results that are whole or absent, a report, object
+// code. Exits with 0, 1 (diagnosed) or 2 (usage).
 //
 //===----------------------------------------------------------------------===//
 
-#include "flash/InitAll.h"
+#include "Emission.h"
+#include "InputCheck.h"
+#include "Options.h"
 
+#include "flash/Dialect/Flash/Transforms/ExplainAttention.h"
+#include "flash/InitAll.h"
+#include "flash/Pipelines/Pipelines.h"
+#include "flash/Support/OutputFile.h"
+
+#include "mlir/IR/AsmState.h"
 #include "mlir/InitAllPasses.h"
+#include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/PrettyStackTrace.h"
+#include "llvm/Support/thread.h"
+
+#include <csignal>
+#include <cstdlib>
+#include <unistd.h>
 
 using namespace mlir;
+using namespace mlir::flash;
+
+static constexpr int exitDiagnosed = 1, exitUsage = 2;
+
+/// Passes print to llvm::outs(), whose destructor aborts the process if an
+/// error was not handled. Look at it first.
+static void checkStandardStreams() {
+  llvm::errs().clear_error();
+  llvm::outs().flush();
+  if (!llvm::outs().has_error())
+    return;
+  llvm::errs() << "flash-opt: error: cannot write '<stdout>': "
+               << llvm::outs().error().message() << '\n';
+  llvm::outs().clear_error();
+  llvm::errs().clear_error();
+  ::_exit(exitDiagnosed);
+}
+
+static int reportError(const Twine &message, int code) {
+  llvm::errs() << "flash-opt: error: " << message << '\n';
+  return code;
+}
+
+namespace {
+/// One run of the driver: what the pass manager's set-up shares with the code
+/// around it.
+class Driver {
+public:
+  Driver(const DriverOptions &options, DialectRegistry &registry)
+      : options(options), registry(registry) {}
+
+  int run();
+
+private:
+  LogicalResult setUp(PassManager &pm);
+  int write(StringRef path, StringRef contents);
+
+  const DriverOptions &options;
+  DialectRegistry &registry;
+  MlirOptMainConfig userConfig;
+  std::string report, emission;
+};
+} // namespace
+
+/// The user's passes, then ours.
+LogicalResult Driver::setUp(PassManager &pm) {
+  if (failed(userConfig.setupPassPipeline(pm)))
+    return failure();
+  if (options.explain)
+    pm.addPass(createExplainAttentionPass(*options.explain, report));
+  if (options.emission != EmissionKind::MLIR)
+    pm.addPass(createEmitPass(options.emission, emission));
+  return success();
+}
+
+int Driver::write(StringRef path, StringRef contents) {
+  if (llvm::Error error = writeOutput(path, contents))
+    return reportError(llvm::toString(std::move(error)), exitDiagnosed);
+  return EXIT_SUCCESS;
+}
+
+int Driver::run() {
+  if (llvm::Error error = checkOutputPath(options.output))
+    return reportError(llvm::toString(std::move(error)), exitDiagnosed);
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> input =
+      openInputFile(options.input, &message);
+  if (!input)
+    return reportError(message, exitDiagnosed);
+  if (failed(checkNesting(input->getMemBufferRef())))
+    return exitDiagnosed;
+
+  userConfig = MlirOptMainConfig::createFromCLOptions();
+  if (options.emission != EmissionKind::MLIR &&
+      !userConfig.inputSplitMarker().empty())
+    return reportError("--emit and --split-input-file can't be combined",
+                       exitUsage);
+  MlirOptMainConfig config = userConfig;
+  config.setPassPipelineSetupFn([this](PassManager &pm) { return setUp(pm); });
+  std::string ir;
+  llvm::raw_string_ostream irStream(ir);
+  bool ok =
+      succeeded(MlirOptMain(irStream, std::move(input), registry, config));
+  if (options.emission != EmissionKind::MLIR)
+    ir = std::move(emission);
+  // Like upstream, show on the terminal what was made before a failure. Files
+  // are whole or absent.
+  if (!ok && options.output != "-")
+    return exitDiagnosed;
+  if (options.explain && ok)
+    if (int code = write("-", report))
+      return code;
+  if (!options.explain || options.writeIRWithReport)
+    if (int code = write(options.output, ir))
+      return code;
+  return ok ? EXIT_SUCCESS : exitDiagnosed;
+}
+
+/// --show-dialects and --list-passes need no input.
+static bool answerQuery(const MlirOptMainConfig &config,
+                        const DialectRegistry &registry) {
+  if (config.shouldShowDialects()) {
+    llvm::outs() << "Available Dialects: ";
+    llvm::interleaveComma(registry.getDialectNames(), llvm::outs());
+    llvm::outs() << '\n';
+    return true;
+  }
+  if (config.shouldListPasses()) {
+    printRegisteredPasses();
+    return true;
+  }
+  return false;
+}
+
+static int runMain(int argc, char **argv) {
+  CompileRequest request;
+  registerAllPasses();
+  registerFlashPasses(&request);
+  DialectRegistry registry;
+  registerUpstreamDialects(registry);
+  registerFlashDialects(registry);
+
+  std::optional<DriverOptions> options =
+      DriverOptions::parse(argc, argv, registry);
+  if (!options)
+    return exitUsage;
+  if (answerQuery(MlirOptMainConfig::createFromCLOptions(), registry))
+    return EXIT_SUCCESS;
+  request.emission = options->emission;
+  return Driver(*options, registry).run();
+}
 
 int main(int argc, char **argv) {
-  registerAllPasses();
-  flash::registerFlashPasses();
-  DialectRegistry registry;
-  flash::registerUpstreamDialects(registry);
-  flash::registerFlashDialects(registry);
-  return asMainReturnCode(MlirOptMain(
-      argc, argv, "flash-opt: a compiler for attention\n", registry));
+  llvm::setBugReportMsg(
+      "This is a bug in flash-opt. Please report it with the input, the "
+      "command line and this backtrace.\n");
+  llvm::InitLLVM init(argc, argv, /*InstallPipeSignalExitHandler=*/false);
+  // A limit on the size of files is an error of write, not a signal.
+  std::signal(SIGXFSZ, SIG_IGN);
+  // The streams must exist before the handler is registered, so that they are
+  // destroyed after it has run.
+  llvm::outs();
+  llvm::errs();
+  std::atexit(checkStandardStreams);
+
+  // Parser and printer recurse: checkNesting bounds how deep, and this stack
+  // is what that bound needs.
+  constexpr unsigned stackSize = 256u << 20;
+  int code = exitDiagnosed;
+  llvm::thread worker(std::optional<unsigned>(stackSize),
+                      [&] { code = runMain(argc, argv); });
+  worker.join();
+  return code;
 }

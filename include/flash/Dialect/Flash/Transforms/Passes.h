@@ -12,6 +12,8 @@
 #ifndef FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_H
 #define FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_H
 
+#include "flash/Dialect/Flash/Transforms/ExplainAttention.h"
+
 #include "mlir/Pass/Pass.h"
 
 namespace mlir::flash {

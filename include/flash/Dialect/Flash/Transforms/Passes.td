@@ -36,4 +36,25 @@ def FlashDecompose : Pass<"flash-decompose"> {
   ];
 }
 
+def FlashExplainAttention : Pass<"flash-explain-attention", "::mlir::ModuleOp"> {
+  let summary = "report what attention a module holds and what it costs";
+  let description = [{
+    Prints, for each softmax and each flash op in program order, what was
+    extracted or why it was not, floating-point operations, bytes of device
+    memory moved and memory needed, with S and P stored and fused. The IR stays
+    as it is. `flash-opt --flash-explain` runs this pass last; the fields are
+    described in docs/Explain.md.
+
+    Numeric effect: none.
+  }];
+  let options = [
+    Option<"format", "format", "::mlir::flash::ReportFormat",
+           "::mlir::flash::ReportFormat::Text", "text or json",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::flash::ReportFormat::Text, "text", "for people"),
+             clEnumValN(::mlir::flash::ReportFormat::JSON, "json",
+                        "for programs"))}]>
+  ];
+}
+
 #endif // FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_TD

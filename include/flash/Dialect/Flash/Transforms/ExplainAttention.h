@@ -1,0 +1,104 @@
+//===- ExplainAttention.h - A report on attention -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What --flash-explain says: every attention of a module with what was
+// extracted and what it costs, every softmax that was not raised and why.
+// Collecting, and the two ways to print, are apart.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_DIALECT_FLASH_TRANSFORMS_EXPLAINATTENTION_H
+#define FLASH_DIALECT_FLASH_TRANSFORMS_EXPLAINATTENTION_H
+
+#include "flash/Analysis/IOModel.h"
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/Pass.h"
+
+namespace mlir::flash {
+
+enum class ReportFormat { Text, JSON };
+
+/// One extent of the domain. `size` is dynamic or static.
+struct ExtentReport {
+  std::string name;
+  int64_t size;
+};
+
+/// An operand and how it is read: "Q", "tensor<2x8x128x64xf16>",
+/// "[b, h, m, k]".
+struct TensorReport {
+  std::string role;
+  std::string type;
+  std::string access;
+  /// Dims of the scores that it is broadcast over, for biases: "h, m".
+  std::string broadcast;
+};
+
+struct ScaleReport {
+  enum Kind { None, Constant, Dynamic } kind = None;
+  /// Of a constant.
+  double value = 1.0;
+  /// "constant at f.mlir:3:10", "argument 3 of @f", "arith.divf at ...".
+  std::string origin;
+  /// How it compares with 1/sqrt(K): "1/sqrt(64)", "2.00 times 1/sqrt(64)".
+  std::string comparison;
+};
+
+/// A flash.attention or flash.attention_backward.
+struct AttentionReport {
+  bool backward = false;
+  /// Recognized by this run, not an op of the input.
+  bool raised = false;
+  std::string function, location, details;
+  SmallVector<ExtentReport> extents;
+  std::string keyHeads;
+  int64_t headGroup = 1;
+  SmallVector<TensorReport> tensors, biases, others;
+  std::string inputType, accType, probType, valueType, outputType;
+  ScaleReport scale;
+  std::string mask;
+  /// A mask that depends on data: then the useful FLOPs are an upper bound.
+  bool dataDependentMask = false;
+  SmallVector<std::string> scoreOps;
+  std::string maskedRows, dropout;
+  bool storesLSE = false;
+  /// The plan attribute as "key = value" pairs; empty if there is none.
+  SmallVector<std::pair<std::string, std::string>> plan;
+  int64_t queryTile = 0;
+  bool queryTilePlanned = false;
+  AttentionCost cost;
+};
+
+/// A softmax that was not raised.
+struct MissReport {
+  std::string function, location, id, reason, suggestion;
+  /// The operation that blocks.
+  std::string blockerLocation, blocker;
+};
+
+struct ModuleReport {
+  /// An index into `attentions` (first) or `misses`, in program order.
+  SmallVector<std::pair<bool, size_t>> order;
+  std::vector<AttentionReport> attentions;
+  std::vector<MissReport> misses;
+};
+
+/// Describes the attention ops of `module` and, as if they were raised, its
+/// softmaxes. Does not change the module.
+ModuleReport explainAttention(ModuleOp module);
+
+void printReport(const ModuleReport &report, ReportFormat format,
+                 raw_ostream &os);
+
+/// Appends the report on the module to `result`.
+std::unique_ptr<Pass> createExplainAttentionPass(ReportFormat format,
+                                                 std::string &result);
+
+} // namespace mlir::flash
+
+#endif // FLASH_DIALECT_FLASH_TRANSFORMS_EXPLAINATTENTION_H

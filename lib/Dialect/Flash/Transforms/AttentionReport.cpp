@@ -1,0 +1,295 @@
+//===- AttentionReport.cpp - What the report says of an op -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Reads shapes, types, scale, mask and the rest off one attention op. Words
+// are chosen here; where they stand on the page is the printers' business.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionReport.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/Support/FormatVariadic.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::flash;
+
+//===----------------------------------------------------------------------===//
+// Words
+//===----------------------------------------------------------------------===//
+
+template <typename T> static std::string toString(const T &value) {
+  std::string text;
+  llvm::raw_string_ostream(text) << value;
+  return text;
+}
+
+/// The place in a file that is nearest to the op itself.
+static FileLineColLoc findFileLocation(Location loc) {
+  if (auto file = dyn_cast<FileLineColLoc>(loc))
+    return file;
+  if (auto name = dyn_cast<NameLoc>(loc))
+    return findFileLocation(name.getChildLoc());
+  if (auto call = dyn_cast<CallSiteLoc>(loc))
+    return findFileLocation(call.getCallee());
+  if (auto fused = dyn_cast<FusedLoc>(loc))
+    for (Location inner : fused.getLocations())
+      if (FileLineColLoc file = findFileLocation(inner))
+        return file;
+  return {};
+}
+
+std::string mlir::flash::describeLocation(Location loc) {
+  if (FileLineColLoc file = findFileLocation(loc))
+    return llvm::formatv("{0}:{1}:{2}", file.getFilename().getValue(),
+                         file.getLine(), file.getColumn())
+        .str();
+  if (auto name = dyn_cast<NameLoc>(loc))
+    return name.getName().str();
+  return "unknown location";
+}
+
+std::string mlir::flash::getFunctionName(Operation *op) {
+  auto function = op->getParentOfType<FunctionOpInterface>();
+  return function ? function.getName().str() : std::string();
+}
+
+/// "b", "h", "h/4", "n mod 16", "0".
+static std::string describeAccess(AffineExpr expr, unsigned numBatch) {
+  auto dimName = [&](AffineExpr dim) {
+    unsigned position = cast<AffineDimExpr>(dim).getPosition();
+    return StringRef(getExtentName(position, numBatch)).lower();
+  };
+  if (isa<AffineDimExpr>(expr))
+    return dimName(expr);
+  auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
+  if (!binary || !isa<AffineDimExpr>(binary.getLHS()))
+    return toString(expr);
+  StringRef sign = binary.getKind() == AffineExprKind::Mod ? " mod " : "/";
+  return dimName(binary.getLHS()) + sign.str() + toString(binary.getRHS());
+}
+
+static TensorReport describeTensor(const AttentionView &view, StringRef role,
+                                   Type type, AffineMap map) {
+  TensorReport report;
+  report.role = role;
+  report.type = toString(type);
+  llvm::raw_string_ostream os(report.access);
+  os << "[";
+  llvm::interleaveComma(map.getResults(), os, [&](AffineExpr expr) {
+    os << describeAccess(expr, view.numBatch);
+  });
+  os << "]";
+  SmallVector<std::string> missing;
+  for (unsigned dim = 0; dim <= view.nDim(); ++dim)
+    if (!map.isFunctionOfDim(dim))
+      missing.push_back(StringRef(getExtentName(dim, view.numBatch)).lower());
+  report.broadcast = llvm::join(missing, ", ");
+  return report;
+}
+
+//===----------------------------------------------------------------------===//
+// Scale
+//===----------------------------------------------------------------------===//
+
+/// How a constant scale compares with the usual 1/sqrt(K).
+static std::string compareWithUsual(double scale, int64_t queryDim) {
+  if (ShapedType::isDynamic(queryDim))
+    return "K is dynamic, so it can't be compared with 1/sqrt(K)";
+  double ratio = scale * std::sqrt(double(queryDim));
+  std::string usual = llvm::formatv("1/sqrt({0})", queryDim).str();
+  double error = std::fabs(ratio - 1.0);
+  if (error < 1e-6)
+    return "= " + usual;
+  // Constants of a half type are this far off.
+  if (error < 4e-3)
+    return llvm::formatv("= {0} within {1:e1}", usual, error).str();
+  return llvm::formatv("{0:f4} times {1}", ratio, usual).str();
+}
+
+static ScaleReport describeScale(const AttentionView &view, int64_t queryDim) {
+  ScaleReport report;
+  if (!view.scale)
+    return report;
+  APFloat value(0.0f);
+  if (matchPattern(view.scale, m_ConstantFloat(&value))) {
+    report.kind = ScaleReport::Constant;
+    report.value = value.convertToDouble();
+    report.origin = "constant at " + describeLocation(view.scale.getLoc());
+    report.comparison = compareWithUsual(report.value, queryDim);
+    return report;
+  }
+  report.kind = ScaleReport::Dynamic;
+  if (auto argument = dyn_cast<BlockArgument>(view.scale))
+    report.origin =
+        llvm::formatv("argument {0}", argument.getArgNumber()).str();
+  else
+    report.origin =
+        llvm::formatv("{0} at {1}",
+                      view.scale.getDefiningOp()->getName().getStringRef(),
+                      describeLocation(view.scale.getLoc()))
+            .str();
+  report.comparison = "known at run time only";
+  return report;
+}
+
+//===----------------------------------------------------------------------===//
+// Mask
+//===----------------------------------------------------------------------===//
+
+static std::string describeMask(MaskAttr mask) {
+  if (!mask || mask.isAllVisible())
+    return "";
+  SmallVector<std::string> parts;
+  if (mask.getCausal())
+    parts.push_back("causal");
+  if (mask.hasWindow()) {
+    auto side = [](int64_t keys, StringRef where) {
+      return keys < 0 ? "all keys " + where.str()
+                      : std::to_string(keys) + " keys " + where.str();
+    };
+    parts.push_back("window of " + side(mask.getWindowLeft(), "left") +
+                    " and " + side(mask.getWindowRight(), "right"));
+  }
+  if (mask.getPrefix())
+    parts.push_back("prefix of " + std::to_string(mask.getPrefix()) + " keys");
+  if (mask.getCausal() || mask.hasWindow())
+    parts.push_back(mask.getAlignment() == Alignment::TopLeft
+                        ? "aligned top-left"
+                        : "aligned bottom-right");
+  return llvm::join(parts, ", ");
+}
+
+static std::string describeMaskedRows(MaskedRows rule) {
+  switch (rule) {
+  case MaskedRows::Zero:
+    return "zero";
+  case MaskedRows::NaN:
+    return "NaN, like a plain softmax";
+  case MaskedRows::Uniform:
+    return "the mean of V";
+  }
+  llvm_unreachable("unknown rule for masked rows");
+}
+
+//===----------------------------------------------------------------------===//
+// The op
+//===----------------------------------------------------------------------===//
+
+static void describeOperands(const AttentionView &view,
+                             AttentionReport &report) {
+  auto add = [&](SmallVector<TensorReport> &list, StringRef role,
+                 const MappedTensor &tensor) {
+    list.push_back(describeTensor(view, role, tensor.getType(), tensor.map));
+  };
+  add(report.tensors, "Q", view.query);
+  add(report.tensors, "K", view.key);
+  add(report.tensors, "V", view.value);
+  report.tensors.push_back(
+      describeTensor(view, "O", view.outputType, view.outputMap));
+  for (const MappedTensor &bias : view.biases)
+    add(report.biases, "bias", bias);
+  for (const MappedTensor *input : view.mappedInputs())
+    if (!llvm::is_contained({StringRef("query"), StringRef("key"),
+                             StringRef("value"), StringRef("bias")},
+                            input->name))
+      add(report.others, input->name, *input);
+  auto addPlain = [&](StringRef role, Value tensor) {
+    if (tensor)
+      report.others.push_back({role.str(), toString(tensor.getType()), "", ""});
+  };
+  addPlain("query_offsets", view.queryOffsets);
+  addPlain("key_offsets", view.keyOffsets);
+  for (Value capture : view.captures)
+    addPlain("capture", capture);
+}
+
+static void describeShape(const AttentionView &view, AttentionReport &report) {
+  SmallVector<int64_t> extents = view.getStaticExtents();
+  for (auto [dim, size] : llvm::enumerate(extents))
+    report.extents.push_back({getExtentName(dim, view.numBatch), size});
+  report.headGroup =
+      std::max<int64_t>(getHeadGroup(view.key.map, view.hDim()), 1);
+  if (report.headGroup == 1)
+    return;
+  int64_t heads = extents[view.hDim()];
+  report.keyHeads = ShapedType::isDynamic(heads)
+                        ? "H/" + std::to_string(report.headGroup)
+                        : std::to_string(heads / report.headGroup);
+}
+
+static void describeTypes(const AttentionView &view, AttentionReport &report) {
+  report.inputType = toString(view.query.getType().getElementType());
+  report.accType = toString(view.numerics.getAccType());
+  report.valueType = toString(view.value.getType().getElementType());
+  report.probType = view.numerics.getPType()
+                        ? toString(view.numerics.getPType())
+                        : report.valueType;
+  report.outputType = toString(view.outputType.getElementType());
+}
+
+static void describePlan(DictionaryAttr plan, AttentionReport &report) {
+  // What the reference schedules use, until a plan says otherwise.
+  report.queryTile = 128;
+  if (!plan)
+    return;
+  for (NamedAttribute entry : plan) {
+    auto number = dyn_cast<IntegerAttr>(entry.getValue());
+    report.plan.push_back(
+        {entry.getName().str(), number ? std::to_string(number.getInt())
+                                       : toString(entry.getValue())});
+    if (entry.getName() == "tile_m" && number && number.getInt() > 0) {
+      report.queryTile = number.getInt();
+      report.queryTilePlanned = true;
+    }
+  }
+}
+
+static std::string describeDropout(const AttentionView &view) {
+  if (!view.dropout)
+    return "";
+  return llvm::formatv(
+             "p = {0}, {1}", view.dropout.getProbability().convertToDouble(),
+             view.dropout.getKind() == DropoutKind::Philox ? "Philox"
+                                                           : "stored mask")
+      .str();
+}
+
+std::optional<AttentionReport> mlir::flash::describeAttention(Operation *op) {
+  FailureOr<AttentionView> view = AttentionView::get(op);
+  if (failed(view))
+    return std::nullopt;
+  AttentionReport report;
+  report.backward = isa<AttentionBackwardOp>(op);
+  report.function = getFunctionName(op);
+  report.location = describeLocation(op->getLoc());
+  describeShape(*view, report);
+  describeOperands(*view, report);
+  describeTypes(*view, report);
+  report.scale = describeScale(*view, report.extents[view->kDim()].size);
+  report.mask = describeMask(view->mask);
+  report.dataDependentMask = view->blockMask || view->queryLengths ||
+                             view->keyLengths || view->queryDocuments ||
+                             view->isPacked();
+  if (view->hasScore())
+    for (Operation &inner : view->score->front().without_terminator())
+      report.scoreOps.push_back(inner.getName().getStringRef().str());
+  report.maskedRows = describeMaskedRows(view->numerics.getMaskedRows());
+  report.dropout = describeDropout(*view);
+  auto attention = dyn_cast<AttentionOp>(op);
+  report.storesLSE = !attention || attention.getLse();
+  describePlan(op->getAttrOfType<DictionaryAttr>("plan"), report);
+  AttentionShape shape = getAttentionShape(*view);
+  report.cost = report.backward
+                    ? getBackwardCost(shape, view->mask)
+                    : getForwardCost(shape, view->mask, report.queryTile);
+  return report;
+}
