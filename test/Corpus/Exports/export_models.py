@@ -59,6 +59,10 @@ class Spec:
     dtype: torch.dtype = torch.float32
     kind: str = "text"  # "text", "image" or "decode"
     torch_mlir_sdpa: bool = False  # leave SDPA to torch-mlir's decomposition
+    # Import with FxImporter.import_program, which lets torch-mlir trust the
+    # symbolic shapes; the default, import_frozen_program, emits code that asks
+    # at run time whether a dynamic dim is 1.
+    strict: bool = False
     call: dict = field(default_factory=dict)  # extra arguments of the model
 
 
@@ -79,9 +83,15 @@ def bert_tiny(attn):
     )
 
 
-def gpt2(attn):
-    cfg = transformers.GPT2Config(attn_implementation=attn, initializer_range=INIT)
+def gpt2(attn, **over):
+    cfg = transformers.GPT2Config(
+        attn_implementation=attn, initializer_range=INIT, **over
+    )
     return transformers.GPT2Model(cfg)
+
+
+def gpt2_2(attn):
+    return gpt2(attn, num_hidden_layers=2)
 
 
 LLAMA = dict(
@@ -133,16 +143,22 @@ SPECS = [
     Spec("bert-tiny-eager-mask-dynamic", bert_tiny, "eager", True, BS),
     Spec("bert-tiny-sdpa-mask-bf16-static", bert_tiny, "sdpa", True,
          dtype=torch.bfloat16),
+    Spec("bert-tiny-sdpa-mask-dynamic-strict", bert_tiny, "sdpa", True, BS,
+         strict=True),
     Spec("gpt2-sdpa-static", gpt2, "sdpa", call=CACHED),
     Spec("gpt2-sdpa-dynamic", gpt2, "sdpa", dynamic=BS, call=CACHED),
     Spec("gpt2-eager-mask-static", gpt2, "eager", mask=True),
+    Spec("gpt2-2layer-eager-mask-dynamic-strict", gpt2_2, "eager", True, BS,
+         strict=True),
     Spec("llama-gqa-sdpa-static", llama, "sdpa", call=CACHED),
     Spec("llama-gqa-sdpa-mask-dynamic", llama, "sdpa", mask=True, dynamic=BS),
+    Spec("llama-gqa-2layer-sdpa-dynamic-strict", llama_2, "sdpa", dynamic=BS,
+         call=CACHED, strict=True),
     Spec("llama-gqa-sdpa-causal-static", llama, "sdpa_no_mask", call=CACHED),
     Spec("llama-gqa-eager-static", llama, "eager", call=CACHED),
-    Spec("llama-gqa-eager-f16-static", llama_2, "eager", dtype=torch.float16,
+    Spec("llama-gqa-2layer-eager-f16-static", llama_2, "eager", dtype=torch.float16,
          call=CACHED),
-    Spec("llama-gqa-sdpa-f16-static", llama_2, "sdpa", dtype=torch.float16,
+    Spec("llama-gqa-2layer-sdpa-f16-static", llama_2, "sdpa", dtype=torch.float16,
          call=CACHED),
     Spec("llama-gqa-sdpa-decode", llama, "sdpa", kind="decode"),
     Spec("mistral-window-sdpa-static", mistral, "sdpa", call=CACHED),
@@ -244,6 +260,7 @@ def lower(spec):
             program,
             output_type=OutputType.LINALG_ON_TENSORS,
             decomposition_table=table,
+            experimental_support_mutation=spec.strict,
         )
     names = argument_names(inputs, state)
     head = [f"// {spec.name}: made by export_models.py; do not edit.", "// Arguments:"]

@@ -1,4 +1,4 @@
-// llama-gqa-sdpa-f16-static: made by export_models.py; do not edit.
+// llama-gqa-2layer-sdpa-f16-static: made by export_models.py; do not edit.
 // Arguments:
 //   0 input_ids
 //   1 embed_tokens.weight
