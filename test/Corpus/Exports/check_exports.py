@@ -28,7 +28,6 @@ PIPELINE = (
     "builtin.module(canonicalize,cse,"
     "func.func(arith-emulate-unsupported-floats{source-types=bf16 target-type=f32},"
     "math-extend-to-supported-types{extra-types=f16 target-type=f32}),"
-    "func.func(decompose-tensor-ops),"
     "empty-tensor-to-alloc-tensor,"
     "one-shot-bufferize{bufferize-function-boundaries=true "
     "function-boundary-type-conversion=identity-layout-map},"
