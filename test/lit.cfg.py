@@ -19,3 +19,4 @@ config.substitutions.append(("%python", sys.executable))
 # Checks an exit status: %exit STATUS COMMAND...
 config.substitutions.append(("%exit", "{} {}".format(
     sys.executable, os.path.join(config.test_source_root, "exit_status.py"))))
+config.substitutions.append(("%src", config.flash_src_root))
