@@ -20,7 +20,7 @@ function(flash_compile_options target)
     # No vptr check: it needs the type information of libMLIR's classes.
     target_compile_options(${target} PRIVATE -fsanitize=address,undefined
       -fno-sanitize-recover=undefined -fno-sanitize=vptr
-      -fno-omit-frame-pointer)
+      -fno-omit-frame-pointer -O1 -gline-tables-only)
     target_link_options(${target} PUBLIC -fsanitize=address,undefined)
   endif()
   if(FLASH_PCH AND CMAKE_CXX_COMPILER_ID MATCHES Clang)
