@@ -30,11 +30,13 @@ using namespace mlir::flash;
 
 namespace {
 
-struct DecomposeAttention : OpRewritePattern<AttentionOp> {
-  using OpRewritePattern::OpRewritePattern;
-  LogicalResult matchAndRewrite(AttentionOp op,
+/// One function of Decompose.h as a pattern.
+template <typename OpTy, auto decompose>
+struct DecomposePattern : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+  LogicalResult matchAndRewrite(OpTy op,
                                 PatternRewriter &rewriter) const override {
-    return decomposeAttention(rewriter, op);
+    return decompose(rewriter, op);
   }
 };
 
@@ -54,12 +56,17 @@ struct FlashDecompose : flash::impl::FlashDecomposeBase<FlashDecompose> {
   static LogicalResult decompose(RewriterBase &rewriter, Operation *op) {
     if (auto attention = dyn_cast<AttentionOp>(op))
       return decomposeAttention(rewriter, attention);
-    return op->emitOpError("decomposition is still missing");
+    if (auto backward = dyn_cast<AttentionBackwardOp>(op))
+      return decomposeAttentionBackward(rewriter, backward);
+    return decomposeCombine(rewriter, cast<CombineOp>(op));
   }
 };
 
 } // namespace
 
 void mlir::flash::populateDecomposePatterns(RewritePatternSet &patterns) {
-  patterns.add<DecomposeAttention>(patterns.getContext());
+  patterns.add<
+      DecomposePattern<AttentionOp, decomposeAttention>,
+      DecomposePattern<AttentionBackwardOp, decomposeAttentionBackward>,
+      DecomposePattern<CombineOp, decomposeCombine>>(patterns.getContext());
 }

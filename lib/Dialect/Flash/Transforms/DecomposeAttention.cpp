@@ -11,9 +11,12 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "DecomposeDense.h"
 #include "DecomposeScores.h"
 
 #include "flash/Dialect/Flash/Transforms/Decompose.h"
+
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 using namespace mlir;
 using namespace mlir::flash;
@@ -32,7 +35,8 @@ public:
 
 private:
   Value buildProbabilities();
-  Value finishOutput(Value output, AffineMap map, Type elementType);
+  Value maskedProbability(BodyBuilder &body, ValueRange args,
+                          std::optional<unsigned> length);
 
   DomainBuilder &domain;
   const AttentionView &view;
@@ -79,45 +83,54 @@ void ForwardBuilder::buildStatistics() {
   rowSum = domain.sum({exponentials, all}, {sumInit, rows});
 }
 
+/// What takes the place of 0/0 in a row without a key.
+Value ForwardBuilder::maskedProbability(BodyBuilder &body, ValueRange args,
+                                        std::optional<unsigned> length) {
+  OpBuilder &b = body.b;
+  Location loc = body.loc;
+  Type acc = domain.acc;
+  Value zero = body.constant(acc, 0.0);
+  if (view.numerics.getMaskedRows() == MaskedRows::Zero)
+    return zero;
+  Value keys = scores.keyLength(body, args, length);
+  Value count = arith::IndexCastOp::create(b, loc, b.getI64Type(), keys);
+  count = arith::SIToFPOp::create(b, loc, acc, count);
+  Value mean = arith::DivFOp::create(b, loc, body.constant(acc, 1.0), count);
+  if (!length)
+    return mean;
+  Value isKey = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt,
+                                      body.index(view.nDim()), keys);
+  return arith::SelectOp::create(b, loc, isKey, mean, zero);
+}
+
 Value ForwardBuilder::buildProbabilities() {
   AffineMap rows = domain.rowMap(), all = domain.scoreMap();
-  Type acc = domain.acc;
   MaskedRows maskedRows = view.numerics.getMaskedRows();
   GenericInputs inputs;
   inputs.add(DomainTensor{exponentials, all});
   inputs.add(DomainTensor{rowSum, rows});
-  std::optional<unsigned> lengths;
+  std::optional<unsigned> length;
   if (maskedRows == MaskedRows::Uniform)
-    lengths = inputs.add(view.keyLengths);
-  Type pType = domain.getProbabilityType();
+    length = inputs.add(view.keyLengths);
+  std::optional<unsigned> keep = inputs.add(view.dropoutMask);
+  Type type = domain.getProbabilityType();
   return domain.elementwise(
-      inputs.get(), all, pType,
-      [&](BodyBuilder &body, ValueRange args) -> Value {
+      inputs.get(), all, type, [&](BodyBuilder &body, ValueRange args) {
         OpBuilder &b = body.b;
         Location loc = body.loc;
         Value p = arith::DivFOp::create(b, loc, args[0], args[1]);
-        // 0/0 is the NaN that a masked row asks for.
-        if (maskedRows == MaskedRows::NaN)
-          return body.toFloat(p, pType);
-        Value zero = body.constant(acc, 0.0);
-        Value isEmpty = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ,
-                                              args[1], zero);
-        Value fill = zero;
-        if (maskedRows == MaskedRows::Uniform) {
-          Value keys = scores.keyLength(body, args, lengths);
-          Value count =
-              arith::IndexCastOp::create(b, loc, b.getI64Type(), keys);
-          count = arith::SIToFPOp::create(b, loc, acc, count);
-          fill = arith::DivFOp::create(b, loc, body.constant(acc, 1.0), count);
-          if (lengths) {
-            Value isKey =
-                arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt,
-                                      body.index(view.nDim()), keys);
-            fill = arith::SelectOp::create(b, loc, isKey, fill, zero);
-          }
+        // 0/0 is the NaN that `nan` asks for.
+        if (maskedRows != MaskedRows::NaN) {
+          Value isMasked = arith::CmpFOp::create(
+              b, loc, arith::CmpFPredicate::OEQ, args[1],
+              body.constant(domain.acc, 0.0));
+          Value fill = maskedProbability(body, args, length);
+          p = arith::SelectOp::create(b, loc, isMasked, fill, p);
         }
-        p = arith::SelectOp::create(b, loc, isEmpty, fill, p);
-        return body.toFloat(p, pType);
+        if (keep)
+          p = arith::MulFOp::create(b, loc, p,
+                                    scores.dropoutFactor(body, args[*keep]));
+        return body.toFloat(p, type);
       });
 }
 
@@ -125,18 +138,34 @@ Value ForwardBuilder::buildOutput(AffineMap map, Type elementType) {
   Value p = buildProbabilities();
   Value output = domain.contract({p, domain.scoreMap()},
                                  {view.value.tensor, view.value.map}, map);
-  return finishOutput(output, map, elementType);
-}
 
-Value ForwardBuilder::finishOutput(Value output, AffineMap map,
-                                   Type elementType) {
-  Type acc = domain.acc;
-  if (elementType == acc)
+  // Without any key there is no NaN in P that could reach O.
+  std::optional<int64_t> keys =
+      getConstantIntValue(domain.extent(view.nDim()));
+  bool fillNaN =
+      view.numerics.getMaskedRows() == MaskedRows::NaN && (!keys || *keys == 0);
+  if (elementType == domain.acc && !view.descaleValue && !fillNaN)
     return output;
-  return domain.elementwise(DomainTensor{output, map}, map, elementType,
-                            [&](BodyBuilder &body, ValueRange args) {
-                              return body.toFloat(args[0], elementType);
-                            });
+  GenericInputs inputs;
+  inputs.add(DomainTensor{output, map});
+  std::optional<unsigned> descale = inputs.add(view.descaleValue), sum;
+  if (fillNaN)
+    sum = inputs.add(DomainTensor{rowSum, domain.rowMap()});
+  return domain.elementwise(
+      inputs.get(), map, elementType, [&](BodyBuilder &body, ValueRange args) {
+        Value o = args[0];
+        if (descale)
+          o = arith::MulFOp::create(body.b, body.loc, o,
+                                    body.toFloat(args[*descale], domain.acc));
+        if (sum) {
+          Value isMasked = arith::CmpFOp::create(
+              body.b, body.loc, arith::CmpFPredicate::OEQ, args[*sum],
+              body.constant(domain.acc, 0.0));
+          o = arith::SelectOp::create(body.b, body.loc, isMasked,
+                                      body.constant(domain.acc, NAN), o);
+        }
+        return body.toFloat(o, elementType);
+      });
 }
 
 Value ForwardBuilder::buildLse(AffineMap map, Type elementType) {
@@ -151,37 +180,35 @@ Value ForwardBuilder::buildLse(AffineMap map, Type elementType) {
       });
 }
 
-/// `value` with the static extents of `type`.
-static Value castTo(OpBuilder &b, Location loc, Value value, Type type) {
-  if (value.getType() == type)
-    return value;
-  return tensor::CastOp::create(b, loc, type, value);
-}
-
 FailureOr<SmallVector<Value>>
 mlir::flash::decomposeAttention(RewriterBase &rewriter, AttentionOp op) {
   FailureOr<AttentionView> view = AttentionView::get(op);
   if (failed(view))
     return failure();
-  if (view->isPacked() || view->pageTable || view->dropout ||
-      view->descaleValue)
-    return op.emitOpError("decomposition of offsets, page tables, dropout and "
-                          "descale_value is still missing");
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
+  PackedSequences sequences(rewriter, *view);
   DomainBuilder domain(rewriter, *view);
+  gatherPages(domain);
+  clearPadding(domain);
+  storeDropoutMask(domain);
+
   ForwardBuilder forward(domain);
   forward.buildStatistics();
   SmallVector<Value> results;
-  auto add = [&](Value value, Type type) {
-    results.push_back(castTo(rewriter, op.getLoc(), value, type));
+  auto add = [&](Value value, AffineMap map, RankedTensorType type,
+                 double fill) {
+    value = sequences.pack(value, map, type, view->mDim(), fill);
+    results.push_back(castToType(rewriter, op.getLoc(), value, type));
   };
-  auto outputType = op.getOutput().getType();
+  auto outputType = cast<RankedTensorType>(op.getOutput().getType());
+  MaskedRows maskedRows = view->numerics.getMaskedRows();
   add(forward.buildOutput(view->outputMap, outputType.getElementType()),
-      outputType);
+      view->outputMap, outputType, maskedRows == MaskedRows::NaN ? NAN : 0.0);
   if (op.getLse()) {
-    auto lseType = op.getLse().getType();
-    add(forward.buildLse(view->lseMap, lseType.getElementType()), lseType);
+    auto lseType = cast<RankedTensorType>(op.getLse().getType());
+    add(forward.buildLse(view->lseMap, lseType.getElementType()), view->lseMap,
+        lseType, -INFINITY);
   }
   rewriter.replaceOp(op, results);
   return results;

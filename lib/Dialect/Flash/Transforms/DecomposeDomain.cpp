@@ -79,6 +79,13 @@ Value BodyBuilder::isNegInf(Value value) const {
                                negInf);
 }
 
+Value mlir::flash::castToType(OpBuilder &b, Location loc, Value value,
+                              Type type) {
+  if (value.getType() == type)
+    return value;
+  return tensor::CastOp::create(b, loc, type, value);
+}
+
 //===----------------------------------------------------------------------===//
 // Extents
 //===----------------------------------------------------------------------===//
@@ -110,13 +117,65 @@ static OpFoldResult findExtent(OpBuilder &b, const AttentionView &view,
   llvm_unreachable("the verifier requires every extent to be known");
 }
 
+/// Keys in pages without a tensor that has them in one dim: all that the table
+/// has room for.
+static OpFoldResult getPagedExtent(OpBuilder &b, const AttentionView &view) {
+  Location loc = view.op->getLoc();
+  for (auto [axis, expr] : llvm::enumerate(view.pageTable.map.getResults())) {
+    auto quotient = dyn_cast<AffineBinaryOpExpr>(expr);
+    if (!quotient)
+      continue;
+    int64_t page = cast<AffineConstantExpr>(quotient.getRHS()).getValue();
+    int64_t entries = view.pageTable.getType().getDimSize(axis);
+    if (!ShapedType::isDynamic(entries))
+      return b.getIndexAttr(entries * page);
+    Value size = tensor::DimOp::create(b, loc, view.pageTable.tensor, axis);
+    Value factor = arith::ConstantIndexOp::create(b, loc, page);
+    return arith::MulIOp::create(b, loc, size, factor).getResult();
+  }
+  llvm_unreachable("a page table is read at n floordiv P");
+}
+
+static bool readsPlain(const AttentionView &view, unsigned dim) {
+  AffineExpr plain = getAffineDimExpr(dim, view.op->getContext());
+  return llvm::any_of(view.mappedInputs(), [&](const MappedTensor *input) {
+    return llvm::is_contained(input->map.getResults(), plain);
+  });
+}
+
 DomainBuilder::DomainBuilder(OpBuilder &b, const AttentionView &view)
     : b(b), loc(view.op->getLoc()), view(view),
       acc(view.numerics.getAccType()) {
-  for (auto [dim, size] : llvm::enumerate(view.getStaticExtents()))
-    extents.push_back(ShapedType::isDynamic(size)
-                          ? findExtent(b, view, dim)
-                          : OpFoldResult(b.getIndexAttr(size)));
+  for (auto [dim, size] : llvm::enumerate(view.getStaticExtents())) {
+    if (!ShapedType::isDynamic(size))
+      extents.push_back(b.getIndexAttr(size));
+    else if (dim == view.nDim() && view.pageTable && !readsPlain(view, dim))
+      extents.push_back(getPagedExtent(b, view));
+    else
+      extents.push_back(findExtent(b, view, dim));
+  }
+}
+
+AffineMap mlir::flash::ungroupHeads(AffineMap map, unsigned hDim) {
+  int64_t group = getHeadGroup(map, hDim);
+  if (group <= 1)
+    return map;
+  AffineExpr h = getAffineDimExpr(hDim, map.getContext());
+  return map.replace(h.floorDiv(group), h, map.getNumDims(), 0);
+}
+
+DomainBuilder DomainBuilder::withHeadGroups(int64_t group) const {
+  DomainBuilder groups(*this);
+  if (group <= 1)
+    return groups;
+  OpFoldResult &heads = groups.extents[view.hDim()];
+  if (std::optional<int64_t> count = getConstantIntValue(heads))
+    heads = b.getIndexAttr(*count / group);
+  else
+    heads = b.createOrFold<arith::DivUIOp>(
+        loc, cast<Value>(heads),
+        arith::ConstantIndexOp::create(b, loc, group));
+  return groups;
 }
 
 Value DomainBuilder::extentValue(unsigned dim) const {

@@ -47,6 +47,9 @@ private:
   llvm::SmallDenseMap<unsigned, Value, 8> cache;
 };
 
+/// `value` as `type`, which differs at most in what extents are static.
+Value castToType(OpBuilder &b, Location loc, Value value, Type type);
+
 /// What is inside one generic: scalar ops on the elements of the operands.
 struct BodyBuilder {
   OpBuilder &b;
@@ -65,6 +68,9 @@ struct BodyBuilder {
   Value isNegInf(Value value) const;
 };
 
+/// The map with `h floordiv g` read as h, for DomainBuilder::withHeadGroups.
+AffineMap ungroupHeads(AffineMap map, unsigned hDim);
+
 /// Builds generics over the domain of one attention.
 class DomainBuilder {
 public:
@@ -75,6 +81,9 @@ public:
   using ElementBody = function_ref<Value(BodyBuilder &, ValueRange)>;
 
   DomainBuilder(OpBuilder &b, const AttentionView &view);
+
+  /// The domain whose h counts groups of heads.
+  DomainBuilder withHeadGroups(int64_t group) const;
 
   /// The map with these dims as results.
   AffineMap map(ArrayRef<unsigned> dims) const;

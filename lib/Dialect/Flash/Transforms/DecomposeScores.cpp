@@ -83,6 +83,13 @@ Value ScoreBuilder::applyScale(BodyBuilder &body, Value value, ValueRange args,
   return value;
 }
 
+Value ScoreBuilder::dropoutFactor(BodyBuilder &body, Value keep) const {
+  double p = view.dropout.getProbability().convertToDouble();
+  return arith::SelectOp::create(body.b, body.loc, keep,
+                                 body.constant(domain.acc, 1.0 / (1.0 - p)),
+                                 body.constant(domain.acc, 0.0));
+}
+
 //===----------------------------------------------------------------------===//
 // Score region
 //===----------------------------------------------------------------------===//

@@ -63,6 +63,10 @@ public:
   void mapScoreArguments(BodyBuilder &body, Value score,
                          IRMapping &mapping) const;
 
+  /// The factor of dropout on one element, 0 or 1/(1 - p), given the element
+  /// of the mask.
+  Value dropoutFactor(BodyBuilder &body, Value keep) const;
+
   /// The number of keys of a row: the length if there are lengths.
   Value keyLength(BodyBuilder &body, ValueRange args,
                   std::optional<unsigned> input) const;

@@ -265,7 +265,7 @@ def Flash_CombineOp : Flash_Op<"combine", [SameVariadicOperandSize, Pure]> {
   let results = (outs Flash_FloatTensor:$output, Flash_FloatTensor:$lse);
   let assemblyFormat = [{
     $outputs `lse` $lses (`map` $output_map^)? attr-dict
-    `:` type($outputs) `,` type($lses) `->` type(results)
+    `:` type(operands) `->` type(results)
   }];
   let hasVerifier = 1;
   let hasCanonicalizer = 1;
