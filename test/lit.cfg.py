@@ -1,6 +1,7 @@
 """Configuration of the lit test suite."""
 
 import os
+import subprocess
 import sys
 
 import lit.formats
@@ -15,8 +16,24 @@ config.environment["PATH"] = os.pathsep.join(
     [config.flash_tools_dir, config.llvm_tools_dir, os.environ["PATH"]])
 config.substitutions.append(("%corpus", os.path.join(
     config.test_source_root, "Corpus")))
-config.substitutions.append(("%python", sys.executable))
 # Checks an exit status: %exit STATUS COMMAND...
 config.substitutions.append(("%exit", "{} {}".format(
     sys.executable, os.path.join(config.test_source_root, "exit_status.py"))))
 config.substitutions.append(("%src", config.flash_src_root))
+
+
+def find_python():
+    """A Python with numpy. Without one the numeric tests fail and say so."""
+    for python in ["/usr/bin/python3", sys.executable, "python3"]:
+        try:
+            if not subprocess.run([python, "-c", "import numpy"],
+                                  capture_output=True).returncode:
+                return python
+        except OSError:
+            pass
+    lit_config.warning("no Python with numpy (Debian: python3-numpy): numeric "
+                       "tests will fail")
+    return sys.executable
+
+
+config.substitutions.append(("%python", find_python()))

@@ -65,8 +65,9 @@ struct FlashDecompose : flash::impl::FlashDecomposeBase<FlashDecompose> {
 } // namespace
 
 void mlir::flash::populateDecomposePatterns(RewritePatternSet &patterns) {
-  patterns.add<
-      DecomposePattern<AttentionOp, decomposeAttention>,
-      DecomposePattern<AttentionBackwardOp, decomposeAttentionBackward>,
-      DecomposePattern<CombineOp, decomposeCombine>>(patterns.getContext());
+  patterns
+      .add<DecomposePattern<AttentionOp, decomposeAttention>,
+           DecomposePattern<AttentionBackwardOp, decomposeAttentionBackward>,
+           DecomposePattern<CombineOp, decomposeCombine>>(
+          patterns.getContext());
 }

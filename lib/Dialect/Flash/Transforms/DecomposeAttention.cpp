@@ -121,9 +121,9 @@ Value ForwardBuilder::buildProbabilities() {
         Value p = arith::DivFOp::create(b, loc, args[0], args[1]);
         // 0/0 is the NaN that `nan` asks for.
         if (maskedRows != MaskedRows::NaN) {
-          Value isMasked = arith::CmpFOp::create(
-              b, loc, arith::CmpFPredicate::OEQ, args[1],
-              body.constant(domain.acc, 0.0));
+          Value isMasked =
+              arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, args[1],
+                                    body.constant(domain.acc, 0.0));
           Value fill = maskedProbability(body, args, length);
           p = arith::SelectOp::create(b, loc, isMasked, fill, p);
         }
@@ -140,8 +140,7 @@ Value ForwardBuilder::buildOutput(AffineMap map, Type elementType) {
                                  {view.value.tensor, view.value.map}, map);
 
   // Without any key there is no NaN in P that could reach O.
-  std::optional<int64_t> keys =
-      getConstantIntValue(domain.extent(view.nDim()));
+  std::optional<int64_t> keys = getConstantIntValue(domain.extent(view.nDim()));
   bool fillNaN =
       view.numerics.getMaskedRows() == MaskedRows::NaN && (!keys || *keys == 0);
   if (elementType == domain.acc && !view.descaleValue && !fillNaN)
@@ -158,9 +157,9 @@ Value ForwardBuilder::buildOutput(AffineMap map, Type elementType) {
           o = arith::MulFOp::create(body.b, body.loc, o,
                                     body.toFloat(args[*descale], domain.acc));
         if (sum) {
-          Value isMasked = arith::CmpFOp::create(
-              body.b, body.loc, arith::CmpFPredicate::OEQ, args[*sum],
-              body.constant(domain.acc, 0.0));
+          Value isMasked =
+              arith::CmpFOp::create(body.b, body.loc, arith::CmpFPredicate::OEQ,
+                                    args[*sum], body.constant(domain.acc, 0.0));
           o = arith::SelectOp::create(body.b, body.loc, isMasked,
                                       body.constant(domain.acc, NAN), o);
         }

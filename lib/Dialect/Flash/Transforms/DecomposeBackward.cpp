@@ -101,8 +101,7 @@ void BackwardBuilder::buildProbabilities(Value score) {
         Value shifted =
             arith::SubFOp::create(body.b, body.loc, args[0], args[1]);
         Value p = body.exp(shifted, view.numerics.getExp2());
-        return arith::SelectOp::create(body.b, body.loc,
-                                       body.isNegInf(args[1]),
+        return arith::SelectOp::create(body.b, body.loc, body.isNegInf(args[1]),
                                        body.constant(domain.acc, 0.0), p);
       });
 }
@@ -119,11 +118,9 @@ void BackwardBuilder::buildDelta() {
       [&](BodyBuilder &body, ValueRange args) -> Value {
         Value value = args[0];
         if (dLse)
-          value =
-              arith::SubFOp::create(body.b, body.loc, value, args[*dLse]);
+          value = arith::SubFOp::create(body.b, body.loc, value, args[*dLse]);
         // O of a row without a key may be NaN.
-        return arith::SelectOp::create(body.b, body.loc,
-                                       body.isNegInf(args[1]),
+        return arith::SelectOp::create(body.b, body.loc, body.isNegInf(args[1]),
                                        body.constant(domain.acc, 0.0), value);
       });
 }
@@ -268,8 +265,7 @@ Value BackwardBuilder::sumHeadGroups(Value perHead, AffineMap map) {
       b, loc, RankedTensorType::get(shape, type.getElementType()), perHead,
       reassociation, sizes);
   AffineMap inputMap = b.getMultiDimIdentityMap(shape.size());
-  AffineMap resultMap =
-      AffineMap::get(shape.size(), 0, kept, b.getContext());
+  AffineMap resultMap = AffineMap::get(shape.size(), 0, kept, b.getContext());
   Value init = domain.withHeadGroups(group).filled(
       ungroupHeads(map, view.hDim()), domain.acc, 0.0);
   return linalg::GenericOp::create(
@@ -330,9 +326,8 @@ Value BackwardBuilder::buildValue(AffineMap map, Type type) {
                                       body.toFloat(args[*descale], domain.acc));
           return p;
         });
-  return contractGradient({p, all},
-                          {inputs.dOutput.tensor, inputs.dOutput.map}, map,
-                          type);
+  return contractGradient({p, all}, {inputs.dOutput.tensor, inputs.dOutput.map},
+                          map, type);
 }
 
 Value BackwardBuilder::buildBias(const MappedTensor &bias) {
@@ -371,12 +366,11 @@ Value BackwardBuilder::buildCapture(unsigned capture, Value operand) {
   OpBuilder &b = domain.b;
   Location loc = domain.loc;
   auto type = cast<RankedTensorType>(operand.getType());
-  Value total =
-      tensor::EmptyOp::create(b, loc, tensor::getMixedSizes(b, loc, operand),
-                              domain.acc);
-  total = linalg::FillOp::create(b, loc, domain.constant(domain.acc, 0.0),
-                                 total)
-              .getResult(0);
+  Value total = tensor::EmptyOp::create(
+      b, loc, tensor::getMixedSizes(b, loc, operand), domain.acc);
+  total =
+      linalg::FillOp::create(b, loc, domain.constant(domain.acc, 0.0), total)
+          .getResult(0);
   Value zero = arith::ConstantIndexOp::create(b, loc, 0);
   Value one = arith::ConstantIndexOp::create(b, loc, 1);
   SmallVector<Value> extents;

@@ -104,14 +104,12 @@ mlir::flash::decomposeCombine(RewriterBase &rewriter, CombineOp op) {
   Value output = buildGeneric(
       rewriter, loc, inputs, maps, outputInit,
       [&](BodyBuilder &body, ValueRange args) {
-        Value sum =
-            combineOutputs(body, args.take_front(parts),
-                           args.slice(parts, parts), args[2 * parts]);
+        Value sum = combineOutputs(body, args.take_front(parts),
+                                   args.slice(parts, parts), args[2 * parts]);
         return body.toFloat(sum, outputType.getElementType());
       });
-  SmallVector<Value> results = {
-      castToType(rewriter, loc, output, outputType),
-      castToType(rewriter, loc, lse, lseType)};
+  SmallVector<Value> results = {castToType(rewriter, loc, output, outputType),
+                                castToType(rewriter, loc, lse, lseType)};
   rewriter.replaceOp(op, results);
   return results;
 }

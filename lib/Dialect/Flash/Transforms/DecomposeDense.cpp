@@ -65,20 +65,20 @@ static void gatherPages(DomainBuilder &domain, MappedTensor &tensor) {
   Type element = tensor.getType().getElementType();
   DomainTensor lengths{view.keyLengths.tensor, view.keyLengths.map};
   auto gather = [&](BodyBuilder &body, ValueRange args) -> Value {
-    Value isKey = arith::CmpIOp::create(
-        body.b, body.loc, arith::CmpIPredicate::slt, body.index(n),
-        body.toIndex(args[0]));
+    Value isKey =
+        arith::CmpIOp::create(body.b, body.loc, arith::CmpIPredicate::slt,
+                              body.index(n), body.toIndex(args[0]));
     SmallVector<Value> entry, element;
     for (AffineExpr expr : table.map.getResults())
       entry.push_back(evaluate(body, expr));
     for (AffineExpr expr : readMap.getResults())
       element.push_back(evaluate(body, expr));
-    unsigned pageAxis = llvm::find_if(readMap.getResults(),
-                                      [&](AffineExpr expr) {
-                                        return expr.isFunctionOfDim(n) &&
-                                               !isMod(expr);
-                                      }) -
-                        readMap.getResults().begin();
+    unsigned pageAxis =
+        llvm::find_if(readMap.getResults(),
+                      [&](AffineExpr expr) {
+                        return expr.isFunctionOfDim(n) && !isMod(expr);
+                      }) -
+        readMap.getResults().begin();
     auto load = [&](OpBuilder &b, Location loc) {
       Value page = tensor::ExtractOp::create(b, loc, table.tensor, entry);
       element[pageAxis] =
@@ -94,8 +94,8 @@ static void gatherPages(DomainBuilder &domain, MappedTensor &tensor) {
     // Entries of the table past the length may be anything.
     return scf::IfOp::create(body.b, body.loc, isKey, load, zero).getResult(0);
   };
-  tensor.tensor = groups.elementwise(lengths, ungroupHeads(denseMap, view.hDim()),
-                                     element, gather);
+  tensor.tensor = groups.elementwise(
+      lengths, ungroupHeads(denseMap, view.hDim()), element, gather);
   tensor.map = denseMap;
 }
 
@@ -124,18 +124,18 @@ void mlir::flash::clearPadding(DomainBuilder &domain, MappedTensor &tensor,
     if (lengths.map.isFunctionOfDim(i) && !tensor.map.isFunctionOfDim(i))
       results.push_back(domain.b.getAffineDimExpr(i));
   llvm::append_range(results, tensor.map.getResults());
-  AffineMap resultMap = AffineMap::get(domain.view.numDims(), 0, results,
-                                       domain.b.getContext());
+  AffineMap resultMap =
+      AffineMap::get(domain.view.numDims(), 0, results, domain.b.getContext());
   unsigned h = domain.view.hDim();
-  DomainBuilder groups =
-      domain.withHeadGroups(getHeadGroup(tensor.map, h));
+  DomainBuilder groups = domain.withHeadGroups(getHeadGroup(tensor.map, h));
   tensor.tensor = groups.elementwise(
-      {{tensor.tensor, ungroupHeads(tensor.map, h)}, {lengths.tensor, lengths.map}},
+      {{tensor.tensor, ungroupHeads(tensor.map, h)},
+       {lengths.tensor, lengths.map}},
       ungroupHeads(resultMap, h), element,
       [&](BodyBuilder &body, ValueRange args) -> Value {
-        Value inside = arith::CmpIOp::create(
-            body.b, body.loc, arith::CmpIPredicate::slt, body.index(dim),
-            body.toIndex(args[1]));
+        Value inside =
+            arith::CmpIOp::create(body.b, body.loc, arith::CmpIPredicate::slt,
+                                  body.index(dim), body.toIndex(args[1]));
         return arith::SelectOp::create(body.b, body.loc, inside, args[0],
                                        body.constant(element, fill));
       });
@@ -182,8 +182,8 @@ struct Philox {
       auto p1 = arith::MulUIExtendedOp::create(b, loc, m1, counter[2]);
       Value x0 = exclusiveOr(p1.getHigh(), counter[1]);
       Value x2 = exclusiveOr(p0.getHigh(), counter[3]);
-      counter = {exclusiveOr(x0, key[0]), p1.getLow(),
-                 exclusiveOr(x2, key[1]), p0.getLow()};
+      counter = {exclusiveOr(x0, key[0]), p1.getLow(), exclusiveOr(x2, key[1]),
+                 p0.getLow()};
     }
     return counter;
   }
@@ -194,8 +194,8 @@ struct Philox {
 static Value getLinearHead(DomainBuilder &domain, BodyBuilder &body) {
   Value linear = body.index(0);
   for (unsigned dim = 1; dim <= domain.view.hDim(); ++dim) {
-    Value extent = getValueOrCreateConstantIndexOp(body.b, body.loc,
-                                                   domain.extent(dim));
+    Value extent =
+        getValueOrCreateConstantIndexOp(body.b, body.loc, domain.extent(dim));
     linear = arith::MulIOp::create(body.b, body.loc, linear, extent);
     linear = arith::AddIOp::create(body.b, body.loc, linear, body.index(dim));
   }

@@ -173,8 +173,7 @@ DomainBuilder DomainBuilder::withHeadGroups(int64_t group) const {
     heads = b.getIndexAttr(*count / group);
   else
     heads = b.createOrFold<arith::DivUIOp>(
-        loc, cast<Value>(heads),
-        arith::ConstantIndexOp::create(b, loc, group));
+        loc, cast<Value>(heads), arith::ConstantIndexOp::create(b, loc, group));
   return groups;
 }
 

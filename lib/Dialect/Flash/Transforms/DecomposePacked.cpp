@@ -48,8 +48,8 @@ PackedSequences::Sequences PackedSequences::measure(Value offsets,
                                                     unsigned dim) {
   Sequences result;
   result.offsets = offsets;
-  result.numRows = tensor::DimOp::create(b, loc, rows.tensor,
-                                         *findAxis(rows.map, dim));
+  result.numRows =
+      tensor::DimOp::create(b, loc, rows.tensor, *findAxis(rows.map, dim));
   auto type = cast<RankedTensorType>(offsets.getType());
   Type element = type.getElementType();
   OpFoldResult count = getAsOpFoldResult(numBatches), one = b.getIndexAttr(1);
@@ -111,8 +111,8 @@ PackedSequences::PackedSequences(OpBuilder &b, AttentionView &view)
     if (*tensor)
       cut(*tensor);
 
-  AffineMap batch = AffineMap::get(view.numDims(), 0,
-                                   b.getAffineDimExpr(0), b.getContext());
+  AffineMap batch =
+      AffineMap::get(view.numDims(), 0, b.getAffineDimExpr(0), b.getContext());
   view.queryLengths = {"query_lengths", queries.lengths, batch};
   view.keyLengths = {"key_lengths", keys.lengths, batch};
   view.queryOffsets = view.keyOffsets = Value();
@@ -158,8 +158,7 @@ Value PackedSequences::restore(Value cut, Value like) {
   auto element = cast<RankedTensorType>(cut.getType()).getElementType();
   Value init = tensor::EmptyOp::create(
       b, loc, tensor::getMixedSizes(b, loc, like), element);
-  Value zero =
-      arith::ConstantOp::create(b, loc, b.getFloatAttr(element, 0.0));
+  Value zero = arith::ConstantOp::create(b, loc, b.getFloatAttr(element, 0.0));
   init = linalg::FillOp::create(b, loc, zero, init).getResult(0);
   if (type.getRank() == 0)
     return cut;
@@ -174,8 +173,7 @@ Value PackedSequences::restore(Value cut, Value like) {
 
 std::pair<Value, Value> PackedSequences::getRange(const Sequences &sequences,
                                                   Value batch) {
-  Value begin =
-      tensor::ExtractOp::create(b, loc, sequences.offsets, batch);
+  Value begin = tensor::ExtractOp::create(b, loc, sequences.offsets, batch);
   Value length = tensor::ExtractOp::create(b, loc, sequences.lengths, batch);
   auto toIndex = [&](Value value) -> Value {
     return arith::IndexCastOp::create(b, loc, b.getIndexType(), value);
@@ -209,16 +207,16 @@ Value PackedSequences::unpack(Value rows, AffineMap map, unsigned dim) {
   sizes[axis] = sequences.maxLength;
   sizes.insert(sizes.begin(), getAsOpFoldResult(numBatches));
   Value init = tensor::EmptyOp::create(b, loc, sizes, type.getElementType());
-  Value zero = arith::ConstantOp::create(b, loc,
-                                         b.getZeroAttr(type.getElementType()));
+  Value zero =
+      arith::ConstantOp::create(b, loc, b.getZeroAttr(type.getElementType()));
   init = linalg::FillOp::create(b, loc, zero, init).getResult(0);
   return forEachBatch(init, [&](Value batch, Value padded) -> Value {
     auto [begin, length] = getRange(sequences, batch);
     Slice from(b, loc, rows);
     from.offsets[axis] = begin;
     from.sizes[axis] = length;
-    Value sequence = tensor::ExtractSliceOp::create(
-        b, loc, rows, from.offsets, from.sizes, from.strides);
+    Value sequence = tensor::ExtractSliceOp::create(b, loc, rows, from.offsets,
+                                                    from.sizes, from.strides);
     Slice to(b, loc, padded);
     to.offsets[0] = batch;
     to.sizes = from.sizes;
@@ -237,9 +235,10 @@ Value PackedSequences::pack(Value padded, AffineMap map, RankedTensorType type,
   auto paddedType = cast<RankedTensorType>(padded.getType());
   SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, loc, padded);
   sizes.erase(sizes.begin());
-  sizes[axis - 1] = type.isDynamicDim(axis - 1)
-                        ? OpFoldResult(sequences.numRows)
-                        : OpFoldResult(b.getIndexAttr(type.getDimSize(axis - 1)));
+  sizes[axis - 1] =
+      type.isDynamicDim(axis - 1)
+          ? OpFoldResult(sequences.numRows)
+          : OpFoldResult(b.getIndexAttr(type.getDimSize(axis - 1)));
   Value init = tensor::EmptyOp::create(b, loc, sizes, type.getElementType());
   Value value = arith::ConstantOp::create(
       b, loc, b.getFloatAttr(type.getElementType(), fill));
@@ -254,9 +253,8 @@ Value PackedSequences::pack(Value padded, AffineMap map, RankedTensorType type,
     shape[axis - 1] = ShapedType::kDynamic;
     auto sequenceType =
         RankedTensorType::get(shape, paddedType.getElementType());
-    Value sequence =
-        tensor::ExtractSliceOp::create(b, loc, sequenceType, padded,
-                                       from.offsets, from.sizes, from.strides);
+    Value sequence = tensor::ExtractSliceOp::create(
+        b, loc, sequenceType, padded, from.offsets, from.sizes, from.strides);
     Slice to(b, loc, rows);
     to.offsets[axis - 1] = begin;
     to.sizes[axis - 1] = length;

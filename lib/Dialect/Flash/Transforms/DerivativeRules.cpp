@@ -80,7 +80,8 @@ static Value takenRule(R r, unsigned i) {
 static Value powRule(R r, unsigned i) {
   Value x = r.operand(0), e = r.operand(1);
   if (i == 1)
-    return r.mul(r.gradient, r.mul(r.result(), math::LogOp::create(r.b, r.loc, x)));
+    return r.mul(r.gradient,
+                 r.mul(r.result(), math::LogOp::create(r.b, r.loc, x)));
   Value lower = r.sub(e, r.constant(1.0, e));
   Value power = math::PowFOp::create(r.b, r.loc, x, lower);
   return r.mul(r.gradient, r.mul(e, power));
@@ -88,8 +89,8 @@ static Value powRule(R r, unsigned i) {
 
 static Value intPowRule(R r, unsigned) {
   Value x = r.operand(0), e = r.operand(1);
-  Value one = arith::ConstantOp::create(r.b, r.loc,
-                                        r.b.getIntegerAttr(e.getType(), 1));
+  Value one =
+      arith::ConstantOp::create(r.b, r.loc, r.b.getIntegerAttr(e.getType(), 1));
   Value lower = arith::SubIOp::create(r.b, r.loc, e, one);
   Value power = math::FPowIOp::create(r.b, r.loc, x, lower);
   Value factor = arith::SIToFPOp::create(r.b, r.loc, x.getType(), e);
@@ -102,9 +103,8 @@ static Value intPowRule(R r, unsigned) {
 static void addArithRules(llvm::StringMap<DerivativeRule> &rules) {
   auto add = [&](StringRef name, DerivativeRule rule) { rules[name] = rule; };
   add("arith.addf", [](R r, unsigned) { return r.gradient; });
-  add("arith.subf", [](R r, unsigned i) {
-    return i == 0 ? r.gradient : r.neg(r.gradient);
-  });
+  add("arith.subf",
+      [](R r, unsigned i) { return i == 0 ? r.gradient : r.neg(r.gradient); });
   add("arith.mulf",
       [](R r, unsigned i) { return r.mul(r.gradient, r.operand(1 - i)); });
   add("arith.divf", [](R r, unsigned i) {
@@ -120,8 +120,8 @@ static void addArithRules(llvm::StringMap<DerivativeRule> &rules) {
     return r.neg(r.mul(r.gradient, whole));
   });
   add("arith.negf", [](R r, unsigned) { return r.neg(r.gradient); });
-  for (StringRef name : {"arith.maximumf", "arith.minimumf", "arith.maxnumf",
-                         "arith.minnumf"})
+  for (StringRef name :
+       {"arith.maximumf", "arith.minimumf", "arith.maxnumf", "arith.minnumf"})
     add(name, takenRule);
   add("arith.select", [](R r, unsigned i) {
     Value condition = r.operand(0);
@@ -142,17 +142,15 @@ static void addArithRules(llvm::StringMap<DerivativeRule> &rules) {
 static void addExponentialRules(llvm::StringMap<DerivativeRule> &rules) {
   auto add = [&](StringRef name, DerivativeRule rule) { rules[name] = rule; };
   add("math.exp", [](R r, unsigned) { return r.mul(r.gradient, r.result()); });
-  add("math.exp2", [](R r, unsigned) {
-    return r.mul(r.gradient, r.mul(r.result(), ln2));
-  });
+  add("math.exp2",
+      [](R r, unsigned) { return r.mul(r.gradient, r.mul(r.result(), ln2)); });
   add("math.expm1", [](R r, unsigned) {
     Value y = r.result();
     return r.mul(r.gradient, r.add(y, r.constant(1.0, y)));
   });
   add("math.log", [](R r, unsigned) { return r.div(r.gradient, r.operand()); });
-  add("math.log2", [](R r, unsigned) {
-    return r.div(r.gradient, r.mul(r.operand(), ln2));
-  });
+  add("math.log2",
+      [](R r, unsigned) { return r.div(r.gradient, r.mul(r.operand(), ln2)); });
   add("math.log10", [](R r, unsigned) {
     return r.div(r.gradient, r.mul(r.operand(), ln10));
   });
@@ -160,9 +158,8 @@ static void addExponentialRules(llvm::StringMap<DerivativeRule> &rules) {
     Value x = r.operand();
     return r.div(r.gradient, r.add(x, r.constant(1.0, x)));
   });
-  add("math.sqrt", [](R r, unsigned) {
-    return r.div(r.gradient, r.mul(r.result(), 2.0));
-  });
+  add("math.sqrt",
+      [](R r, unsigned) { return r.div(r.gradient, r.mul(r.result(), 2.0)); });
   add("math.rsqrt", [](R r, unsigned) {
     Value slope = r.mul(r.div(r.result(), r.operand()), -0.5);
     return r.mul(r.gradient, slope);

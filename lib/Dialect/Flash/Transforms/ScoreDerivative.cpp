@@ -20,9 +20,9 @@
 using namespace mlir;
 using namespace mlir::flash;
 
-FailureOr<ScoreDerivative>
-ScoreDerivative::get(Region &score, unsigned numCaptures,
-                     ArrayRef<int64_t> captures) {
+FailureOr<ScoreDerivative> ScoreDerivative::get(Region &score,
+                                                unsigned numCaptures,
+                                                ArrayRef<int64_t> captures) {
   ScoreDerivative derivative(score.front());
   if (failed(derivative.analyze(numCaptures, captures)))
     return failure();
@@ -67,9 +67,8 @@ LogicalResult ScoreDerivative::analyze(unsigned numCaptures,
   return success();
 }
 
-ScoreDerivative::Gradients ScoreDerivative::emit(OpBuilder &b,
-                                                 IRMapping &mapping,
-                                                 Value seed) const {
+ScoreDerivative::Gradients
+ScoreDerivative::emit(OpBuilder &b, IRMapping &mapping, Value seed) const {
   for (Operation &op : block->without_terminator())
     b.clone(op, mapping);
 
