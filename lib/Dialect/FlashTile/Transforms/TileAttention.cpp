@@ -434,6 +434,11 @@ Value AttentionTiler::emitMask(Value n0, Value scores) {
                                    splat(hiddenScore, scoreType(acc)));
   if (!uniformRows)
     return scores;
+  // A score of -inf hides its key like the mask does.
+  Value hidden = splat(hiddenScore, scoreType(acc));
+  Value below =
+      arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLT, scores, hidden);
+  scores = arith::SelectOp::create(b, loc, below, hidden, scores);
   // Positions past the last key do not exist: they are no part of the mean.
   Value exists =
       compare(arith::CmpIPredicate::slt, splat(keys, scoreType(indexType)));
@@ -480,7 +485,8 @@ Running AttentionTiler::emitBlock(Value n0, bool masked, Running running) {
 /// Normalizes and stores: O = output / sum, LSE = max + ln(sum).
 void AttentionTiler::emitEpilogue(Running running, ValueRange outputs) {
   Value divisor = running.sum;
-  if (view.numerics.getMaskedRows() == MaskedRows::Zero) {
+  // Uniform rows come here with a sum of 0 only if there is no key at all.
+  if (view.numerics.getMaskedRows() != MaskedRows::NaN) {
     Value none = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ,
                                        divisor, constant(0.0, rowType(acc)));
     divisor = arith::SelectOp::create(b, loc, none, constant(1.0, rowType(acc)),
