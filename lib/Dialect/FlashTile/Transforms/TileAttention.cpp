@@ -350,7 +350,13 @@ void AttentionTiler::emitTask(ValueRange ivs, ValueRange outputs) {
     if (view.numerics.getExp2())
       sink = arith::MulFOp::create(b, loc, sink, constant(M_LOG2E, acc));
     running.max = splat(sink, rowType(acc));
-    running.sum = constant(1.0, rowType(acc));
+    // A sink of -inf is none.
+    Value none = arith::CmpFOp::create(
+        b, loc, arith::CmpFPredicate::OEQ, sink,
+        constant(-std::numeric_limits<double>::infinity(), acc));
+    Value one = arith::SelectOp::create(b, loc, none, constant(0.0, acc),
+                                        constant(1.0, acc));
+    running.sum = splat(one, rowType(acc));
   } else {
     running.max =
         constant(-std::numeric_limits<double>::infinity(), rowType(acc));
