@@ -98,6 +98,12 @@ std::string Count::str() const {
   return text;
 }
 
+double mlir::flash::toDouble(const DynamicAPInt &value) {
+  std::string text;
+  llvm::raw_string_ostream(text) << value;
+  return std::strtod(text.c_str(), nullptr);
+}
+
 //===----------------------------------------------------------------------===//
 // Masks
 //===----------------------------------------------------------------------===//

@@ -16,12 +16,14 @@
 #include "Options.h"
 
 #include "flash/Dialect/Flash/Transforms/ExplainAttention.h"
+#include "flash/Dialect/FlashTile/Transforms/Passes.h"
 #include "flash/InitAll.h"
 #include "flash/Pipelines/Pipelines.h"
 #include "flash/Support/OutputFile.h"
 
 #include "mlir/IR/AsmState.h"
 #include "mlir/InitAllPasses.h"
+#include "mlir/Pass/PassManager.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "llvm/Support/InitLLVM.h"
@@ -77,12 +79,20 @@ private:
 };
 } // namespace
 
+/// Plans are shown for the host, the chip that can be compiled for.
+static void planOps(ModuleOp module) {
+  PassManager pm(module.getContext());
+  pm.addPass(flash_tile::createFlashPlanAttention());
+  // A plan that can't be made is not shown.
+  (void)pm.run(module);
+}
+
 /// The user's passes, then ours.
 LogicalResult Driver::setUp(PassManager &pm) {
   if (failed(userConfig.setupPassPipeline(pm)))
     return failure();
   if (options.explain)
-    pm.addPass(createExplainAttentionPass(*options.explain, report));
+    pm.addPass(createExplainAttentionPass(*options.explain, report, planOps));
   if (options.emission != EmissionKind::MLIR)
     pm.addPass(createEmitPass(options.emission, emission));
   return success();

@@ -62,6 +62,9 @@ private:
   std::map<std::vector<std::string>, llvm::DynamicAPInt, Order> terms;
 };
 
+/// The nearest floating-point number, for ratios and for people.
+double toDouble(const llvm::DynamicAPInt &value);
+
 /// What the model needs to know of an attention.
 struct AttentionShape {
   /// Extents of the iteration domain; `batch` is the product of its dims.

@@ -57,6 +57,16 @@ std::string mlir::flash::describeLocation(Location loc) {
   return "unknown location";
 }
 
+/// Shorter if both are in one file: "line 3:10".
+static std::string describeLocationNear(Location loc, Location anchor) {
+  FileLineColLoc file = findFileLocation(loc);
+  FileLineColLoc anchorFile = findFileLocation(anchor);
+  if (file && anchorFile && file.getFilename() == anchorFile.getFilename())
+    return llvm::formatv("line {0}:{1}", file.getLine(), file.getColumn())
+        .str();
+  return describeLocation(loc);
+}
+
 std::string mlir::flash::getFunctionName(Operation *op) {
   auto function = op->getParentOfType<FunctionOpInterface>();
   return function ? function.getName().str() : std::string();
@@ -123,7 +133,8 @@ static ScaleReport describeScale(const AttentionView &view, int64_t queryDim) {
   if (matchPattern(view.scale, m_ConstantFloat(&value))) {
     report.kind = ScaleReport::Constant;
     report.value = value.convertToDouble();
-    report.origin = "constant at " + describeLocation(view.scale.getLoc());
+    report.origin = "constant at " + describeLocationNear(view.scale.getLoc(),
+                                                          view.op->getLoc());
     report.comparison = compareWithUsual(report.value, queryDim);
     return report;
   }
@@ -133,9 +144,9 @@ static ScaleReport describeScale(const AttentionView &view, int64_t queryDim) {
         llvm::formatv("argument {0}", argument.getArgNumber()).str();
   else
     report.origin =
-        llvm::formatv("{0} at {1}",
-                      view.scale.getDefiningOp()->getName().getStringRef(),
-                      describeLocation(view.scale.getLoc()))
+        llvm::formatv(
+            "{0} at {1}", view.scale.getDefiningOp()->getName().getStringRef(),
+            describeLocationNear(view.scale.getLoc(), view.op->getLoc()))
             .str();
   report.comparison = "known at run time only";
   return report;
@@ -151,14 +162,10 @@ static std::string describeMask(MaskAttr mask) {
   SmallVector<std::string> parts;
   if (mask.getCausal())
     parts.push_back("causal");
-  if (mask.hasWindow()) {
-    auto side = [](int64_t keys, StringRef where) {
-      return keys < 0 ? "all keys " + where.str()
-                      : std::to_string(keys) + " keys " + where.str();
-    };
-    parts.push_back("window of " + side(mask.getWindowLeft(), "left") +
-                    " and " + side(mask.getWindowRight(), "right"));
-  }
+  if (mask.getWindowLeft() >= 0)
+    parts.push_back(std::to_string(mask.getWindowLeft()) + " keys left");
+  if (mask.getWindowRight() >= 0)
+    parts.push_back(std::to_string(mask.getWindowRight()) + " keys right");
   if (mask.getPrefix())
     parts.push_back("prefix of " + std::to_string(mask.getPrefix()) + " keys");
   if (mask.getCausal() || mask.hasWindow())
@@ -246,11 +253,42 @@ static void describePlan(DictionaryAttr plan, AttentionReport &report) {
     report.plan.push_back(
         {entry.getName().str(), number ? std::to_string(number.getInt())
                                        : toString(entry.getValue())});
-    if (entry.getName() == "tile_m" && number && number.getInt() > 0) {
+    if (entry.getName() == "tile_m" && number && number.getInt() > 0)
       report.queryTile = number.getInt();
-      report.queryTilePlanned = true;
-    }
   }
+}
+
+/// Extents as long-context models have them, for those that are dynamic.
+static void chooseExample(const AttentionView &view, AttentionReport &report) {
+  static const std::map<std::string, int64_t> usual = {
+      {"H", 16},   {"K", 64},    {"D", 64},   {"M", 4096},
+      {"N", 4096}, {"Tq", 4096}, {"Tk", 4096}};
+  std::vector<std::string> symbols = report.cost.standard.bytes.getSymbols();
+  if (symbols.empty())
+    return;
+  std::map<std::string, int64_t> example;
+  for (const std::string &symbol : symbols) {
+    auto it = usual.find(symbol);
+    if (it != usual.end())
+      example[symbol] = it->second;
+    else if (symbol == "Hkv")
+      example[symbol] = std::max<int64_t>(16 / report.headGroup, 1);
+    else if (symbol[0] == 'B')
+      example[symbol] = 1;
+    else
+      return;
+  }
+  report.example = std::move(example);
+  auto extent = [&](unsigned dim) {
+    int64_t size = report.extents[dim].size;
+    return ShapedType::isDynamic(size) ? usual.at(report.extents[dim].name)
+                                       : size;
+  };
+  int64_t queries = extent(view.mDim()), keys = extent(view.nDim());
+  if (queries == 0 || keys == 0)
+    return;
+  report.exampleShare = toDouble(countVisiblePairs(queries, keys, view.mask)) /
+                        (double(queries) * double(keys));
 }
 
 static std::string describeDropout(const AttentionView &view) {
@@ -291,5 +329,6 @@ std::optional<AttentionReport> mlir::flash::describeAttention(Operation *op) {
   report.cost = report.backward
                     ? getBackwardCost(shape, view->mask)
                     : getForwardCost(shape, view->mask, report.queryTile);
+  chooseExample(*view, report);
   return report;
 }

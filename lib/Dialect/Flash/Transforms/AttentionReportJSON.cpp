@@ -73,7 +73,6 @@ static void printCost(json::OStream &out, const AttentionReport &report) {
     out.attribute("fused_hbm_bytes_without_cache",
                   optionalNumber(cost.uncachedBytes));
     out.attribute("query_tile", report.queryTile);
-    out.attribute("query_tile_is_planned", report.queryTilePlanned);
     out.attribute("standard_extra_bytes", number(cost.standard.peakBytes));
     out.attribute("fused_extra_bytes", number(cost.fused.peakBytes));
   });
@@ -118,6 +117,7 @@ static void printAttention(json::OStream &out, const AttentionReport &report) {
     for (const auto &[key, value] : report.plan)
       out.attribute(key, text(value));
   });
+  out.attribute("plan_is_proposal", report.planIsProposal);
   printCost(out, report);
 }
 

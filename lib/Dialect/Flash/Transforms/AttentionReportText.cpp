@@ -24,12 +24,6 @@ using llvm::formatv;
 // Figures
 //===----------------------------------------------------------------------===//
 
-static double toDouble(const DynamicAPInt &value) {
-  std::string text;
-  llvm::raw_string_ostream(text) << value;
-  return std::strtod(text.c_str(), nullptr);
-}
-
 static std::string formatFixed(double value, int digits) {
   std::string text;
   llvm::raw_string_ostream(text) << llvm::format("%.*f", digits, value);
@@ -185,25 +179,6 @@ static void printTable(const AttentionReport &report, Page &page) {
              formatRatio(toDouble(*flops) / toDouble(fused)), "");
 }
 
-/// Example extents for formulas; nothing if some extent has no natural one.
-static std::optional<std::map<std::string, int64_t>>
-getExample(const AttentionReport &report) {
-  static const std::map<std::string, int64_t> usual = {
-      {"H", 16},   {"K", 64},    {"D", 64},   {"M", 4096},
-      {"N", 4096}, {"Tq", 4096}, {"Tk", 4096}};
-  std::map<std::string, int64_t> example;
-  for (const std::string &symbol : report.cost.standard.bytes.getSymbols()) {
-    auto it = usual.find(symbol);
-    if (it != usual.end())
-      example[symbol] = it->second;
-    else if (symbol[0] == 'B')
-      example[symbol] = 1;
-    else
-      return std::nullopt;
-  }
-  return example;
-}
-
 static void printFormulas(const AttentionReport &report, Page &page) {
   const AttentionCost &cost = report.cost;
   page.field("HBM bytes", "standard " + cost.standard.bytes.str() + " B");
@@ -211,26 +186,26 @@ static void printFormulas(const AttentionReport &report, Page &page) {
   page.field("extra memory", "standard " + cost.standard.peakBytes.str() +
                                  " B, fused " + cost.fused.peakBytes.str() +
                                  " B, besides inputs and outputs");
-  auto example = getExample(report);
-  if (!example)
+  const std::map<std::string, int64_t> &example = report.example;
+  if (example.empty())
     return;
   std::string at;
   llvm::raw_string_ostream os(at);
-  llvm::interleaveComma(*example, os, [&](const auto &entry) {
+  llvm::interleaveComma(example, os, [&](const auto &entry) {
     os << entry.first << " = " << entry.second;
   });
-  DynamicAPInt standard = cost.standard.bytes.evaluate(*example);
-  DynamicAPInt fused = cost.fused.bytes.evaluate(*example);
-  page.field(
-      "for example",
-      at + ": " +
-          formatScaled(toDouble(cost.totalFlops.evaluate(*example)), "FLOP") +
-          ", HBM bytes " + formatScaled(toDouble(standard), "B") +
-          " standard, " + formatScaled(toDouble(fused), "B") + " fused (" +
-          compare(standard, fused) + "), extra memory " +
-          formatScaled(toDouble(cost.standard.peakBytes.evaluate(*example)),
-                       "B") +
-          " standard");
+  DynamicAPInt standard = cost.standard.bytes.evaluate(example);
+  DynamicAPInt fused = cost.fused.bytes.evaluate(example);
+  double flops = toDouble(cost.totalFlops.evaluate(example));
+  at += ": " + formatScaled(flops * report.exampleShare, "FLOP");
+  if (report.exampleShare < 1)
+    at += " useful of " + formatScaled(flops, "FLOP");
+  at += ", HBM bytes " + formatScaled(toDouble(standard), "B") + " standard, " +
+        formatScaled(toDouble(fused), "B") + " fused (" +
+        compare(standard, fused) + "), extra memory " +
+        formatScaled(toDouble(cost.standard.peakBytes.evaluate(example)), "B") +
+        " standard";
+  page.field("for example", at);
 }
 
 //===----------------------------------------------------------------------===//
@@ -246,10 +221,9 @@ static std::string describeExtents(const AttentionReport &report) {
       os << '?';
     else
       os << extent.size;
+    if (extent.name == "H" && report.headGroup > 1)
+      os << ", Hkv = " << report.keyHeads;
   });
-  if (report.headGroup > 1)
-    os << "; " << report.keyHeads << " heads of K and V, each for "
-       << report.headGroup << " of Q";
   return text;
 }
 
@@ -301,6 +275,8 @@ static void printAttention(const AttentionReport &report, Page &page) {
   llvm::interleaveComma(report.plan, os, [&](const auto &entry) {
     os << entry.first << " = " << entry.second;
   });
+  if (report.planIsProposal && !plan.empty())
+    plan += " (what flash-plan-attention chooses)";
   page.field("plan", plan.empty() ? "none yet" : plan);
   printFlops(report, page);
   if (report.cost.standard.bytes.getValue() &&

@@ -23,15 +23,30 @@ namespace mlir::flash {
 using namespace mlir;
 using namespace mlir::flash;
 
-ModuleReport mlir::flash::explainAttention(ModuleOp module) {
-  ModuleReport report;
+static bool hasPlan(Operation *op) {
+  auto plan = op->getAttrOfType<DictionaryAttr>("plan");
+  return plan && !plan.empty();
+}
+
+ModuleReport mlir::flash::explainAttention(ModuleOp module,
+                                           const Planner &planner) {
   OwningOpRef<ModuleOp> copy = module.clone();
+  llvm::SmallPtrSet<Operation *, 16> planned;
   copy->walk([&](Operation *op) {
+    if (isa<AttentionOp, AttentionBackwardOp>(op) && hasPlan(op))
+      planned.insert(op);
+  });
+  if (planner)
+    planner(*copy);
+
+  ModuleReport report;
+  copy->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (!isa<AttentionOp, AttentionBackwardOp>(op))
       return;
     std::optional<AttentionReport> attention = describeAttention(op);
     if (!attention)
       return;
+    attention->planIsProposal = hasPlan(op) && !planned.contains(op);
     report.order.push_back({true, report.attentions.size()});
     report.attentions.push_back(std::move(*attention));
   });
@@ -51,13 +66,14 @@ class ExplainAttention
     : public flash::impl::FlashExplainAttentionBase<ExplainAttention> {
 public:
   using Base::Base;
-  ExplainAttention(ReportFormat reportFormat, std::string &result)
-      : result(&result) {
+  ExplainAttention(ReportFormat reportFormat, std::string &result,
+                   Planner planner)
+      : result(&result), planner(std::move(planner)) {
     format = reportFormat;
   }
 
   void runOnOperation() override {
-    ModuleReport report = explainAttention(getOperation());
+    ModuleReport report = explainAttention(getOperation(), planner);
     if (result) {
       llvm::raw_string_ostream os(*result);
       printReport(report, format, os);
@@ -70,11 +86,12 @@ public:
 private:
   /// Standard output if null.
   std::string *result = nullptr;
+  Planner planner;
 };
 } // namespace
 
 std::unique_ptr<Pass>
 mlir::flash::createExplainAttentionPass(ReportFormat format,
-                                        std::string &result) {
-  return std::make_unique<ExplainAttention>(format, result);
+                                        std::string &result, Planner planner) {
+  return std::make_unique<ExplainAttention>(format, result, std::move(planner));
 }

@@ -19,6 +19,8 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 
+#include <functional>
+
 namespace mlir::flash {
 
 enum class ReportFormat { Text, JSON };
@@ -69,9 +71,15 @@ struct AttentionReport {
   bool storesLSE = false;
   /// The plan attribute as "key = value" pairs; empty if there is none.
   SmallVector<std::pair<std::string, std::string>> plan;
+  /// The input has no plan; this is what the planner would choose.
+  bool planIsProposal = false;
+  /// Queries that share one read of K and V.
   int64_t queryTile = 0;
-  bool queryTilePlanned = false;
   AttentionCost cost;
+  /// Example extents for the formulas, and the share of pairs that the mask
+  /// lets through there. Empty if all is static or no example is natural.
+  std::map<std::string, int64_t> example;
+  double exampleShare = 1.0;
 };
 
 /// A softmax that was not raised.
@@ -88,16 +96,21 @@ struct ModuleReport {
   std::vector<MissReport> misses;
 };
 
+/// Gives a plan to every flash op of a module that has none.
+using Planner = std::function<void(ModuleOp)>;
+
 /// Describes the attention ops of `module` and, as if they were raised, its
-/// softmaxes. Does not change the module.
-ModuleReport explainAttention(ModuleOp module);
+/// softmaxes. Does not change the module. Without a planner only plans of the
+/// input are shown.
+ModuleReport explainAttention(ModuleOp module, const Planner &planner = {});
 
 void printReport(const ModuleReport &report, ReportFormat format,
                  raw_ostream &os);
 
 /// Appends the report on the module to `result`.
 std::unique_ptr<Pass> createExplainAttentionPass(ReportFormat format,
-                                                 std::string &result);
+                                                 std::string &result,
+                                                 Planner planner = {});
 
 } // namespace mlir::flash
 
