@@ -204,25 +204,22 @@
 #map = affine_map<(d0, d1) -> (d0, d1)>
 #map1 = affine_map<(d0, d1, d2) -> (d0, d1)>
 #map2 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
-#map3 = affine_map<(d0, d1, d2) -> (0, d1, d2)>
-#map4 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
-#map5 = affine_map<(d0, d1, d2) -> (d2)>
-#map6 = affine_map<(d0) -> (d0)>
-#map7 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
-#map8 = affine_map<(d0, d1, d2, d3) -> ()>
-#map9 = affine_map<(d0, d1, d2, d3) -> (d0, 0, 0, 0)>
-#map10 = affine_map<(d0, d1, d2, d3) -> (0, 0, 0, d3)>
-#map11 = affine_map<(d0, d1, d2, d3) -> (0, d1, d2, 0)>
-#map12 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
-#map13 = affine_map<(d0, d1) -> (d1)>
-#map14 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
-#map15 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
-#map16 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map3 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
+#map4 = affine_map<(d0, d1, d2) -> (d2)>
+#map5 = affine_map<(d0) -> (d0)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map7 = affine_map<(d0, d1, d2, d3) -> ()>
+#map8 = affine_map<(d0, d1, d2, d3) -> (0, 0, 0, 0)>
+#map9 = affine_map<(d0, d1, d2, d3) -> (0, 0, 0, d3)>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map11 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
+#map12 = affine_map<(d0, d1) -> (d1)>
+#map13 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map14 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
 module {
-  func.func @main(%arg0: tensor<?x?xi64>, %arg1: tensor<?x?xi64>, %arg2: tensor<30522x768xf32>, %arg3: tensor<512x768xf32>, %arg4: tensor<2x768xf32>, %arg5: tensor<768xf32>, %arg6: tensor<768xf32>, %arg7: tensor<768x768xf32>, %arg8: tensor<768xf32>, %arg9: tensor<768x768xf32>, %arg10: tensor<768xf32>, %arg11: tensor<768x768xf32>, %arg12: tensor<768xf32>, %arg13: tensor<768x768xf32>, %arg14: tensor<768xf32>, %arg15: tensor<768xf32>, %arg16: tensor<768xf32>, %arg17: tensor<3072x768xf32>, %arg18: tensor<3072xf32>, %arg19: tensor<768x3072xf32>, %arg20: tensor<768xf32>, %arg21: tensor<768xf32>, %arg22: tensor<768xf32>, %arg23: tensor<768x768xf32>, %arg24: tensor<768xf32>, %arg25: tensor<768x768xf32>, %arg26: tensor<768xf32>, %arg27: tensor<768x768xf32>, %arg28: tensor<768xf32>, %arg29: tensor<768x768xf32>, %arg30: tensor<768xf32>, %arg31: tensor<768xf32>, %arg32: tensor<768xf32>, %arg33: tensor<3072x768xf32>, %arg34: tensor<3072xf32>, %arg35: tensor<768x3072xf32>, %arg36: tensor<768xf32>, %arg37: tensor<768xf32>, %arg38: tensor<768xf32>, %arg39: tensor<768x768xf32>, %arg40: tensor<768xf32>, %arg41: tensor<768x768xf32>, %arg42: tensor<768xf32>, %arg43: tensor<768x768xf32>, %arg44: tensor<768xf32>, %arg45: tensor<768x768xf32>, %arg46: tensor<768xf32>, %arg47: tensor<768xf32>, %arg48: tensor<768xf32>, %arg49: tensor<3072x768xf32>, %arg50: tensor<3072xf32>, %arg51: tensor<768x3072xf32>, %arg52: tensor<768xf32>, %arg53: tensor<768xf32>, %arg54: tensor<768xf32>, %arg55: tensor<768x768xf32>, %arg56: tensor<768xf32>, %arg57: tensor<768x768xf32>, %arg58: tensor<768xf32>, %arg59: tensor<768x768xf32>, %arg60: tensor<768xf32>, %arg61: tensor<768x768xf32>, %arg62: tensor<768xf32>, %arg63: tensor<768xf32>, %arg64: tensor<768xf32>, %arg65: tensor<3072x768xf32>, %arg66: tensor<3072xf32>, %arg67: tensor<768x3072xf32>, %arg68: tensor<768xf32>, %arg69: tensor<768xf32>, %arg70: tensor<768xf32>, %arg71: tensor<768x768xf32>, %arg72: tensor<768xf32>, %arg73: tensor<768x768xf32>, %arg74: tensor<768xf32>, %arg75: tensor<768x768xf32>, %arg76: tensor<768xf32>, %arg77: tensor<768x768xf32>, %arg78: tensor<768xf32>, %arg79: tensor<768xf32>, %arg80: tensor<768xf32>, %arg81: tensor<3072x768xf32>, %arg82: tensor<3072xf32>, %arg83: tensor<768x3072xf32>, %arg84: tensor<768xf32>, %arg85: tensor<768xf32>, %arg86: tensor<768xf32>, %arg87: tensor<768x768xf32>, %arg88: tensor<768xf32>, %arg89: tensor<768x768xf32>, %arg90: tensor<768xf32>, %arg91: tensor<768x768xf32>, %arg92: tensor<768xf32>, %arg93: tensor<768x768xf32>, %arg94: tensor<768xf32>, %arg95: tensor<768xf32>, %arg96: tensor<768xf32>, %arg97: tensor<3072x768xf32>, %arg98: tensor<3072xf32>, %arg99: tensor<768x3072xf32>, %arg100: tensor<768xf32>, %arg101: tensor<768xf32>, %arg102: tensor<768xf32>, %arg103: tensor<768x768xf32>, %arg104: tensor<768xf32>, %arg105: tensor<768x768xf32>, %arg106: tensor<768xf32>, %arg107: tensor<768x768xf32>, %arg108: tensor<768xf32>, %arg109: tensor<768x768xf32>, %arg110: tensor<768xf32>, %arg111: tensor<768xf32>, %arg112: tensor<768xf32>, %arg113: tensor<3072x768xf32>, %arg114: tensor<3072xf32>, %arg115: tensor<768x3072xf32>, %arg116: tensor<768xf32>, %arg117: tensor<768xf32>, %arg118: tensor<768xf32>, %arg119: tensor<768x768xf32>, %arg120: tensor<768xf32>, %arg121: tensor<768x768xf32>, %arg122: tensor<768xf32>, %arg123: tensor<768x768xf32>, %arg124: tensor<768xf32>, %arg125: tensor<768x768xf32>, %arg126: tensor<768xf32>, %arg127: tensor<768xf32>, %arg128: tensor<768xf32>, %arg129: tensor<3072x768xf32>, %arg130: tensor<3072xf32>, %arg131: tensor<768x3072xf32>, %arg132: tensor<768xf32>, %arg133: tensor<768xf32>, %arg134: tensor<768xf32>, %arg135: tensor<768x768xf32>, %arg136: tensor<768xf32>, %arg137: tensor<768x768xf32>, %arg138: tensor<768xf32>, %arg139: tensor<768x768xf32>, %arg140: tensor<768xf32>, %arg141: tensor<768x768xf32>, %arg142: tensor<768xf32>, %arg143: tensor<768xf32>, %arg144: tensor<768xf32>, %arg145: tensor<3072x768xf32>, %arg146: tensor<3072xf32>, %arg147: tensor<768x3072xf32>, %arg148: tensor<768xf32>, %arg149: tensor<768xf32>, %arg150: tensor<768xf32>, %arg151: tensor<768x768xf32>, %arg152: tensor<768xf32>, %arg153: tensor<768x768xf32>, %arg154: tensor<768xf32>, %arg155: tensor<768x768xf32>, %arg156: tensor<768xf32>, %arg157: tensor<768x768xf32>, %arg158: tensor<768xf32>, %arg159: tensor<768xf32>, %arg160: tensor<768xf32>, %arg161: tensor<3072x768xf32>, %arg162: tensor<3072xf32>, %arg163: tensor<768x3072xf32>, %arg164: tensor<768xf32>, %arg165: tensor<768xf32>, %arg166: tensor<768xf32>, %arg167: tensor<768x768xf32>, %arg168: tensor<768xf32>, %arg169: tensor<768x768xf32>, %arg170: tensor<768xf32>, %arg171: tensor<768x768xf32>, %arg172: tensor<768xf32>, %arg173: tensor<768x768xf32>, %arg174: tensor<768xf32>, %arg175: tensor<768xf32>, %arg176: tensor<768xf32>, %arg177: tensor<3072x768xf32>, %arg178: tensor<3072xf32>, %arg179: tensor<768x3072xf32>, %arg180: tensor<768xf32>, %arg181: tensor<768xf32>, %arg182: tensor<768xf32>, %arg183: tensor<768x768xf32>, %arg184: tensor<768xf32>, %arg185: tensor<768x768xf32>, %arg186: tensor<768xf32>, %arg187: tensor<768x768xf32>, %arg188: tensor<768xf32>, %arg189: tensor<768x768xf32>, %arg190: tensor<768xf32>, %arg191: tensor<768xf32>, %arg192: tensor<768xf32>, %arg193: tensor<3072x768xf32>, %arg194: tensor<3072xf32>, %arg195: tensor<768x3072xf32>, %arg196: tensor<768xf32>, %arg197: tensor<768xf32>, %arg198: tensor<768xf32>, %arg199: tensor<1x512xi64>, %arg200: tensor<1x512xi64>) -> tensor<?x?x768xf32> {
-    %c768_i64 = arith.constant 768 : i64
-    %c1_i64 = arith.constant 1 : i64
+  func.func @main(%arg0: tensor<1x?xi64>, %arg1: tensor<1x?xi64>, %arg2: tensor<30522x768xf32>, %arg3: tensor<512x768xf32>, %arg4: tensor<2x768xf32>, %arg5: tensor<768xf32>, %arg6: tensor<768xf32>, %arg7: tensor<768x768xf32>, %arg8: tensor<768xf32>, %arg9: tensor<768x768xf32>, %arg10: tensor<768xf32>, %arg11: tensor<768x768xf32>, %arg12: tensor<768xf32>, %arg13: tensor<768x768xf32>, %arg14: tensor<768xf32>, %arg15: tensor<768xf32>, %arg16: tensor<768xf32>, %arg17: tensor<3072x768xf32>, %arg18: tensor<3072xf32>, %arg19: tensor<768x3072xf32>, %arg20: tensor<768xf32>, %arg21: tensor<768xf32>, %arg22: tensor<768xf32>, %arg23: tensor<768x768xf32>, %arg24: tensor<768xf32>, %arg25: tensor<768x768xf32>, %arg26: tensor<768xf32>, %arg27: tensor<768x768xf32>, %arg28: tensor<768xf32>, %arg29: tensor<768x768xf32>, %arg30: tensor<768xf32>, %arg31: tensor<768xf32>, %arg32: tensor<768xf32>, %arg33: tensor<3072x768xf32>, %arg34: tensor<3072xf32>, %arg35: tensor<768x3072xf32>, %arg36: tensor<768xf32>, %arg37: tensor<768xf32>, %arg38: tensor<768xf32>, %arg39: tensor<768x768xf32>, %arg40: tensor<768xf32>, %arg41: tensor<768x768xf32>, %arg42: tensor<768xf32>, %arg43: tensor<768x768xf32>, %arg44: tensor<768xf32>, %arg45: tensor<768x768xf32>, %arg46: tensor<768xf32>, %arg47: tensor<768xf32>, %arg48: tensor<768xf32>, %arg49: tensor<3072x768xf32>, %arg50: tensor<3072xf32>, %arg51: tensor<768x3072xf32>, %arg52: tensor<768xf32>, %arg53: tensor<768xf32>, %arg54: tensor<768xf32>, %arg55: tensor<768x768xf32>, %arg56: tensor<768xf32>, %arg57: tensor<768x768xf32>, %arg58: tensor<768xf32>, %arg59: tensor<768x768xf32>, %arg60: tensor<768xf32>, %arg61: tensor<768x768xf32>, %arg62: tensor<768xf32>, %arg63: tensor<768xf32>, %arg64: tensor<768xf32>, %arg65: tensor<3072x768xf32>, %arg66: tensor<3072xf32>, %arg67: tensor<768x3072xf32>, %arg68: tensor<768xf32>, %arg69: tensor<768xf32>, %arg70: tensor<768xf32>, %arg71: tensor<768x768xf32>, %arg72: tensor<768xf32>, %arg73: tensor<768x768xf32>, %arg74: tensor<768xf32>, %arg75: tensor<768x768xf32>, %arg76: tensor<768xf32>, %arg77: tensor<768x768xf32>, %arg78: tensor<768xf32>, %arg79: tensor<768xf32>, %arg80: tensor<768xf32>, %arg81: tensor<3072x768xf32>, %arg82: tensor<3072xf32>, %arg83: tensor<768x3072xf32>, %arg84: tensor<768xf32>, %arg85: tensor<768xf32>, %arg86: tensor<768xf32>, %arg87: tensor<768x768xf32>, %arg88: tensor<768xf32>, %arg89: tensor<768x768xf32>, %arg90: tensor<768xf32>, %arg91: tensor<768x768xf32>, %arg92: tensor<768xf32>, %arg93: tensor<768x768xf32>, %arg94: tensor<768xf32>, %arg95: tensor<768xf32>, %arg96: tensor<768xf32>, %arg97: tensor<3072x768xf32>, %arg98: tensor<3072xf32>, %arg99: tensor<768x3072xf32>, %arg100: tensor<768xf32>, %arg101: tensor<768xf32>, %arg102: tensor<768xf32>, %arg103: tensor<768x768xf32>, %arg104: tensor<768xf32>, %arg105: tensor<768x768xf32>, %arg106: tensor<768xf32>, %arg107: tensor<768x768xf32>, %arg108: tensor<768xf32>, %arg109: tensor<768x768xf32>, %arg110: tensor<768xf32>, %arg111: tensor<768xf32>, %arg112: tensor<768xf32>, %arg113: tensor<3072x768xf32>, %arg114: tensor<3072xf32>, %arg115: tensor<768x3072xf32>, %arg116: tensor<768xf32>, %arg117: tensor<768xf32>, %arg118: tensor<768xf32>, %arg119: tensor<768x768xf32>, %arg120: tensor<768xf32>, %arg121: tensor<768x768xf32>, %arg122: tensor<768xf32>, %arg123: tensor<768x768xf32>, %arg124: tensor<768xf32>, %arg125: tensor<768x768xf32>, %arg126: tensor<768xf32>, %arg127: tensor<768xf32>, %arg128: tensor<768xf32>, %arg129: tensor<3072x768xf32>, %arg130: tensor<3072xf32>, %arg131: tensor<768x3072xf32>, %arg132: tensor<768xf32>, %arg133: tensor<768xf32>, %arg134: tensor<768xf32>, %arg135: tensor<768x768xf32>, %arg136: tensor<768xf32>, %arg137: tensor<768x768xf32>, %arg138: tensor<768xf32>, %arg139: tensor<768x768xf32>, %arg140: tensor<768xf32>, %arg141: tensor<768x768xf32>, %arg142: tensor<768xf32>, %arg143: tensor<768xf32>, %arg144: tensor<768xf32>, %arg145: tensor<3072x768xf32>, %arg146: tensor<3072xf32>, %arg147: tensor<768x3072xf32>, %arg148: tensor<768xf32>, %arg149: tensor<768xf32>, %arg150: tensor<768xf32>, %arg151: tensor<768x768xf32>, %arg152: tensor<768xf32>, %arg153: tensor<768x768xf32>, %arg154: tensor<768xf32>, %arg155: tensor<768x768xf32>, %arg156: tensor<768xf32>, %arg157: tensor<768x768xf32>, %arg158: tensor<768xf32>, %arg159: tensor<768xf32>, %arg160: tensor<768xf32>, %arg161: tensor<3072x768xf32>, %arg162: tensor<3072xf32>, %arg163: tensor<768x3072xf32>, %arg164: tensor<768xf32>, %arg165: tensor<768xf32>, %arg166: tensor<768xf32>, %arg167: tensor<768x768xf32>, %arg168: tensor<768xf32>, %arg169: tensor<768x768xf32>, %arg170: tensor<768xf32>, %arg171: tensor<768x768xf32>, %arg172: tensor<768xf32>, %arg173: tensor<768x768xf32>, %arg174: tensor<768xf32>, %arg175: tensor<768xf32>, %arg176: tensor<768xf32>, %arg177: tensor<3072x768xf32>, %arg178: tensor<3072xf32>, %arg179: tensor<768x3072xf32>, %arg180: tensor<768xf32>, %arg181: tensor<768xf32>, %arg182: tensor<768xf32>, %arg183: tensor<768x768xf32>, %arg184: tensor<768xf32>, %arg185: tensor<768x768xf32>, %arg186: tensor<768xf32>, %arg187: tensor<768x768xf32>, %arg188: tensor<768xf32>, %arg189: tensor<768x768xf32>, %arg190: tensor<768xf32>, %arg191: tensor<768xf32>, %arg192: tensor<768xf32>, %arg193: tensor<3072x768xf32>, %arg194: tensor<3072xf32>, %arg195: tensor<768x3072xf32>, %arg196: tensor<768xf32>, %arg197: tensor<768xf32>, %arg198: tensor<768xf32>, %arg199: tensor<1x512xi64>, %arg200: tensor<1x512xi64>) -> tensor<1x?x768xf32> {
     %c0_i64 = arith.constant 0 : i64
+    %c1_i64 = arith.constant 1 : i64
     %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
     %c-1 = arith.constant -1 : index
@@ -236,7 +233,6 @@ module {
     %c12_i64 = arith.constant 12 : i64
     %cst_1 = arith.constant 0xFF800000 : f32
     %true = arith.constant true
-    %c3072_i64 = arith.constant 3072 : i64
     %cst_2 = arith.constant 1.000000e+00 : f32
     %cst_3 = arith.constant 5.000000e-01 : f32
     %cst_4 = arith.constant dense<0.000000e+00> : tensor<f32>
@@ -247,6063 +243,5056 @@ module {
     %cst_9 = arith.constant 9.9999999999999998E-13 : f64
     %cst_10 = arith.constant 7.680000e+02 : f64
     %cst_11 = arith.constant 7.680000e+02 : f32
+    %c768_i64 = arith.constant 768 : i64
     %c2_i64 = arith.constant 2 : i64
     %cst_12 = arith.constant 1.41421354 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?xi64>
+    %dim = tensor.dim %arg0, %c1 : tensor<1x?xi64>
     %0 = arith.index_cast %dim : index to i64
-    %dim_13 = tensor.dim %arg0, %c1 : tensor<?x?xi64>
-    %1 = arith.index_cast %dim_13 : index to i64
-    %2 = arith.cmpi slt, %dim_13, %c0 : index
-    %3 = arith.addi %dim_13, %c512 : index
-    %4 = arith.select %2, %3, %dim_13 : index
-    %5 = arith.cmpi slt, %4, %c0 : index
-    %6 = arith.select %5, %c-1, %4 : index
-    %7 = arith.minsi %6, %c512 : index
-    %8 = arith.maxsi %7, %c0 : index
-    %extracted_slice = tensor.extract_slice %arg199[0, 0] [1, %8] [1, 1] : tensor<1x512xi64> to tensor<1x?xi64>
-    %9 = tensor.empty(%8) : tensor<1x?xi64>
-    %10 = linalg.fill ins(%c0_i64 : i64) outs(%9 : tensor<1x?xi64>) -> tensor<1x?xi64>
-    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice : tensor<1x?xi64>) outs(%10 : tensor<1x?xi64>) {
+    %1 = arith.cmpi slt, %dim, %c0 : index
+    %2 = arith.addi %dim, %c512 : index
+    %3 = arith.select %1, %2, %dim : index
+    %4 = arith.cmpi slt, %3, %c0 : index
+    %5 = arith.select %4, %c-1, %3 : index
+    %6 = arith.minsi %5, %c512 : index
+    %7 = arith.maxsi %6, %c0 : index
+    %extracted_slice = tensor.extract_slice %arg199[0, 0] [1, %7] [1, 1] : tensor<1x512xi64> to tensor<1x?xi64>
+    %8 = tensor.empty(%7) : tensor<1x?xi64>
+    %9 = linalg.fill ins(%c0_i64 : i64) outs(%8 : tensor<1x?xi64>) -> tensor<1x?xi64>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice : tensor<1x?xi64>) outs(%9 : tensor<1x?xi64>) {
     ^bb0(%in: i64, %out: i64):
-      %1664 = arith.index_cast %in : i64 to index
-      %1665 = arith.cmpi slt, %1664, %c512 : index
-      cf.assert %1665, "index must be smaller than dim size"
-      %1666 = arith.cmpi sge, %in, %c0_i64 : i64
-      cf.assert %1666, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg200[%c0, %1664] : tensor<1x512xi64>
+      %1114 = arith.index_cast %in : i64 to index
+      %1115 = arith.cmpi slt, %1114, %c512 : index
+      cf.assert %1115, "index must be smaller than dim size"
+      %1116 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %1116, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg200[%c0, %1114] : tensor<1x512xi64>
       linalg.yield %extracted : i64
     } -> tensor<1x?xi64>
-    %12 = arith.cmpi slt, %0, %c0_i64 : i64
-    %13 = arith.select %12, %c1, %dim : index
-    %14 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %15 = tensor.empty(%13, %dim_13) : tensor<?x?xi64>
-    %16 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel"]} outs(%15 : tensor<?x?xi64>) {
+    %11 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %12 = tensor.empty(%dim) : tensor<1x?xi64>
+    %13 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel"]} outs(%12 : tensor<1x?xi64>) {
     ^bb0(%out: i64):
-      %1664 = linalg.index 1 : index
-      %1665 = arith.cmpi eq, %8, %c1 : index
-      %1666 = arith.select %1665, %c0, %1664 : index
-      %extracted = tensor.extract %11[%c0, %1666] : tensor<1x?xi64>
+      %1114 = linalg.index 1 : index
+      %1115 = arith.cmpi eq, %7, %c1 : index
+      %1116 = arith.select %1115, %c0, %1114 : index
+      %extracted = tensor.extract %10[%c0, %1116] : tensor<1x?xi64>
       linalg.yield %extracted : i64
-    } -> tensor<?x?xi64>
-    %17 = tensor.empty(%dim, %dim_13) : tensor<?x?x768xf32>
-    %18 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?xi64>) outs(%17 : tensor<?x?x768xf32>) {
+    } -> tensor<1x?xi64>
+    %14 = tensor.empty(%dim) : tensor<1x?x768xf32>
+    %15 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<1x?xi64>) outs(%14 : tensor<1x?x768xf32>) {
     ^bb0(%in: i64, %out: f32):
-      %1664 = arith.index_cast %in : i64 to index
-      %1665 = linalg.index 2 : index
-      %1666 = arith.cmpi slt, %1664, %c30522 : index
-      cf.assert %1666, "index must be smaller than dim size"
-      %1667 = arith.cmpi sge, %in, %c0_i64 : i64
-      cf.assert %1667, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg2[%1664, %1665] : tensor<30522x768xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x?x768xf32>
-    %19 = tensor.empty(%13, %dim_13) : tensor<?x?x768xf32>
-    %20 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%16 : tensor<?x?xi64>) outs(%19 : tensor<?x?x768xf32>) {
-    ^bb0(%in: i64, %out: f32):
-      %1664 = arith.index_cast %in : i64 to index
-      %1665 = linalg.index 2 : index
-      %1666 = arith.cmpi slt, %1664, %c2 : index
-      cf.assert %1666, "index must be smaller than dim size"
-      %1667 = arith.cmpi sge, %in, %c0_i64 : i64
-      cf.assert %1667, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg4[%1664, %1665] : tensor<2x768xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x?x768xf32>
-    %21 = arith.cmpi eq, %dim, %13 : index
-    cf.assert %21, "mismatched size for broadcast"
-    cf.assert %true, "mismatched size for broadcast"
-    %22 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%18, %20 : tensor<?x?x768xf32>, tensor<?x?x768xf32>) outs(%17 : tensor<?x?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x?x768xf32>
-    %23 = tensor.empty(%8) : tensor<1x?x768xf32>
-    %24 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x?xi64>) outs(%23 : tensor<1x?x768xf32>) {
-    ^bb0(%in: i64, %out: f32):
-      %1664 = arith.index_cast %in : i64 to index
-      %1665 = linalg.index 2 : index
-      %1666 = arith.cmpi slt, %1664, %c512 : index
-      cf.assert %1666, "index must be smaller than dim size"
-      %1667 = arith.cmpi sge, %in, %c0_i64 : i64
-      cf.assert %1667, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg3[%1664, %1665] : tensor<512x768xf32>
+      %1114 = arith.index_cast %in : i64 to index
+      %1115 = linalg.index 2 : index
+      %1116 = arith.cmpi slt, %1114, %c30522 : index
+      cf.assert %1116, "index must be smaller than dim size"
+      %1117 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %1117, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg2[%1114, %1115] : tensor<30522x768xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x?x768xf32>
-    %25 = arith.cmpi eq, %dim_13, %8 : index
-    cf.assert %25, "mismatched size for broadcast"
-    %26 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%22, %24 : tensor<?x?x768xf32>, tensor<1x?x768xf32>) outs(%17 : tensor<?x?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x?x768xf32>
-    %27 = tensor.empty(%dim, %dim_13) : tensor<?x?x768xf64>
-    %28 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%26 : tensor<?x?x768xf32>) outs(%27 : tensor<?x?x768xf64>) {
+    %16 = tensor.empty(%dim) : tensor<1x?x768xf32>
+    %17 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%13 : tensor<1x?xi64>) outs(%16 : tensor<1x?x768xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %1114 = arith.index_cast %in : i64 to index
+      %1115 = linalg.index 2 : index
+      %1116 = arith.cmpi slt, %1114, %c2 : index
+      cf.assert %1116, "index must be smaller than dim size"
+      %1117 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %1117, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg4[%1114, %1115] : tensor<2x768xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<1x?x768xf32>
+    cf.assert %true, "mismatched size for broadcast"
+    %18 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%15, %17 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%14 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %19 = tensor.empty(%7) : tensor<1x?x768xf32>
+    %20 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x?xi64>) outs(%19 : tensor<1x?x768xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %1114 = arith.index_cast %in : i64 to index
+      %1115 = linalg.index 2 : index
+      %1116 = arith.cmpi slt, %1114, %c512 : index
+      cf.assert %1116, "index must be smaller than dim size"
+      %1117 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %1117, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg3[%1114, %1115] : tensor<512x768xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<1x?x768xf32>
+    %21 = arith.cmpi eq, %dim, %7 : index
+    cf.assert %21, "mismatched size for broadcast"
+    %22 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%18, %20 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%14 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %23 = tensor.empty(%dim) : tensor<1x?x768xf64>
+    %24 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%22 : tensor<1x?x768xf32>) outs(%23 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x?x768xf64>
-    %29 = tensor.empty(%dim, %dim_13) : tensor<?x?x1xf64>
-    %30 = linalg.fill ins(%cst : f64) outs(%29 : tensor<?x?x1xf64>) -> tensor<?x?x1xf64>
-    %31 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%28 : tensor<?x?x768xf64>) outs(%30 : tensor<?x?x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %25 = tensor.empty(%dim) : tensor<1x?x1xf64>
+    %26 = linalg.fill ins(%cst : f64) outs(%25 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %27 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%24 : tensor<1x?x768xf64>) outs(%26 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x?x1xf64>
-    %32 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%31 : tensor<?x?x1xf64>) outs(%29 : tensor<?x?x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %28 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%27 : tensor<1x?x1xf64>) outs(%25 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x?x1xf64>
-    %33 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%28, %32 : tensor<?x?x768xf64>, tensor<?x?x1xf64>) outs(%27 : tensor<?x?x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x?x768xf64>
-    %34 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%33, %33 : tensor<?x?x768xf64>, tensor<?x?x768xf64>) outs(%27 : tensor<?x?x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x?x768xf64>
-    %35 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%34 : tensor<?x?x768xf64>) outs(%30 : tensor<?x?x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %29 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%24, %28 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%23 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %30 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%29, %29 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%23 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %31 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%30 : tensor<1x?x768xf64>) outs(%26 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x?x1xf64>
-    %36 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%35 : tensor<?x?x1xf64>) outs(%29 : tensor<?x?x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %32 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%31 : tensor<1x?x1xf64>) outs(%25 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x?x1xf64>
-    %37 = tensor.empty(%dim, %dim_13) : tensor<?x?x1xf32>
-    %38 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%36 : tensor<?x?x1xf64>) outs(%37 : tensor<?x?x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %33 = tensor.empty(%dim) : tensor<1x?x1xf32>
+    %34 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%32 : tensor<1x?x1xf64>) outs(%33 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x?x1xf32>
-    %39 = linalg.fill ins(%cst_0 : f32) outs(%37 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %40 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%26 : tensor<?x?x768xf32>) outs(%39 : tensor<?x?x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %35 = linalg.fill ins(%cst_0 : f32) outs(%33 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %36 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%22 : tensor<1x?x768xf32>) outs(%35 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x?x1xf32>
-    %41 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%40 : tensor<?x?x1xf32>) outs(%37 : tensor<?x?x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %37 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%36 : tensor<1x?x1xf32>) outs(%33 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x?x1xf32>
-    %42 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%38 : tensor<?x?x1xf32>) outs(%37 : tensor<?x?x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %38 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%34 : tensor<1x?x1xf32>) outs(%33 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x?x1xf32>
-    %43 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%42 : tensor<?x?x1xf32>) outs(%37 : tensor<?x?x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %39 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%38 : tensor<1x?x1xf32>) outs(%33 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x?x1xf32>
-    %44 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%26, %41 : tensor<?x?x768xf32>, tensor<?x?x1xf32>) outs(%17 : tensor<?x?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x?x768xf32>
-    %45 = tensor.empty(%dim) : tensor<?x1x768xf32>
-    %46 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%44, %43 : tensor<?x?x768xf32>, tensor<?x?x1xf32>) outs(%45 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %47 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%46, %arg5 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%45 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %48 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%47, %arg6 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%45 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %dim_14 = tensor.dim %arg1, %c0 : tensor<?x?xi64>
-    %dim_15 = tensor.dim %arg1, %c1 : tensor<?x?xi64>
-    %49 = tensor.empty(%dim_14, %dim_15) : tensor<?x?xi1>
-    %50 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<?x?xi64>) outs(%49 : tensor<?x?xi1>) {
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %40 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%22, %37 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%14 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %41 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%40, %39 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%14 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %42 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%41, %arg5 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%14 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %43 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%42, %arg6 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%14 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %dim_13 = tensor.dim %arg1, %c1 : tensor<1x?xi64>
+    %44 = tensor.empty(%dim_13) : tensor<1x?xi1>
+    %45 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<1x?xi64>) outs(%44 : tensor<1x?xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %1664 = arith.cmpi ne, %in, %c0_i64 : i64
-      linalg.yield %1664 : i1
-    } -> tensor<?x?xi1>
-    %51 = tensor.empty(%dim) : tensor<?xi64>
-    %52 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel"]} outs(%51 : tensor<?xi64>) {
+      %1114 = arith.cmpi ne, %in, %c0_i64 : i64
+      linalg.yield %1114 : i1
+    } -> tensor<1x?xi1>
+    %46 = tensor.empty() : tensor<1xi64>
+    %47 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel"]} outs(%46 : tensor<1xi64>) {
     ^bb0(%out: i64):
-      %1664 = linalg.index 0 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      linalg.yield %1665 : i64
-    } -> tensor<?xi64>
-    %53 = tensor.empty(%dim_13) : tensor<?xi64>
-    %54 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel"]} outs(%53 : tensor<?xi64>) {
+      linalg.yield %c0_i64 : i64
+    } -> tensor<1xi64>
+    %48 = tensor.empty(%dim) : tensor<?xi64>
+    %49 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel"]} outs(%48 : tensor<?xi64>) {
     ^bb0(%out: i64):
-      %1664 = linalg.index 0 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      linalg.yield %1665 : i64
+      %1114 = linalg.index 0 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      linalg.yield %1115 : i64
     } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %52 [[0, 1, 2, 3]] output_shape [%dim, 1, 1, 1] : tensor<?xi64> into tensor<?x1x1x1xi64>
-    %expanded_16 = tensor.expand_shape %54 [[0, 1, 2, 3]] output_shape [1, 1, %dim_13, 1] : tensor<?xi64> into tensor<1x1x?x1xi64>
-    %expanded_17 = tensor.expand_shape %54 [[0, 1, 2, 3]] output_shape [1, 1, 1, %dim_13] : tensor<?xi64> into tensor<1x1x1x?xi64>
-    %55 = tensor.empty(%dim_13) : tensor<1x1x?x1xi1>
-    %56 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_16 : tensor<1x1x?x1xi64>) outs(%55 : tensor<1x1x?x1xi1>) {
+    %expanded = tensor.expand_shape %47 [[0, 1, 2, 3]] output_shape [1, 1, 1, 1] : tensor<1xi64> into tensor<1x1x1x1xi64>
+    %expanded_14 = tensor.expand_shape %49 [[0, 1, 2, 3]] output_shape [1, 1, %dim, 1] : tensor<?xi64> into tensor<1x1x?x1xi64>
+    %expanded_15 = tensor.expand_shape %49 [[0, 1, 2, 3]] output_shape [1, 1, 1, %dim] : tensor<?xi64> into tensor<1x1x1x?xi64>
+    %50 = tensor.empty(%dim) : tensor<1x1x?x1xi1>
+    %51 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_14 : tensor<1x1x?x1xi64>) outs(%50 : tensor<1x1x?x1xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %1664 = arith.cmpi sge, %in, %c0_i64 : i64
-      linalg.yield %1664 : i1
+      %1114 = arith.cmpi sge, %in, %c0_i64 : i64
+      linalg.yield %1114 : i1
     } -> tensor<1x1x?x1xi1>
-    %57 = linalg.generic {indexing_maps = [#map8, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_6, %56 : tensor<i1>, tensor<1x1x?x1xi1>) outs(%55 : tensor<1x1x?x1xi1>) {
-    ^bb0(%in: i1, %in_454: i1, %out: i1):
-      %1664 = arith.andi %in, %in_454 : i1
-      linalg.yield %1664 : i1
+    %52 = linalg.generic {indexing_maps = [#map7, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_6, %51 : tensor<i1>, tensor<1x1x?x1xi1>) outs(%50 : tensor<1x1x?x1xi1>) {
+    ^bb0(%in: i1, %in_413: i1, %out: i1):
+      %1114 = arith.andi %in, %in_413 : i1
+      linalg.yield %1114 : i1
     } -> tensor<1x1x?x1xi1>
-    %dim_18 = tensor.dim %expanded, %c0 : tensor<?x1x1x1xi64>
-    %dim_19 = tensor.dim %expanded_17, %c3 : tensor<1x1x1x?xi64>
-    %58 = tensor.empty(%dim_18, %dim_19) : tensor<?x1x1x?xi1>
-    %59 = linalg.generic {indexing_maps = [#map9, #map10, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %expanded_17 : tensor<?x1x1x1xi64>, tensor<1x1x1x?xi64>) outs(%58 : tensor<?x1x1x?xi1>) {
-    ^bb0(%in: i64, %in_454: i64, %out: i1):
-      %1664 = arith.cmpi slt, %in, %c0_i64 : i64
-      %1665 = arith.index_cast %dim_14 : index to i64
-      %1666 = arith.addi %in, %1665 : i64
-      %1667 = arith.select %1664, %1666, %in : i64
-      %1668 = arith.index_cast %1667 : i64 to index
-      %1669 = arith.cmpi slt, %in_454, %c0_i64 : i64
-      %1670 = arith.index_cast %dim_15 : index to i64
-      %1671 = arith.addi %in_454, %1670 : i64
-      %1672 = arith.select %1669, %1671, %in_454 : i64
-      %1673 = arith.index_cast %1672 : i64 to index
-      %extracted = tensor.extract %50[%1668, %1673] : tensor<?x?xi1>
+    %dim_16 = tensor.dim %expanded_15, %c3 : tensor<1x1x1x?xi64>
+    %53 = tensor.empty(%dim_16) : tensor<1x1x1x?xi1>
+    %54 = linalg.generic {indexing_maps = [#map8, #map9, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %expanded_15 : tensor<1x1x1x1xi64>, tensor<1x1x1x?xi64>) outs(%53 : tensor<1x1x1x?xi1>) {
+    ^bb0(%in: i64, %in_413: i64, %out: i1):
+      %1114 = arith.cmpi slt, %in, %c0_i64 : i64
+      %1115 = arith.addi %in, %c1_i64 : i64
+      %1116 = arith.select %1114, %1115, %in : i64
+      %1117 = arith.index_cast %1116 : i64 to index
+      %1118 = arith.cmpi slt, %in_413, %c0_i64 : i64
+      %1119 = arith.index_cast %dim_13 : index to i64
+      %1120 = arith.addi %in_413, %1119 : i64
+      %1121 = arith.select %1118, %1120, %in_413 : i64
+      %1122 = arith.index_cast %1121 : i64 to index
+      %extracted = tensor.extract %45[%1117, %1122] : tensor<1x?xi1>
       linalg.yield %extracted : i1
-    } -> tensor<?x1x1x?xi1>
-    %60 = tensor.empty(%dim_18, %dim_13, %dim_19) : tensor<?x1x?x?xi1>
-    %61 = linalg.generic {indexing_maps = [#map11, #map12, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%57, %59 : tensor<1x1x?x1xi1>, tensor<?x1x1x?xi1>) outs(%60 : tensor<?x1x?x?xi1>) {
-    ^bb0(%in: i1, %in_454: i1, %out: i1):
-      %1664 = arith.andi %in, %in_454 : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x1x?x?xi1>
-    %62 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %63 = tensor.empty(%dim, %dim_13, %dim_13) : tensor<?x1x?x?xi1>
-    %64 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%63 : tensor<?x1x?x?xi1>) {
+    } -> tensor<1x1x1x?xi1>
+    %55 = tensor.empty(%dim, %dim_16) : tensor<1x1x?x?xi1>
+    %56 = linalg.generic {indexing_maps = [#map10, #map11, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%52, %54 : tensor<1x1x?x1xi1>, tensor<1x1x1x?xi1>) outs(%55 : tensor<1x1x?x?xi1>) {
+    ^bb0(%in: i1, %in_413: i1, %out: i1):
+      %1114 = arith.andi %in, %in_413 : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x1x?x?xi1>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %57 = tensor.empty(%dim, %dim) : tensor<1x1x?x?xi1>
+    %58 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%57 : tensor<1x1x?x?xi1>) {
     ^bb0(%out: i1):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 2 : index
-      %1666 = linalg.index 3 : index
-      %1667 = arith.cmpi eq, %dim_18, %c1 : index
-      %1668 = arith.select %1667, %c0, %1664 : index
-      %1669 = arith.cmpi eq, %dim_13, %c1 : index
-      %1670 = arith.select %1669, %c0, %1665 : index
-      %1671 = arith.cmpi eq, %dim_19, %c1 : index
-      %1672 = arith.select %1671, %c0, %1666 : index
-      %extracted = tensor.extract %61[%1668, %c0, %1670, %1672] : tensor<?x1x?x?xi1>
+      %1114 = linalg.index 2 : index
+      %1115 = linalg.index 3 : index
+      %1116 = arith.cmpi eq, %dim, %c1 : index
+      %1117 = arith.select %1116, %c0, %1114 : index
+      %1118 = arith.cmpi eq, %dim_16, %c1 : index
+      %1119 = arith.select %1118, %c0, %1115 : index
+      %extracted = tensor.extract %56[%c0, %c0, %1117, %1119] : tensor<1x1x?x?xi1>
       linalg.yield %extracted : i1
-    } -> tensor<?x1x?x?xi1>
-    %collapsed = tensor.collapse_shape %48 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %65 = tensor.empty() : tensor<768x768xf32>
-    %transposed = linalg.transpose ins(%arg7 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %66 = tensor.empty(%dim) : tensor<?x768xf32>
-    %67 = linalg.fill ins(%cst_0 : f32) outs(%66 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %68 = linalg.matmul ins(%collapsed, %transposed : tensor<?x768xf32>, tensor<768x768xf32>) outs(%67 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %69 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%68, %arg8 : tensor<?x768xf32>, tensor<768xf32>) outs(%66 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    } -> tensor<1x1x?x?xi1>
+    %collapsed = tensor.collapse_shape %43 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %59 = tensor.empty() : tensor<768x768xf32>
+    %transposed = linalg.transpose ins(%arg7 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %60 = tensor.empty(%dim) : tensor<?x768xf32>
+    %61 = linalg.fill ins(%cst_0 : f32) outs(%60 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %62 = linalg.matmul ins(%collapsed, %transposed : tensor<?x768xf32>, tensor<768x768xf32>) outs(%61 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %63 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%62, %arg8 : tensor<?x768xf32>, tensor<768xf32>) outs(%60 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    %70 = arith.select %12, %c1_i64, %0 : i64
-    %71 = arith.extui %12 : i1 to i64
-    %72 = arith.muli %70, %1 : i64
-    %73 = arith.addi %71, %c1_i64 : i64
-    %74 = arith.cmpi slt, %1, %c0_i64 : i64
-    %75 = arith.select %74, %70, %72 : i64
-    %76 = arith.select %74, %73, %71 : i64
-    %77 = arith.muli %75, %c768_i64 : i64
-    %78 = arith.cmpi sle, %76, %c1_i64 : i64
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %79 = arith.muli %0, %c768_i64 : i64
-    %80 = arith.divsi %79, %77 : i64
-    %81 = arith.select %12, %80, %0 : i64
-    %82 = arith.select %74, %80, %1 : i64
-    %83 = arith.addi %76, %c1_i64 : i64
-    %84 = arith.muli %75, %c64_i64 : i64
-    %85 = arith.cmpi sle, %83, %c1_i64 : i64
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %86 = arith.muli %81, %82 : i64
-    %87 = arith.muli %86, %c768_i64 : i64
-    %88 = arith.divsi %87, %84 : i64
-    %89 = arith.select %12, %88, %0 : i64
-    %90 = arith.select %74, %88, %1 : i64
-    %from_elements = tensor.from_elements %89, %90, %88, %c64_i64 : tensor<4xi64>
-    %reshape = tensor.reshape %69(%from_elements) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %91 = arith.index_cast %89 : i64 to index
-    %92 = arith.index_cast %90 : i64 to index
-    %93 = tensor.empty(%91, %92) : tensor<?x12x?x64xf32>
-    %transposed_20 = linalg.transpose ins(%reshape : tensor<?x?x12x64xf32>) outs(%93 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_21 = linalg.transpose ins(%arg9 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %94 = linalg.matmul ins(%collapsed, %transposed_21 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%67 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %95 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%94, %arg10 : tensor<?x768xf32>, tensor<768xf32>) outs(%66 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_17 = tensor.expand_shape %63 [[0, 1], [2]] output_shape [1, %dim, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %64 = arith.cmpi slt, %0, %c0_i64 : i64
+    %65 = arith.select %64, %c1_i64, %0 : i64
+    %66 = arith.extui %64 : i1 to i64
+    %67 = arith.addi %66, %c1_i64 : i64
+    %68 = arith.muli %65, %c64_i64 : i64
+    %69 = arith.cmpi sle, %67, %c1_i64 : i64
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %70 = arith.muli %0, %c768_i64 : i64
+    %71 = arith.divsi %70, %68 : i64
+    %72 = arith.select %64, %71, %0 : i64
+    %from_elements = tensor.from_elements %c1_i64, %72, %71, %c64_i64 : tensor<4xi64>
+    %reshape = tensor.reshape %expanded_17(%from_elements) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %73 = arith.index_cast %72 : i64 to index
+    %74 = tensor.empty(%73) : tensor<1x12x?x64xf32>
+    %transposed_18 = linalg.transpose ins(%reshape : tensor<1x?x12x64xf32>) outs(%74 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_19 = linalg.transpose ins(%arg9 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %75 = linalg.matmul ins(%collapsed, %transposed_19 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%61 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %76 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%75, %arg10 : tensor<?x768xf32>, tensor<768xf32>) outs(%60 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_22 = tensor.reshape %95(%from_elements) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_23 = linalg.transpose ins(%arg11 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %96 = linalg.matmul ins(%collapsed, %transposed_23 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%67 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %97 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%96, %arg12 : tensor<?x768xf32>, tensor<768xf32>) outs(%66 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_20 = tensor.expand_shape %76 [[0, 1], [2]] output_shape [1, %dim, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_21 = tensor.reshape %expanded_20(%from_elements) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_22 = linalg.transpose ins(%arg11 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %77 = linalg.matmul ins(%collapsed, %transposed_22 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%61 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %78 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%77, %arg12 : tensor<?x768xf32>, tensor<768xf32>) outs(%60 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_24 = tensor.reshape %97(%from_elements) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_25 = linalg.transpose ins(%reshape_24 : tensor<?x?x12x64xf32>) outs(%93 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %98 = tensor.empty(%dim, %dim_13, %dim_13) : tensor<?x1x?x?xf32>
-    %99 = linalg.generic {indexing_maps = [#map7, #map8, #map8, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%64, %cst_4, %cst_5 : tensor<?x1x?x?xi1>, tensor<f32>, tensor<f32>) outs(%98 : tensor<?x1x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x?x?xf32>
-    %100 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_20 : tensor<?x12x?x64xf32>) outs(%93 : tensor<?x12x?x64xf32>) {
+    %expanded_23 = tensor.expand_shape %78 [[0, 1], [2]] output_shape [1, %dim, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_24 = tensor.reshape %expanded_23(%from_elements) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_25 = linalg.transpose ins(%reshape_24 : tensor<1x?x12x64xf32>) outs(%74 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %79 = tensor.empty(%dim, %dim) : tensor<1x1x?x?xf32>
+    %80 = linalg.generic {indexing_maps = [#map6, #map7, #map7, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%58, %cst_4, %cst_5 : tensor<1x1x?x?xi1>, tensor<f32>, tensor<f32>) outs(%79 : tensor<1x1x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x1x?x?xf32>
+    %81 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_18 : tensor<1x12x?x64xf32>) outs(%74 : tensor<1x12x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x?x64xf32>
-    %101 = tensor.empty(%91, %92) : tensor<?x12x64x?xf32>
-    %transposed_26 = linalg.transpose ins(%reshape_22 : tensor<?x?x12x64xf32>) outs(%101 : tensor<?x12x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %102 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_26 : tensor<?x12x64x?xf32>) outs(%101 : tensor<?x12x64x?xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x?x64xf32>
+    %82 = tensor.empty(%73) : tensor<1x12x64x?xf32>
+    %transposed_26 = linalg.transpose ins(%reshape_21 : tensor<1x?x12x64xf32>) outs(%82 : tensor<1x12x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %83 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_26 : tensor<1x12x64x?xf32>) outs(%82 : tensor<1x12x64x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x64x?xf32>
-    %103 = arith.muli %0, %c12_i64 : i64
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %104 = tensor.empty(%dim, %dim_13) : tensor<?x12x?x64xf32>
-    %105 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x64x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %84 = tensor.empty(%dim) : tensor<1x12x?x64xf32>
+    %85 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %91, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %92, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %100[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %73, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %81[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    %106 = arith.cmpi slt, %103, %c0_i64 : i64
-    %107 = arith.select %106, %c1_i64, %103 : i64
-    %108 = arith.extui %106 : i1 to i64
-    %109 = arith.muli %107, %1 : i64
-    %110 = arith.addi %108, %c1_i64 : i64
-    %111 = arith.select %74, %107, %109 : i64
-    %112 = arith.select %74, %110, %108 : i64
-    %113 = arith.muli %111, %c64_i64 : i64
-    %114 = arith.cmpi sle, %112, %c1_i64 : i64
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %115 = arith.muli %103, %1 : i64
-    %116 = arith.muli %115, %c64_i64 : i64
-    %117 = arith.divsi %116, %113 : i64
-    %118 = arith.select %106, %117, %103 : i64
-    %119 = arith.select %74, %117, %1 : i64
-    %from_elements_27 = tensor.from_elements %118, %119, %c64_i64 : tensor<3xi64>
-    %reshape_28 = tensor.reshape %105(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %120 = tensor.empty(%dim, %dim_13) : tensor<?x12x64x?xf32>
-    %121 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%120 : tensor<?x12x64x?xf32>) {
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_27 = tensor.collapse_shape %85 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %86 = tensor.empty(%dim) : tensor<1x12x64x?xf32>
+    %87 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%86 : tensor<1x12x64x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %91, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %92, %c1 : index
-      %1671 = arith.select %1670, %c0, %1667 : index
-      %extracted = tensor.extract %102[%1669, %1665, %1666, %1671] : tensor<?x12x64x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %73, %c1 : index
+      %1118 = arith.select %1117, %c0, %1116 : index
+      %extracted = tensor.extract %83[%c0, %1114, %1115, %1118] : tensor<1x12x64x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x64x?xf32>
-    %122 = arith.muli %107, %c64_i64 : i64
-    %123 = arith.muli %122, %1 : i64
-    %124 = arith.select %74, %122, %123 : i64
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %125 = arith.muli %0, %c768_i64 : i64
-    %126 = arith.muli %125, %1 : i64
-    %127 = arith.divsi %126, %124 : i64
-    %128 = arith.select %106, %127, %103 : i64
-    %129 = arith.select %74, %127, %1 : i64
-    %from_elements_29 = tensor.from_elements %128, %c64_i64, %129 : tensor<3xi64>
-    %reshape_30 = tensor.reshape %121(%from_elements_29) : (tensor<?x12x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    %130 = arith.index_cast %118 : i64 to index
-    %131 = arith.index_cast %119 : i64 to index
-    %132 = arith.index_cast %129 : i64 to index
-    %133 = arith.cmpi eq, %118, %128 : i64
-    cf.assert %133, "mismatching contracting dimension"
-    %134 = tensor.empty(%130, %131, %132) : tensor<?x?x?xf32>
-    %135 = linalg.fill ins(%cst_0 : f32) outs(%134 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    %136 = linalg.batch_matmul ins(%reshape_28, %reshape_30 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%135 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    %137 = arith.muli %70, %c12_i64 : i64
-    %138 = arith.muli %137, %1 : i64
-    %139 = arith.select %74, %137, %138 : i64
-    %140 = arith.muli %139, %1 : i64
-    %141 = arith.select %74, %137, %140 : i64
-    %142 = arith.select %74, %83, %71 : i64
-    %143 = arith.cmpi sle, %142, %c1_i64 : i64
-    cf.assert %143, "must have at most one inferred (negative) dimension"
-    %144 = arith.muli %118, %119 : i64
-    %145 = arith.muli %144, %129 : i64
-    %146 = arith.divsi %145, %141 : i64
-    %147 = arith.select %12, %146, %0 : i64
-    %148 = arith.select %74, %146, %1 : i64
-    %from_elements_31 = tensor.from_elements %147, %c12_i64, %148, %148 : tensor<4xi64>
-    %reshape_32 = tensor.reshape %136(%from_elements_31) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x12x?x?xf32>
-    %149 = arith.index_cast %147 : i64 to index
-    %150 = arith.index_cast %148 : i64 to index
-    %151 = arith.cmpi eq, %149, %dim : index
-    cf.assert %151, "mismatched size for broadcast"
-    %152 = arith.cmpi eq, %150, %dim_13 : index
-    cf.assert %152, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    %153 = tensor.empty(%149, %150, %150) : tensor<?x12x?x?xf32>
-    %154 = linalg.generic {indexing_maps = [#map7, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_32, %99 : tensor<?x12x?x?xf32>, tensor<?x1x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %155 = tensor.empty(%149, %150) : tensor<?x12x?xi64>
-    %156 = linalg.fill ins(%c0_i64 : i64) outs(%155 : tensor<?x12x?xi64>) -> tensor<?x12x?xi64>
-    %157 = tensor.empty(%149, %150) : tensor<?x12x?xf32>
-    %158 = linalg.fill ins(%cst_1 : f32) outs(%157 : tensor<?x12x?xf32>) -> tensor<?x12x?xf32>
-    %159:2 = linalg.generic {indexing_maps = [#map7, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%154 : tensor<?x12x?x?xf32>) outs(%158, %156 : tensor<?x12x?xf32>, tensor<?x12x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_454: i64):
-      %1664 = linalg.index 3 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      %1666 = arith.maximumf %in, %out : f32
-      %1667 = arith.cmpf ogt, %in, %out : f32
-      %1668 = arith.select %1667, %1665, %out_454 : i64
-      linalg.yield %1666, %1668 : f32, i64
-    } -> (tensor<?x12x?xf32>, tensor<?x12x?xi64>)
-    %expanded_33 = tensor.expand_shape %159#0 [[0], [1], [2, 3]] output_shape [%149, 12, %150, 1] : tensor<?x12x?xf32> into tensor<?x12x?x1xf32>
-    %160 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%154, %expanded_33 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %161 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%160 : tensor<?x12x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
+    } -> tensor<1x12x64x?xf32>
+    %collapsed_28 = tensor.collapse_shape %87 [[0, 1], [2], [3]] : tensor<1x12x64x?xf32> into tensor<12x64x?xf32>
+    %88 = tensor.empty(%dim, %dim) : tensor<12x?x?xf32>
+    %89 = linalg.fill ins(%cst_0 : f32) outs(%88 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    %90 = linalg.batch_matmul ins(%collapsed_27, %collapsed_28 : tensor<12x?x64xf32>, tensor<12x64x?xf32>) outs(%89 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    %91 = arith.muli %0, %c12_i64 : i64
+    %92 = arith.select %64, %c12_i64, %91 : i64
+    %93 = arith.muli %92, %0 : i64
+    %94 = arith.select %64, %c12_i64, %93 : i64
+    %95 = arith.select %64, %67, %66 : i64
+    %96 = arith.cmpi sle, %95, %c1_i64 : i64
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %97 = arith.muli %91, %0 : i64
+    %98 = arith.divsi %97, %94 : i64
+    %99 = arith.select %64, %98, %0 : i64
+    %from_elements_29 = tensor.from_elements %c1_i64, %c12_i64, %99, %99 : tensor<4xi64>
+    %reshape_30 = tensor.reshape %90(%from_elements_29) : (tensor<12x?x?xf32>, tensor<4xi64>) -> tensor<1x12x?x?xf32>
+    %100 = arith.index_cast %99 : i64 to index
+    %101 = arith.cmpi eq, %100, %dim : index
+    cf.assert %101, "mismatched size for broadcast"
+    cf.assert %101, "mismatched size for broadcast"
+    %102 = tensor.empty(%100, %100) : tensor<1x12x?x?xf32>
+    %103 = linalg.generic {indexing_maps = [#map6, #map13, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_30, %80 : tensor<1x12x?x?xf32>, tensor<1x1x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %104 = tensor.empty(%100) : tensor<1x12x?xi64>
+    %105 = linalg.fill ins(%c0_i64 : i64) outs(%104 : tensor<1x12x?xi64>) -> tensor<1x12x?xi64>
+    %106 = tensor.empty(%100) : tensor<1x12x?xf32>
+    %107 = linalg.fill ins(%cst_1 : f32) outs(%106 : tensor<1x12x?xf32>) -> tensor<1x12x?xf32>
+    %108:2 = linalg.generic {indexing_maps = [#map6, #map14, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%103 : tensor<1x12x?x?xf32>) outs(%107, %105 : tensor<1x12x?xf32>, tensor<1x12x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_413: i64):
+      %1114 = linalg.index 3 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      %1116 = arith.maximumf %in, %out : f32
+      %1117 = arith.cmpf ogt, %in, %out : f32
+      %1118 = arith.select %1117, %1115, %out_413 : i64
+      linalg.yield %1116, %1118 : f32, i64
+    } -> (tensor<1x12x?xf32>, tensor<1x12x?xi64>)
+    %expanded_31 = tensor.expand_shape %108#0 [[0], [1], [2, 3]] output_shape [1, 12, %100, 1] : tensor<1x12x?xf32> into tensor<1x12x?x1xf32>
+    %109 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%103, %expanded_31 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %110 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%109 : tensor<1x12x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.exp %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %162 = tensor.empty(%149, %150) : tensor<?x12x?x1xf32>
-    %163 = linalg.fill ins(%cst_0 : f32) outs(%162 : tensor<?x12x?x1xf32>) -> tensor<?x12x?x1xf32>
-    %164 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%161 : tensor<?x12x?x?xf32>) outs(%163 : tensor<?x12x?x1xf32>) {
+      %1114 = math.exp %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %111 = tensor.empty(%100) : tensor<1x12x?x1xf32>
+    %112 = linalg.fill ins(%cst_0 : f32) outs(%111 : tensor<1x12x?x1xf32>) -> tensor<1x12x?x1xf32>
+    %113 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%110 : tensor<1x12x?x?xf32>) outs(%112 : tensor<1x12x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x1xf32>
-    %165 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%161, %164 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.divf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %166 = tensor.empty(%149, %150, %150) : tensor<?x12x?x?xi1>
-    %167 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%154 : tensor<?x12x?x?xf32>) outs(%166 : tensor<?x12x?x?xi1>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x1xf32>
+    %114 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%110, %113 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.divf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %115 = tensor.empty(%100, %100) : tensor<1x12x?x?xi1>
+    %116 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%103 : tensor<1x12x?x?xf32>) outs(%115 : tensor<1x12x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %1664 = arith.extf %in : f32 to f64
-      %1665 = arith.cmpf oeq, %1664, %cst_8 : f64
-      linalg.yield %1665 : i1
-    } -> tensor<?x12x?x?xi1>
-    %168 = tensor.empty(%149, %150) : tensor<?x12x?x1xi1>
-    %169 = linalg.fill ins(%true : i1) outs(%168 : tensor<?x12x?x1xi1>) -> tensor<?x12x?x1xi1>
-    %170 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%167 : tensor<?x12x?x?xi1>) outs(%169 : tensor<?x12x?x1xi1>) {
+      %1114 = arith.extf %in : f32 to f64
+      %1115 = arith.cmpf oeq, %1114, %cst_8 : f64
+      linalg.yield %1115 : i1
+    } -> tensor<1x12x?x?xi1>
+    %117 = tensor.empty(%100) : tensor<1x12x?x1xi1>
+    %118 = linalg.fill ins(%true : i1) outs(%117 : tensor<1x12x?x1xi1>) -> tensor<1x12x?x1xi1>
+    %119 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%116 : tensor<1x12x?x?xi1>) outs(%118 : tensor<1x12x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %1664 = arith.andi %in, %out : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x12x?x1xi1>
-    %171 = arith.cmpi sge, %147, %c0_i64 : i64
-    cf.assert %171, "negative values not allowed in new dimensions"
-    %172 = arith.index_cast %147 : i64 to index
-    %173 = arith.cmpi sge, %148, %c0_i64 : i64
-    cf.assert %173, "negative values not allowed in new dimensions"
-    %174 = arith.index_cast %148 : i64 to index
-    cf.assert %173, "negative values not allowed in new dimensions"
-    %175 = tensor.empty(%172, %174, %174) : tensor<?x12x?x?xf32>
-    %176 = linalg.generic {indexing_maps = [#map8, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_4 : tensor<f32>) outs(%175 : tensor<?x12x?x?xf32>) {
+      %1114 = arith.andi %in, %out : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x12x?x1xi1>
+    %120 = arith.cmpi sge, %99, %c0_i64 : i64
+    cf.assert %120, "negative values not allowed in new dimensions"
+    %121 = arith.index_cast %99 : i64 to index
+    cf.assert %120, "negative values not allowed in new dimensions"
+    %122 = tensor.empty(%121, %121) : tensor<1x12x?x?xf32>
+    %123 = linalg.generic {indexing_maps = [#map7, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_4 : tensor<f32>) outs(%122 : tensor<1x12x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
-    } -> tensor<?x12x?x?xf32>
-    %177 = arith.cmpi eq, %149, %172 : index
-    cf.assert %177, "mismatched size for broadcast"
-    %178 = arith.cmpi eq, %150, %174 : index
-    cf.assert %178, "mismatched size for broadcast"
-    %179 = arith.cmpi eq, %174, %150 : index
-    cf.assert %179, "mismatched size for broadcast"
-    %180 = tensor.empty(%149, %150, %174) : tensor<?x12x?x?xf32>
-    %181 = linalg.generic {indexing_maps = [#map16, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%170, %176, %165 : tensor<?x12x?x1xi1>, tensor<?x12x?x?xf32>, tensor<?x12x?x?xf32>) outs(%180 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %182 = tensor.empty(%dim, %dim_13, %dim_13) : tensor<?x12x?x?xf32>
-    %183 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%182 : tensor<?x12x?x?xf32>) {
+    } -> tensor<1x12x?x?xf32>
+    %124 = arith.cmpi eq, %100, %121 : index
+    cf.assert %124, "mismatched size for broadcast"
+    %125 = arith.cmpi eq, %121, %100 : index
+    cf.assert %125, "mismatched size for broadcast"
+    %126 = tensor.empty(%100, %121) : tensor<1x12x?x?xf32>
+    %127 = linalg.generic {indexing_maps = [#map10, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%119, %123, %114 : tensor<1x12x?x1xi1>, tensor<1x12x?x?xf32>, tensor<1x12x?x?xf32>) outs(%126 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %128 = tensor.empty(%dim, %dim) : tensor<1x12x?x?xf32>
+    %129 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%128 : tensor<1x12x?x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %149, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %150, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %1672 = arith.cmpi eq, %174, %c1 : index
-      %1673 = arith.select %1672, %c0, %1667 : index
-      %extracted = tensor.extract %181[%1669, %1665, %1671, %1673] : tensor<?x12x?x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %100, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %1119 = arith.cmpi eq, %121, %c1 : index
+      %1120 = arith.select %1119, %c0, %1116 : index
+      %extracted = tensor.extract %127[%c0, %1114, %1118, %1120] : tensor<1x12x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x?xf32>
-    %184 = arith.muli %111, %1 : i64
-    %185 = arith.addi %112, %c1_i64 : i64
-    %186 = arith.select %74, %107, %184 : i64
-    %187 = arith.select %74, %185, %108 : i64
-    %188 = arith.cmpi sle, %187, %c1_i64 : i64
-    cf.assert %188, "must have at most one inferred (negative) dimension"
-    %189 = arith.muli %115, %1 : i64
-    %190 = arith.divsi %189, %186 : i64
-    %191 = arith.select %106, %190, %103 : i64
-    %192 = arith.select %74, %190, %1 : i64
-    %from_elements_34 = tensor.from_elements %191, %192, %192 : tensor<3xi64>
-    %reshape_35 = tensor.reshape %183(%from_elements_34) : (tensor<?x12x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %193 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %from_elements_32 = tensor.from_elements %c12_i64, %99, %99 : tensor<3xi64>
+    %reshape_33 = tensor.reshape %129(%from_elements_32) : (tensor<1x12x?x?xf32>, tensor<3xi64>) -> tensor<12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %130 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %91, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %92, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %transposed_25[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %73, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %transposed_25[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_36 = tensor.reshape %193(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    %194 = arith.index_cast %191 : i64 to index
-    %195 = arith.index_cast %192 : i64 to index
-    %196 = arith.cmpi eq, %191, %118 : i64
-    cf.assert %196, "mismatching contracting dimension"
-    %197 = arith.cmpi eq, %192, %119 : i64
-    cf.assert %197, "mismatching contracting dimension"
-    %198 = tensor.empty(%194, %195) : tensor<?x?x64xf32>
-    %199 = linalg.fill ins(%cst_0 : f32) outs(%198 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    %200 = linalg.batch_matmul ins(%reshape_35, %reshape_36 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%199 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    %201 = arith.muli %139, %c64_i64 : i64
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %202 = arith.muli %191, %192 : i64
-    %203 = arith.muli %202, %c64_i64 : i64
-    %204 = arith.divsi %203, %201 : i64
-    %205 = arith.select %12, %204, %0 : i64
-    %206 = arith.select %74, %204, %1 : i64
-    %207 = arith.addi %71, %c2_i64 : i64
-    %208 = arith.select %74, %207, %73 : i64
-    %209 = arith.cmpi sle, %208, %c1_i64 : i64
-    cf.assert %209, "must have at most one inferred (negative) dimension"
-    %210 = arith.muli %205, %c12_i64 : i64
-    %211 = arith.muli %210, %206 : i64
-    %212 = arith.muli %211, %c64_i64 : i64
-    %213 = arith.divsi %212, %84 : i64
-    %214 = arith.select %12, %213, %0 : i64
-    %215 = arith.select %74, %213, %1 : i64
-    %from_elements_37 = tensor.from_elements %214, %213, %215, %c64_i64 : tensor<4xi64>
-    %reshape_38 = tensor.reshape %200(%from_elements_37) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x12x?x64xf32>
-    %216 = arith.index_cast %214 : i64 to index
-    %217 = arith.index_cast %215 : i64 to index
-    %218 = tensor.empty(%216, %217) : tensor<?x?x12x64xf32>
-    %transposed_39 = linalg.transpose ins(%reshape_38 : tensor<?x12x?x64xf32>) outs(%218 : tensor<?x?x12x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %219 = arith.muli %214, %215 : i64
-    %220 = arith.muli %219, %c768_i64 : i64
-    %221 = arith.divsi %220, %75 : i64
-    %222 = arith.select %12, %221, %0 : i64
-    %223 = arith.select %74, %221, %1 : i64
-    %from_elements_40 = tensor.from_elements %222, %223, %221 : tensor<3xi64>
-    %reshape_41 = tensor.reshape %transposed_39(%from_elements_40) : (tensor<?x?x12x64xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %cast = tensor.cast %reshape_41 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %collapsed_42 = tensor.collapse_shape %cast [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_43 = linalg.transpose ins(%arg13 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %224 = arith.index_cast %222 : i64 to index
-    %225 = tensor.empty(%224) : tensor<?x768xf32>
-    %226 = linalg.fill ins(%cst_0 : f32) outs(%225 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %227 = linalg.matmul ins(%collapsed_42, %transposed_43 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%226 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %228 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%227, %arg14 : tensor<?x768xf32>, tensor<768xf32>) outs(%225 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_34 = tensor.collapse_shape %130 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    %131 = arith.cmpi eq, %99, %0 : i64
+    cf.assert %131, "mismatching contracting dimension"
+    %132 = tensor.empty(%100) : tensor<12x?x64xf32>
+    %133 = linalg.fill ins(%cst_0 : f32) outs(%132 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %134 = linalg.batch_matmul ins(%reshape_33, %collapsed_34 : tensor<12x?x?xf32>, tensor<12x?x64xf32>) outs(%133 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %expanded_35 = tensor.expand_shape %134 [[0, 1], [2], [3]] output_shape [1, 12, %100, 64] : tensor<12x?x64xf32> into tensor<1x12x?x64xf32>
+    %135 = arith.select %64, %c2_i64, %c1_i64 : i64
+    %136 = arith.cmpi sle, %135, %c1_i64 : i64
+    cf.assert %136, "must have at most one inferred (negative) dimension"
+    %137 = arith.muli %99, %c768_i64 : i64
+    %138 = arith.divsi %137, %68 : i64
+    %139 = arith.select %64, %138, %0 : i64
+    %from_elements_36 = tensor.from_elements %c1_i64, %138, %139, %c64_i64 : tensor<4xi64>
+    %reshape_37 = tensor.reshape %expanded_35(%from_elements_36) : (tensor<1x12x?x64xf32>, tensor<4xi64>) -> tensor<1x12x?x64xf32>
+    %140 = arith.index_cast %139 : i64 to index
+    %141 = tensor.empty(%140) : tensor<1x?x12x64xf32>
+    %transposed_38 = linalg.transpose ins(%reshape_37 : tensor<1x12x?x64xf32>) outs(%141 : tensor<1x?x12x64xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %142 = arith.muli %139, %c768_i64 : i64
+    %143 = arith.divsi %142, %65 : i64
+    %144 = arith.select %64, %143, %0 : i64
+    %from_elements_39 = tensor.from_elements %c1_i64, %144, %143 : tensor<3xi64>
+    %reshape_40 = tensor.reshape %transposed_38(%from_elements_39) : (tensor<1x?x12x64xf32>, tensor<3xi64>) -> tensor<1x?x768xf32>
+    %collapsed_41 = tensor.collapse_shape %reshape_40 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_42 = linalg.transpose ins(%arg13 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %145 = arith.index_cast %144 : i64 to index
+    %146 = tensor.empty(%145) : tensor<?x768xf32>
+    %147 = linalg.fill ins(%cst_0 : f32) outs(%146 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %148 = linalg.matmul ins(%collapsed_41, %transposed_42 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%147 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %149 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%148, %arg14 : tensor<?x768xf32>, tensor<768xf32>) outs(%146 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %229 = arith.muli %222, %c768_i64 : i64
-    %230 = arith.divsi %229, %77 : i64
-    %231 = arith.select %12, %230, %0 : i64
-    %232 = arith.select %74, %230, %1 : i64
-    %from_elements_44 = tensor.from_elements %231, %232, %c768_i64 : tensor<3xi64>
-    %reshape_45 = tensor.reshape %228(%from_elements_44) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %233 = arith.index_cast %231 : i64 to index
-    %234 = arith.index_cast %232 : i64 to index
-    %235 = arith.cmpi eq, %233, %dim : index
+    %expanded_43 = tensor.expand_shape %149 [[0, 1], [2]] output_shape [1, %145, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %150 = arith.cmpi eq, %145, %dim : index
+    cf.assert %150, "mismatched size for broadcast"
+    %151 = tensor.empty(%145) : tensor<1x?x768xf32>
+    %152 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_43, %43 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%151 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %153 = tensor.empty(%145) : tensor<1x?x768xf64>
+    %154 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%152 : tensor<1x?x768xf32>) outs(%153 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f32, %out: f64):
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %155 = tensor.empty(%145) : tensor<1x?x1xf64>
+    %156 = linalg.fill ins(%cst : f64) outs(%155 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %157 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%154 : tensor<1x?x768xf64>) outs(%156 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %158 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%157 : tensor<1x?x1xf64>) outs(%155 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %159 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%154, %158 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%153 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %160 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%159, %159 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%153 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %161 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%160 : tensor<1x?x768xf64>) outs(%156 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %162 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%161 : tensor<1x?x1xf64>) outs(%155 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %163 = tensor.empty(%145) : tensor<1x?x1xf32>
+    %164 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%162 : tensor<1x?x1xf64>) outs(%163 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f64, %out: f32):
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %165 = linalg.fill ins(%cst_0 : f32) outs(%163 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %166 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%152 : tensor<1x?x768xf32>) outs(%165 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %167 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%166 : tensor<1x?x1xf32>) outs(%163 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %168 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%164 : tensor<1x?x1xf32>) outs(%163 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %169 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%168 : tensor<1x?x1xf32>) outs(%163 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %170 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%152, %167 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%151 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %171 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%170, %169 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%151 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %172 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%171, %arg15 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%151 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %173 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%172, %arg16 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%151 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_44 = tensor.collapse_shape %173 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %174 = tensor.empty() : tensor<768x3072xf32>
+    %transposed_45 = linalg.transpose ins(%arg17 : tensor<3072x768xf32>) outs(%174 : tensor<768x3072xf32>) permutation = [1, 0] 
+    %175 = tensor.empty(%145) : tensor<?x3072xf32>
+    %176 = linalg.fill ins(%cst_0 : f32) outs(%175 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %177 = linalg.matmul ins(%collapsed_44, %transposed_45 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%176 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %178 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%177, %arg18 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%175 : tensor<?x3072xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<?x3072xf32>
+    %expanded_46 = tensor.expand_shape %178 [[0, 1], [2]] output_shape [1, %145, 3072] : tensor<?x3072xf32> into tensor<1x?x3072xf32>
+    %179 = tensor.empty(%145) : tensor<1x?x3072xf32>
+    %180 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_46 : tensor<1x?x3072xf32>) outs(%179 : tensor<1x?x3072xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.divf %in, %cst_12 : f32
+      %1115 = math.erf %1114 : f32
+      %1116 = arith.addf %1115, %cst_2 : f32
+      %1117 = arith.mulf %1116, %cst_3 : f32
+      %1118 = arith.mulf %in, %1117 : f32
+      linalg.yield %1118 : f32
+    } -> tensor<1x?x3072xf32>
+    %collapsed_47 = tensor.collapse_shape %180 [[0, 1], [2]] : tensor<1x?x3072xf32> into tensor<?x3072xf32>
+    %181 = tensor.empty() : tensor<3072x768xf32>
+    %transposed_48 = linalg.transpose ins(%arg19 : tensor<768x3072xf32>) outs(%181 : tensor<3072x768xf32>) permutation = [1, 0] 
+    %182 = linalg.matmul ins(%collapsed_47, %transposed_48 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%147 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %183 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%182, %arg20 : tensor<?x768xf32>, tensor<768xf32>) outs(%146 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<?x768xf32>
+    %expanded_49 = tensor.expand_shape %183 [[0, 1], [2]] output_shape [1, %145, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %184 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_49, %173 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%151 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %185 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%184 : tensor<1x?x768xf32>) outs(%153 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f32, %out: f64):
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %186 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%185 : tensor<1x?x768xf64>) outs(%156 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %187 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%186 : tensor<1x?x1xf64>) outs(%155 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %188 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%185, %187 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%153 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %189 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%188, %188 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%153 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %190 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%189 : tensor<1x?x768xf64>) outs(%156 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %191 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%190 : tensor<1x?x1xf64>) outs(%155 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %192 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%191 : tensor<1x?x1xf64>) outs(%163 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f64, %out: f32):
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %193 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%184 : tensor<1x?x768xf32>) outs(%165 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %194 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%193 : tensor<1x?x1xf32>) outs(%163 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %195 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%192 : tensor<1x?x1xf32>) outs(%163 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %196 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%195 : tensor<1x?x1xf32>) outs(%163 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %197 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%184, %194 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%151 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %198 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%197, %196 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%151 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %199 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%198, %arg21 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%151 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %200 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%199, %arg22 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%151 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_50 = tensor.collapse_shape %200 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_51 = linalg.transpose ins(%arg23 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %201 = linalg.matmul ins(%collapsed_50, %transposed_51 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%147 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %202 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%201, %arg24 : tensor<?x768xf32>, tensor<768xf32>) outs(%146 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<?x768xf32>
+    %expanded_52 = tensor.expand_shape %202 [[0, 1], [2]] output_shape [1, %145, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %203 = arith.muli %144, %c768_i64 : i64
+    %204 = arith.divsi %203, %68 : i64
+    %205 = arith.select %64, %204, %0 : i64
+    %from_elements_53 = tensor.from_elements %c1_i64, %205, %204, %c64_i64 : tensor<4xi64>
+    %reshape_54 = tensor.reshape %expanded_52(%from_elements_53) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %206 = arith.index_cast %205 : i64 to index
+    %207 = tensor.empty(%206) : tensor<1x12x?x64xf32>
+    %transposed_55 = linalg.transpose ins(%reshape_54 : tensor<1x?x12x64xf32>) outs(%207 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_56 = linalg.transpose ins(%arg25 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %208 = linalg.matmul ins(%collapsed_50, %transposed_56 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%147 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %209 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%208, %arg26 : tensor<?x768xf32>, tensor<768xf32>) outs(%146 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<?x768xf32>
+    %expanded_57 = tensor.expand_shape %209 [[0, 1], [2]] output_shape [1, %145, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_58 = tensor.reshape %expanded_57(%from_elements_53) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_59 = linalg.transpose ins(%arg27 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %210 = linalg.matmul ins(%collapsed_50, %transposed_59 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%147 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %211 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%210, %arg28 : tensor<?x768xf32>, tensor<768xf32>) outs(%146 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<?x768xf32>
+    %expanded_60 = tensor.expand_shape %211 [[0, 1], [2]] output_shape [1, %145, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_61 = tensor.reshape %expanded_60(%from_elements_53) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_62 = linalg.transpose ins(%reshape_61 : tensor<1x?x12x64xf32>) outs(%207 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %212 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_55 : tensor<1x12x?x64xf32>) outs(%207 : tensor<1x12x?x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x?x64xf32>
+    %213 = tensor.empty(%206) : tensor<1x12x64x?xf32>
+    %transposed_63 = linalg.transpose ins(%reshape_58 : tensor<1x?x12x64xf32>) outs(%213 : tensor<1x12x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %214 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_63 : tensor<1x12x64x?xf32>) outs(%213 : tensor<1x12x64x?xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x64x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %215 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
+    ^bb0(%out: f32):
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %206, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %212[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_64 = tensor.collapse_shape %215 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %216 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%86 : tensor<1x12x64x?xf32>) {
+    ^bb0(%out: f32):
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %206, %c1 : index
+      %1118 = arith.select %1117, %c0, %1116 : index
+      %extracted = tensor.extract %214[%c0, %1114, %1115, %1118] : tensor<1x12x64x?xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<1x12x64x?xf32>
+    %collapsed_65 = tensor.collapse_shape %216 [[0, 1], [2], [3]] : tensor<1x12x64x?xf32> into tensor<12x64x?xf32>
+    %217 = linalg.batch_matmul ins(%collapsed_64, %collapsed_65 : tensor<12x?x64xf32>, tensor<12x64x?xf32>) outs(%89 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_66 = tensor.reshape %217(%from_elements_29) : (tensor<12x?x?xf32>, tensor<4xi64>) -> tensor<1x12x?x?xf32>
+    cf.assert %101, "mismatched size for broadcast"
+    cf.assert %101, "mismatched size for broadcast"
+    %218 = linalg.generic {indexing_maps = [#map6, #map13, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_66, %80 : tensor<1x12x?x?xf32>, tensor<1x1x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %219:2 = linalg.generic {indexing_maps = [#map6, #map14, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%218 : tensor<1x12x?x?xf32>) outs(%107, %105 : tensor<1x12x?xf32>, tensor<1x12x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_413: i64):
+      %1114 = linalg.index 3 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      %1116 = arith.maximumf %in, %out : f32
+      %1117 = arith.cmpf ogt, %in, %out : f32
+      %1118 = arith.select %1117, %1115, %out_413 : i64
+      linalg.yield %1116, %1118 : f32, i64
+    } -> (tensor<1x12x?xf32>, tensor<1x12x?xi64>)
+    %expanded_67 = tensor.expand_shape %219#0 [[0], [1], [2, 3]] output_shape [1, 12, %100, 1] : tensor<1x12x?xf32> into tensor<1x12x?x1xf32>
+    %220 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%218, %expanded_67 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %221 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%220 : tensor<1x12x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = math.exp %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %222 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%221 : tensor<1x12x?x?xf32>) outs(%112 : tensor<1x12x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x1xf32>
+    %223 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%221, %222 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.divf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %224 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%218 : tensor<1x12x?x?xf32>) outs(%115 : tensor<1x12x?x?xi1>) {
+    ^bb0(%in: f32, %out: i1):
+      %1114 = arith.extf %in : f32 to f64
+      %1115 = arith.cmpf oeq, %1114, %cst_8 : f64
+      linalg.yield %1115 : i1
+    } -> tensor<1x12x?x?xi1>
+    %225 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%224 : tensor<1x12x?x?xi1>) outs(%118 : tensor<1x12x?x1xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %1114 = arith.andi %in, %out : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x12x?x1xi1>
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %124, "mismatched size for broadcast"
+    cf.assert %125, "mismatched size for broadcast"
+    %226 = linalg.generic {indexing_maps = [#map10, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%225, %123, %223 : tensor<1x12x?x1xi1>, tensor<1x12x?x?xf32>, tensor<1x12x?x?xf32>) outs(%126 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %227 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%128 : tensor<1x12x?x?xf32>) {
+    ^bb0(%out: f32):
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %100, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %1119 = arith.cmpi eq, %121, %c1 : index
+      %1120 = arith.select %1119, %c0, %1116 : index
+      %extracted = tensor.extract %226[%c0, %1114, %1118, %1120] : tensor<1x12x?x?xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_68 = tensor.reshape %227(%from_elements_32) : (tensor<1x12x?x?xf32>, tensor<3xi64>) -> tensor<12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %228 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
+    ^bb0(%out: f32):
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %206, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %transposed_62[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_69 = tensor.collapse_shape %228 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %131, "mismatching contracting dimension"
+    %229 = linalg.batch_matmul ins(%reshape_68, %collapsed_69 : tensor<12x?x?xf32>, tensor<12x?x64xf32>) outs(%133 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %expanded_70 = tensor.expand_shape %229 [[0, 1], [2], [3]] output_shape [1, 12, %100, 64] : tensor<12x?x64xf32> into tensor<1x12x?x64xf32>
+    cf.assert %136, "must have at most one inferred (negative) dimension"
+    %reshape_71 = tensor.reshape %expanded_70(%from_elements_36) : (tensor<1x12x?x64xf32>, tensor<4xi64>) -> tensor<1x12x?x64xf32>
+    %transposed_72 = linalg.transpose ins(%reshape_71 : tensor<1x12x?x64xf32>) outs(%141 : tensor<1x?x12x64xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_73 = tensor.reshape %transposed_72(%from_elements_39) : (tensor<1x?x12x64xf32>, tensor<3xi64>) -> tensor<1x?x768xf32>
+    %collapsed_74 = tensor.collapse_shape %reshape_73 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_75 = linalg.transpose ins(%arg29 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %230 = arith.index_cast %144 : i64 to index
+    %231 = tensor.empty(%230) : tensor<?x768xf32>
+    %232 = linalg.fill ins(%cst_0 : f32) outs(%231 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %233 = linalg.matmul ins(%collapsed_74, %transposed_75 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%232 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %234 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%233, %arg30 : tensor<?x768xf32>, tensor<768xf32>) outs(%231 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<?x768xf32>
+    %expanded_76 = tensor.expand_shape %234 [[0, 1], [2]] output_shape [1, %230, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %235 = arith.cmpi eq, %230, %145 : index
     cf.assert %235, "mismatched size for broadcast"
-    %236 = arith.cmpi eq, %234, %c1 : index
-    cf.assert %236, "mismatched size for broadcast"
-    %cast_46 = tensor.cast %reshape_45 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %237 = tensor.empty(%233) : tensor<?x1x768xf32>
-    %238 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_46, %48 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%237 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %239 = tensor.empty(%233) : tensor<?x1x768xf64>
-    %240 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%238 : tensor<?x1x768xf32>) outs(%239 : tensor<?x1x768xf64>) {
+    %236 = tensor.empty(%230) : tensor<1x?x768xf32>
+    %237 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_76, %200 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%236 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %238 = tensor.empty(%230) : tensor<1x?x768xf64>
+    %239 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%237 : tensor<1x?x768xf32>) outs(%238 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %241 = tensor.empty(%233) : tensor<?x1x1xf64>
-    %242 = linalg.fill ins(%cst : f64) outs(%241 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %243 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%240 : tensor<?x1x768xf64>) outs(%242 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %240 = tensor.empty(%230) : tensor<1x?x1xf64>
+    %241 = linalg.fill ins(%cst : f64) outs(%240 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %242 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%239 : tensor<1x?x768xf64>) outs(%241 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %244 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%243 : tensor<?x1x1xf64>) outs(%241 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %243 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%242 : tensor<1x?x1xf64>) outs(%240 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %245 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%240, %244 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%239 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %246 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%245, %245 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%239 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %247 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%246 : tensor<?x1x768xf64>) outs(%242 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %244 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%239, %243 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%238 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %245 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%244, %244 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%238 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %246 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%245 : tensor<1x?x768xf64>) outs(%241 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %248 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%247 : tensor<?x1x1xf64>) outs(%241 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %247 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%246 : tensor<1x?x1xf64>) outs(%240 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %249 = tensor.empty(%233) : tensor<?x1x1xf32>
-    %250 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%248 : tensor<?x1x1xf64>) outs(%249 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %248 = tensor.empty(%230) : tensor<1x?x1xf32>
+    %249 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%247 : tensor<1x?x1xf64>) outs(%248 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %251 = linalg.fill ins(%cst_0 : f32) outs(%249 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %252 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%238 : tensor<?x1x768xf32>) outs(%251 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %250 = linalg.fill ins(%cst_0 : f32) outs(%248 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %251 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%237 : tensor<1x?x768xf32>) outs(%250 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %253 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%252 : tensor<?x1x1xf32>) outs(%249 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %252 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%251 : tensor<1x?x1xf32>) outs(%248 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %254 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%250 : tensor<?x1x1xf32>) outs(%249 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %253 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%249 : tensor<1x?x1xf32>) outs(%248 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %255 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%254 : tensor<?x1x1xf32>) outs(%249 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %254 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%253 : tensor<1x?x1xf32>) outs(%248 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %256 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%238, %253 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%237 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %257 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%256, %255 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%237 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %258 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%257, %arg15 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%237 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %259 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%258, %arg16 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%237 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_47 = tensor.collapse_shape %259 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %260 = tensor.empty() : tensor<768x3072xf32>
-    %transposed_48 = linalg.transpose ins(%arg17 : tensor<3072x768xf32>) outs(%260 : tensor<768x3072xf32>) permutation = [1, 0] 
-    %261 = arith.index_cast %231 : i64 to index
-    %262 = tensor.empty(%261) : tensor<?x3072xf32>
-    %263 = linalg.fill ins(%cst_0 : f32) outs(%262 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %264 = linalg.matmul ins(%collapsed_47, %transposed_48 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%263 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %265 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%264, %arg18 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%262 : tensor<?x3072xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %255 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%237, %252 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%236 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %256 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%255, %254 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%236 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %257 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%256, %arg31 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%236 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %258 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%257, %arg32 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%236 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_77 = tensor.collapse_shape %258 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_78 = linalg.transpose ins(%arg33 : tensor<3072x768xf32>) outs(%174 : tensor<768x3072xf32>) permutation = [1, 0] 
+    %259 = tensor.empty(%230) : tensor<?x3072xf32>
+    %260 = linalg.fill ins(%cst_0 : f32) outs(%259 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %261 = linalg.matmul ins(%collapsed_77, %transposed_78 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%260 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %262 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%261, %arg34 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%259 : tensor<?x3072xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x3072xf32>
-    %266 = arith.muli %75, %c3072_i64 : i64
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %267 = arith.muli %231, %c3072_i64 : i64
-    %268 = arith.divsi %267, %266 : i64
-    %269 = arith.select %12, %268, %0 : i64
-    %270 = arith.select %74, %268, %1 : i64
-    %from_elements_49 = tensor.from_elements %269, %270, %c3072_i64 : tensor<3xi64>
-    %reshape_50 = tensor.reshape %265(%from_elements_49) : (tensor<?x3072xf32>, tensor<3xi64>) -> tensor<?x?x3072xf32>
-    %271 = arith.index_cast %269 : i64 to index
-    %272 = tensor.empty(%271) : tensor<?x1x3072xf32>
-    %cast_51 = tensor.cast %reshape_50 : tensor<?x?x3072xf32> to tensor<?x1x3072xf32>
-    %273 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_51 : tensor<?x1x3072xf32>) outs(%272 : tensor<?x1x3072xf32>) {
+    %expanded_79 = tensor.expand_shape %262 [[0, 1], [2]] output_shape [1, %230, 3072] : tensor<?x3072xf32> into tensor<1x?x3072xf32>
+    %263 = tensor.empty(%230) : tensor<1x?x3072xf32>
+    %264 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_79 : tensor<1x?x3072xf32>) outs(%263 : tensor<1x?x3072xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_12 : f32
-      %1665 = math.erf %1664 : f32
-      %1666 = arith.addf %1665, %cst_2 : f32
-      %1667 = arith.mulf %1666, %cst_3 : f32
-      %1668 = arith.mulf %in, %1667 : f32
-      linalg.yield %1668 : f32
-    } -> tensor<?x1x3072xf32>
-    %collapsed_52 = tensor.collapse_shape %273 [[0], [1, 2]] : tensor<?x1x3072xf32> into tensor<?x3072xf32>
-    %274 = tensor.empty() : tensor<3072x768xf32>
-    %transposed_53 = linalg.transpose ins(%arg19 : tensor<768x3072xf32>) outs(%274 : tensor<3072x768xf32>) permutation = [1, 0] 
-    %275 = arith.index_cast %269 : i64 to index
-    %276 = tensor.empty(%275) : tensor<?x768xf32>
-    %277 = linalg.fill ins(%cst_0 : f32) outs(%276 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %278 = linalg.matmul ins(%collapsed_52, %transposed_53 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%277 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %279 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%278, %arg20 : tensor<?x768xf32>, tensor<768xf32>) outs(%276 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = arith.divf %in, %cst_12 : f32
+      %1115 = math.erf %1114 : f32
+      %1116 = arith.addf %1115, %cst_2 : f32
+      %1117 = arith.mulf %1116, %cst_3 : f32
+      %1118 = arith.mulf %in, %1117 : f32
+      linalg.yield %1118 : f32
+    } -> tensor<1x?x3072xf32>
+    %collapsed_80 = tensor.collapse_shape %264 [[0, 1], [2]] : tensor<1x?x3072xf32> into tensor<?x3072xf32>
+    %transposed_81 = linalg.transpose ins(%arg35 : tensor<768x3072xf32>) outs(%181 : tensor<3072x768xf32>) permutation = [1, 0] 
+    %265 = linalg.matmul ins(%collapsed_80, %transposed_81 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%232 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %266 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%265, %arg36 : tensor<?x768xf32>, tensor<768xf32>) outs(%231 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %280 = arith.muli %269, %c768_i64 : i64
-    %281 = arith.divsi %280, %77 : i64
-    %282 = arith.select %12, %281, %0 : i64
-    %283 = arith.select %74, %281, %1 : i64
-    %from_elements_54 = tensor.from_elements %282, %283, %c768_i64 : tensor<3xi64>
-    %reshape_55 = tensor.reshape %279(%from_elements_54) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %284 = arith.index_cast %282 : i64 to index
-    %285 = arith.index_cast %283 : i64 to index
-    %286 = arith.cmpi eq, %284, %233 : index
-    cf.assert %286, "mismatched size for broadcast"
-    %287 = arith.cmpi eq, %285, %c1 : index
-    cf.assert %287, "mismatched size for broadcast"
-    %cast_56 = tensor.cast %reshape_55 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %288 = tensor.empty(%284) : tensor<?x1x768xf32>
-    %289 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_56, %259 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%288 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %290 = tensor.empty(%284) : tensor<?x1x768xf64>
-    %291 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%289 : tensor<?x1x768xf32>) outs(%290 : tensor<?x1x768xf64>) {
+    %expanded_82 = tensor.expand_shape %266 [[0, 1], [2]] output_shape [1, %230, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %267 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_82, %258 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%236 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %268 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%267 : tensor<1x?x768xf32>) outs(%238 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %292 = tensor.empty(%284) : tensor<?x1x1xf64>
-    %293 = linalg.fill ins(%cst : f64) outs(%292 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %294 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%291 : tensor<?x1x768xf64>) outs(%293 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %269 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%268 : tensor<1x?x768xf64>) outs(%241 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %295 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%294 : tensor<?x1x1xf64>) outs(%292 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %270 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%269 : tensor<1x?x1xf64>) outs(%240 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %296 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%291, %295 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%290 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %297 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%296, %296 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%290 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %298 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%297 : tensor<?x1x768xf64>) outs(%293 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %271 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%268, %270 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%238 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %272 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%271, %271 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%238 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %273 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%272 : tensor<1x?x768xf64>) outs(%241 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %299 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%298 : tensor<?x1x1xf64>) outs(%292 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %274 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%273 : tensor<1x?x1xf64>) outs(%240 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %300 = tensor.empty(%284) : tensor<?x1x1xf32>
-    %301 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%299 : tensor<?x1x1xf64>) outs(%300 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %275 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%274 : tensor<1x?x1xf64>) outs(%248 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %302 = linalg.fill ins(%cst_0 : f32) outs(%300 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %303 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%289 : tensor<?x1x768xf32>) outs(%302 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %276 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%267 : tensor<1x?x768xf32>) outs(%250 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %304 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%303 : tensor<?x1x1xf32>) outs(%300 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %277 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%276 : tensor<1x?x1xf32>) outs(%248 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %305 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%301 : tensor<?x1x1xf32>) outs(%300 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %278 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%275 : tensor<1x?x1xf32>) outs(%248 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %306 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%305 : tensor<?x1x1xf32>) outs(%300 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %279 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%278 : tensor<1x?x1xf32>) outs(%248 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %307 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%289, %304 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%288 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %308 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%307, %306 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%288 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %309 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%308, %arg21 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%288 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %310 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%309, %arg22 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%288 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_57 = tensor.collapse_shape %310 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_58 = linalg.transpose ins(%arg23 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %311 = arith.index_cast %282 : i64 to index
-    %312 = tensor.empty(%311) : tensor<?x768xf32>
-    %313 = linalg.fill ins(%cst_0 : f32) outs(%312 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %314 = linalg.matmul ins(%collapsed_57, %transposed_58 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%313 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %315 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%314, %arg24 : tensor<?x768xf32>, tensor<768xf32>) outs(%312 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %280 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%267, %277 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%236 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %281 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%280, %279 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%236 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %282 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%281, %arg37 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%236 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %283 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%282, %arg38 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%236 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_83 = tensor.collapse_shape %283 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_84 = linalg.transpose ins(%arg39 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %284 = linalg.matmul ins(%collapsed_83, %transposed_84 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%232 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %285 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%284, %arg40 : tensor<?x768xf32>, tensor<768xf32>) outs(%231 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %316 = arith.muli %282, %c768_i64 : i64
-    %317 = arith.divsi %316, %77 : i64
-    %318 = arith.select %12, %317, %0 : i64
-    %319 = arith.select %74, %317, %1 : i64
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %320 = arith.muli %318, %319 : i64
-    %321 = arith.muli %320, %c768_i64 : i64
-    %322 = arith.divsi %321, %84 : i64
-    %323 = arith.select %12, %322, %0 : i64
-    %324 = arith.select %74, %322, %1 : i64
-    %from_elements_59 = tensor.from_elements %323, %324, %322, %c64_i64 : tensor<4xi64>
-    %reshape_60 = tensor.reshape %315(%from_elements_59) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %325 = arith.index_cast %323 : i64 to index
-    %326 = arith.index_cast %324 : i64 to index
-    %327 = tensor.empty(%325, %326) : tensor<?x12x?x64xf32>
-    %transposed_61 = linalg.transpose ins(%reshape_60 : tensor<?x?x12x64xf32>) outs(%327 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_62 = linalg.transpose ins(%arg25 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %328 = linalg.matmul ins(%collapsed_57, %transposed_62 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%313 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %329 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%328, %arg26 : tensor<?x768xf32>, tensor<768xf32>) outs(%312 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_85 = tensor.expand_shape %285 [[0, 1], [2]] output_shape [1, %230, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %286 = arith.muli %144, %c768_i64 : i64
+    %287 = arith.divsi %286, %68 : i64
+    %288 = arith.select %64, %287, %0 : i64
+    %from_elements_86 = tensor.from_elements %c1_i64, %288, %287, %c64_i64 : tensor<4xi64>
+    %reshape_87 = tensor.reshape %expanded_85(%from_elements_86) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %289 = arith.index_cast %288 : i64 to index
+    %290 = tensor.empty(%289) : tensor<1x12x?x64xf32>
+    %transposed_88 = linalg.transpose ins(%reshape_87 : tensor<1x?x12x64xf32>) outs(%290 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_89 = linalg.transpose ins(%arg41 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %291 = linalg.matmul ins(%collapsed_83, %transposed_89 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%232 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %292 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%291, %arg42 : tensor<?x768xf32>, tensor<768xf32>) outs(%231 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_63 = tensor.reshape %329(%from_elements_59) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_64 = linalg.transpose ins(%arg27 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %330 = linalg.matmul ins(%collapsed_57, %transposed_64 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%313 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %331 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%330, %arg28 : tensor<?x768xf32>, tensor<768xf32>) outs(%312 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_90 = tensor.expand_shape %292 [[0, 1], [2]] output_shape [1, %230, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_91 = tensor.reshape %expanded_90(%from_elements_86) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_92 = linalg.transpose ins(%arg43 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %293 = linalg.matmul ins(%collapsed_83, %transposed_92 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%232 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %294 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%293, %arg44 : tensor<?x768xf32>, tensor<768xf32>) outs(%231 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_65 = tensor.reshape %331(%from_elements_59) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_66 = linalg.transpose ins(%reshape_65 : tensor<?x?x12x64xf32>) outs(%327 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %332 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_61 : tensor<?x12x?x64xf32>) outs(%327 : tensor<?x12x?x64xf32>) {
+    %expanded_93 = tensor.expand_shape %294 [[0, 1], [2]] output_shape [1, %230, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_94 = tensor.reshape %expanded_93(%from_elements_86) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_95 = linalg.transpose ins(%reshape_94 : tensor<1x?x12x64xf32>) outs(%290 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %295 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_88 : tensor<1x12x?x64xf32>) outs(%290 : tensor<1x12x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x?x64xf32>
-    %333 = tensor.empty(%325, %326) : tensor<?x12x64x?xf32>
-    %transposed_67 = linalg.transpose ins(%reshape_63 : tensor<?x?x12x64xf32>) outs(%333 : tensor<?x12x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %334 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_67 : tensor<?x12x64x?xf32>) outs(%333 : tensor<?x12x64x?xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x?x64xf32>
+    %296 = tensor.empty(%289) : tensor<1x12x64x?xf32>
+    %transposed_96 = linalg.transpose ins(%reshape_91 : tensor<1x?x12x64xf32>) outs(%296 : tensor<1x12x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %297 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_96 : tensor<1x12x64x?xf32>) outs(%296 : tensor<1x12x64x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %335 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x64x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %298 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %325, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %326, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %332[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %289, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %295[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_68 = tensor.reshape %335(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %336 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%120 : tensor<?x12x64x?xf32>) {
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_97 = tensor.collapse_shape %298 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %299 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%86 : tensor<1x12x64x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %325, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %326, %c1 : index
-      %1671 = arith.select %1670, %c0, %1667 : index
-      %extracted = tensor.extract %334[%1669, %1665, %1666, %1671] : tensor<?x12x64x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %289, %c1 : index
+      %1118 = arith.select %1117, %c0, %1116 : index
+      %extracted = tensor.extract %297[%c0, %1114, %1115, %1118] : tensor<1x12x64x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_69 = tensor.reshape %336(%from_elements_29) : (tensor<?x12x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    cf.assert %133, "mismatching contracting dimension"
-    %337 = linalg.batch_matmul ins(%reshape_68, %reshape_69 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%135 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    cf.assert %143, "must have at most one inferred (negative) dimension"
-    %reshape_70 = tensor.reshape %337(%from_elements_31) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x12x?x?xf32>
-    cf.assert %151, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    %338 = linalg.generic {indexing_maps = [#map7, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_70, %99 : tensor<?x12x?x?xf32>, tensor<?x1x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %339:2 = linalg.generic {indexing_maps = [#map7, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%338 : tensor<?x12x?x?xf32>) outs(%158, %156 : tensor<?x12x?xf32>, tensor<?x12x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_454: i64):
-      %1664 = linalg.index 3 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      %1666 = arith.maximumf %in, %out : f32
-      %1667 = arith.cmpf ogt, %in, %out : f32
-      %1668 = arith.select %1667, %1665, %out_454 : i64
-      linalg.yield %1666, %1668 : f32, i64
-    } -> (tensor<?x12x?xf32>, tensor<?x12x?xi64>)
-    %expanded_71 = tensor.expand_shape %339#0 [[0], [1], [2, 3]] output_shape [%149, 12, %150, 1] : tensor<?x12x?xf32> into tensor<?x12x?x1xf32>
-    %340 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%338, %expanded_71 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %341 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%340 : tensor<?x12x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
+    } -> tensor<1x12x64x?xf32>
+    %collapsed_98 = tensor.collapse_shape %299 [[0, 1], [2], [3]] : tensor<1x12x64x?xf32> into tensor<12x64x?xf32>
+    %300 = linalg.batch_matmul ins(%collapsed_97, %collapsed_98 : tensor<12x?x64xf32>, tensor<12x64x?xf32>) outs(%89 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_99 = tensor.reshape %300(%from_elements_29) : (tensor<12x?x?xf32>, tensor<4xi64>) -> tensor<1x12x?x?xf32>
+    cf.assert %101, "mismatched size for broadcast"
+    cf.assert %101, "mismatched size for broadcast"
+    %301 = linalg.generic {indexing_maps = [#map6, #map13, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_99, %80 : tensor<1x12x?x?xf32>, tensor<1x1x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %302:2 = linalg.generic {indexing_maps = [#map6, #map14, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%301 : tensor<1x12x?x?xf32>) outs(%107, %105 : tensor<1x12x?xf32>, tensor<1x12x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_413: i64):
+      %1114 = linalg.index 3 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      %1116 = arith.maximumf %in, %out : f32
+      %1117 = arith.cmpf ogt, %in, %out : f32
+      %1118 = arith.select %1117, %1115, %out_413 : i64
+      linalg.yield %1116, %1118 : f32, i64
+    } -> (tensor<1x12x?xf32>, tensor<1x12x?xi64>)
+    %expanded_100 = tensor.expand_shape %302#0 [[0], [1], [2, 3]] output_shape [1, 12, %100, 1] : tensor<1x12x?xf32> into tensor<1x12x?x1xf32>
+    %303 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%301, %expanded_100 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %304 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%303 : tensor<1x12x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.exp %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %342 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%341 : tensor<?x12x?x?xf32>) outs(%163 : tensor<?x12x?x1xf32>) {
+      %1114 = math.exp %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %305 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%304 : tensor<1x12x?x?xf32>) outs(%112 : tensor<1x12x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x1xf32>
-    %343 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%341, %342 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.divf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %344 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%338 : tensor<?x12x?x?xf32>) outs(%166 : tensor<?x12x?x?xi1>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x1xf32>
+    %306 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%304, %305 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.divf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %307 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%301 : tensor<1x12x?x?xf32>) outs(%115 : tensor<1x12x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %1664 = arith.extf %in : f32 to f64
-      %1665 = arith.cmpf oeq, %1664, %cst_8 : f64
-      linalg.yield %1665 : i1
-    } -> tensor<?x12x?x?xi1>
-    %345 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%344 : tensor<?x12x?x?xi1>) outs(%169 : tensor<?x12x?x1xi1>) {
+      %1114 = arith.extf %in : f32 to f64
+      %1115 = arith.cmpf oeq, %1114, %cst_8 : f64
+      linalg.yield %1115 : i1
+    } -> tensor<1x12x?x?xi1>
+    %308 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%307 : tensor<1x12x?x?xi1>) outs(%118 : tensor<1x12x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %1664 = arith.andi %in, %out : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x12x?x1xi1>
-    cf.assert %171, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %177, "mismatched size for broadcast"
-    cf.assert %178, "mismatched size for broadcast"
-    cf.assert %179, "mismatched size for broadcast"
-    %346 = linalg.generic {indexing_maps = [#map16, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%345, %176, %343 : tensor<?x12x?x1xi1>, tensor<?x12x?x?xf32>, tensor<?x12x?x?xf32>) outs(%180 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %347 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%182 : tensor<?x12x?x?xf32>) {
+      %1114 = arith.andi %in, %out : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x12x?x1xi1>
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %124, "mismatched size for broadcast"
+    cf.assert %125, "mismatched size for broadcast"
+    %309 = linalg.generic {indexing_maps = [#map10, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%308, %123, %306 : tensor<1x12x?x1xi1>, tensor<1x12x?x?xf32>, tensor<1x12x?x?xf32>) outs(%126 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %310 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%128 : tensor<1x12x?x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %149, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %150, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %1672 = arith.cmpi eq, %174, %c1 : index
-      %1673 = arith.select %1672, %c0, %1667 : index
-      %extracted = tensor.extract %346[%1669, %1665, %1671, %1673] : tensor<?x12x?x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %100, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %1119 = arith.cmpi eq, %121, %c1 : index
+      %1120 = arith.select %1119, %c0, %1116 : index
+      %extracted = tensor.extract %309[%c0, %1114, %1118, %1120] : tensor<1x12x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %188, "must have at most one inferred (negative) dimension"
-    %reshape_72 = tensor.reshape %347(%from_elements_34) : (tensor<?x12x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %348 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_101 = tensor.reshape %310(%from_elements_32) : (tensor<1x12x?x?xf32>, tensor<3xi64>) -> tensor<12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %311 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %325, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %326, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %transposed_66[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %289, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %transposed_95[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_73 = tensor.reshape %348(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %196, "mismatching contracting dimension"
-    cf.assert %197, "mismatching contracting dimension"
-    %349 = linalg.batch_matmul ins(%reshape_72, %reshape_73 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%199 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %209, "must have at most one inferred (negative) dimension"
-    %reshape_74 = tensor.reshape %349(%from_elements_37) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x12x?x64xf32>
-    %transposed_75 = linalg.transpose ins(%reshape_74 : tensor<?x12x?x64xf32>) outs(%218 : tensor<?x?x12x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_76 = tensor.reshape %transposed_75(%from_elements_40) : (tensor<?x?x12x64xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %cast_77 = tensor.cast %reshape_76 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %collapsed_78 = tensor.collapse_shape %cast_77 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_79 = linalg.transpose ins(%arg29 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %350 = arith.index_cast %222 : i64 to index
-    %351 = tensor.empty(%350) : tensor<?x768xf32>
-    %352 = linalg.fill ins(%cst_0 : f32) outs(%351 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %353 = linalg.matmul ins(%collapsed_78, %transposed_79 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%352 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %354 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%353, %arg30 : tensor<?x768xf32>, tensor<768xf32>) outs(%351 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_102 = tensor.collapse_shape %311 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %131, "mismatching contracting dimension"
+    %312 = linalg.batch_matmul ins(%reshape_101, %collapsed_102 : tensor<12x?x?xf32>, tensor<12x?x64xf32>) outs(%133 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %expanded_103 = tensor.expand_shape %312 [[0, 1], [2], [3]] output_shape [1, 12, %100, 64] : tensor<12x?x64xf32> into tensor<1x12x?x64xf32>
+    cf.assert %136, "must have at most one inferred (negative) dimension"
+    %reshape_104 = tensor.reshape %expanded_103(%from_elements_36) : (tensor<1x12x?x64xf32>, tensor<4xi64>) -> tensor<1x12x?x64xf32>
+    %transposed_105 = linalg.transpose ins(%reshape_104 : tensor<1x12x?x64xf32>) outs(%141 : tensor<1x?x12x64xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_106 = tensor.reshape %transposed_105(%from_elements_39) : (tensor<1x?x12x64xf32>, tensor<3xi64>) -> tensor<1x?x768xf32>
+    %collapsed_107 = tensor.collapse_shape %reshape_106 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_108 = linalg.transpose ins(%arg45 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %313 = arith.index_cast %144 : i64 to index
+    %314 = tensor.empty(%313) : tensor<?x768xf32>
+    %315 = linalg.fill ins(%cst_0 : f32) outs(%314 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %316 = linalg.matmul ins(%collapsed_107, %transposed_108 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%315 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %317 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%316, %arg46 : tensor<?x768xf32>, tensor<768xf32>) outs(%314 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %355 = arith.muli %222, %c768_i64 : i64
-    %356 = arith.divsi %355, %77 : i64
-    %357 = arith.select %12, %356, %0 : i64
-    %358 = arith.select %74, %356, %1 : i64
-    %from_elements_80 = tensor.from_elements %357, %358, %c768_i64 : tensor<3xi64>
-    %reshape_81 = tensor.reshape %354(%from_elements_80) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %359 = arith.index_cast %357 : i64 to index
-    %360 = arith.index_cast %358 : i64 to index
-    %361 = arith.cmpi eq, %359, %284 : index
-    cf.assert %361, "mismatched size for broadcast"
-    %362 = arith.cmpi eq, %360, %c1 : index
-    cf.assert %362, "mismatched size for broadcast"
-    %cast_82 = tensor.cast %reshape_81 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %363 = tensor.empty(%359) : tensor<?x1x768xf32>
-    %364 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_82, %310 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%363 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %365 = tensor.empty(%359) : tensor<?x1x768xf64>
-    %366 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%364 : tensor<?x1x768xf32>) outs(%365 : tensor<?x1x768xf64>) {
+    %expanded_109 = tensor.expand_shape %317 [[0, 1], [2]] output_shape [1, %313, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %318 = arith.cmpi eq, %313, %230 : index
+    cf.assert %318, "mismatched size for broadcast"
+    %319 = tensor.empty(%313) : tensor<1x?x768xf32>
+    %320 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_109, %283 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%319 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %321 = tensor.empty(%313) : tensor<1x?x768xf64>
+    %322 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%320 : tensor<1x?x768xf32>) outs(%321 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %367 = tensor.empty(%359) : tensor<?x1x1xf64>
-    %368 = linalg.fill ins(%cst : f64) outs(%367 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %369 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%366 : tensor<?x1x768xf64>) outs(%368 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %323 = tensor.empty(%313) : tensor<1x?x1xf64>
+    %324 = linalg.fill ins(%cst : f64) outs(%323 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %325 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%322 : tensor<1x?x768xf64>) outs(%324 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %370 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%369 : tensor<?x1x1xf64>) outs(%367 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %326 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%325 : tensor<1x?x1xf64>) outs(%323 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %371 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%366, %370 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%365 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %372 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%371, %371 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%365 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %373 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%372 : tensor<?x1x768xf64>) outs(%368 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %327 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%322, %326 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%321 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %328 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%327, %327 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%321 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %329 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%328 : tensor<1x?x768xf64>) outs(%324 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %374 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%373 : tensor<?x1x1xf64>) outs(%367 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %330 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%329 : tensor<1x?x1xf64>) outs(%323 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %375 = tensor.empty(%359) : tensor<?x1x1xf32>
-    %376 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%374 : tensor<?x1x1xf64>) outs(%375 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %331 = tensor.empty(%313) : tensor<1x?x1xf32>
+    %332 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%330 : tensor<1x?x1xf64>) outs(%331 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %377 = linalg.fill ins(%cst_0 : f32) outs(%375 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %378 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%364 : tensor<?x1x768xf32>) outs(%377 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %333 = linalg.fill ins(%cst_0 : f32) outs(%331 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %334 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%320 : tensor<1x?x768xf32>) outs(%333 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %379 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%378 : tensor<?x1x1xf32>) outs(%375 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %335 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%334 : tensor<1x?x1xf32>) outs(%331 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %380 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%376 : tensor<?x1x1xf32>) outs(%375 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %336 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%332 : tensor<1x?x1xf32>) outs(%331 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %381 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%380 : tensor<?x1x1xf32>) outs(%375 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %337 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%336 : tensor<1x?x1xf32>) outs(%331 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %382 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%364, %379 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%363 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %383 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%382, %381 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%363 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %384 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%383, %arg31 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%363 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %385 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%384, %arg32 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%363 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_83 = tensor.collapse_shape %385 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_84 = linalg.transpose ins(%arg33 : tensor<3072x768xf32>) outs(%260 : tensor<768x3072xf32>) permutation = [1, 0] 
-    %386 = arith.index_cast %357 : i64 to index
-    %387 = tensor.empty(%386) : tensor<?x3072xf32>
-    %388 = linalg.fill ins(%cst_0 : f32) outs(%387 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %389 = linalg.matmul ins(%collapsed_83, %transposed_84 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%388 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %390 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%389, %arg34 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%387 : tensor<?x3072xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %338 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%320, %335 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%319 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %339 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%338, %337 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%319 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %340 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%339, %arg47 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%319 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %341 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%340, %arg48 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%319 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_110 = tensor.collapse_shape %341 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_111 = linalg.transpose ins(%arg49 : tensor<3072x768xf32>) outs(%174 : tensor<768x3072xf32>) permutation = [1, 0] 
+    %342 = tensor.empty(%313) : tensor<?x3072xf32>
+    %343 = linalg.fill ins(%cst_0 : f32) outs(%342 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %344 = linalg.matmul ins(%collapsed_110, %transposed_111 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%343 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %345 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%344, %arg50 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%342 : tensor<?x3072xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x3072xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %391 = arith.muli %357, %c3072_i64 : i64
-    %392 = arith.divsi %391, %266 : i64
-    %393 = arith.select %12, %392, %0 : i64
-    %394 = arith.select %74, %392, %1 : i64
-    %from_elements_85 = tensor.from_elements %393, %394, %c3072_i64 : tensor<3xi64>
-    %reshape_86 = tensor.reshape %390(%from_elements_85) : (tensor<?x3072xf32>, tensor<3xi64>) -> tensor<?x?x3072xf32>
-    %395 = arith.index_cast %393 : i64 to index
-    %396 = tensor.empty(%395) : tensor<?x1x3072xf32>
-    %cast_87 = tensor.cast %reshape_86 : tensor<?x?x3072xf32> to tensor<?x1x3072xf32>
-    %397 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_87 : tensor<?x1x3072xf32>) outs(%396 : tensor<?x1x3072xf32>) {
+    %expanded_112 = tensor.expand_shape %345 [[0, 1], [2]] output_shape [1, %313, 3072] : tensor<?x3072xf32> into tensor<1x?x3072xf32>
+    %346 = tensor.empty(%313) : tensor<1x?x3072xf32>
+    %347 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_112 : tensor<1x?x3072xf32>) outs(%346 : tensor<1x?x3072xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_12 : f32
-      %1665 = math.erf %1664 : f32
-      %1666 = arith.addf %1665, %cst_2 : f32
-      %1667 = arith.mulf %1666, %cst_3 : f32
-      %1668 = arith.mulf %in, %1667 : f32
-      linalg.yield %1668 : f32
-    } -> tensor<?x1x3072xf32>
-    %collapsed_88 = tensor.collapse_shape %397 [[0], [1, 2]] : tensor<?x1x3072xf32> into tensor<?x3072xf32>
-    %transposed_89 = linalg.transpose ins(%arg35 : tensor<768x3072xf32>) outs(%274 : tensor<3072x768xf32>) permutation = [1, 0] 
-    %398 = arith.index_cast %393 : i64 to index
-    %399 = tensor.empty(%398) : tensor<?x768xf32>
-    %400 = linalg.fill ins(%cst_0 : f32) outs(%399 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %401 = linalg.matmul ins(%collapsed_88, %transposed_89 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%400 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %402 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%401, %arg36 : tensor<?x768xf32>, tensor<768xf32>) outs(%399 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = arith.divf %in, %cst_12 : f32
+      %1115 = math.erf %1114 : f32
+      %1116 = arith.addf %1115, %cst_2 : f32
+      %1117 = arith.mulf %1116, %cst_3 : f32
+      %1118 = arith.mulf %in, %1117 : f32
+      linalg.yield %1118 : f32
+    } -> tensor<1x?x3072xf32>
+    %collapsed_113 = tensor.collapse_shape %347 [[0, 1], [2]] : tensor<1x?x3072xf32> into tensor<?x3072xf32>
+    %transposed_114 = linalg.transpose ins(%arg51 : tensor<768x3072xf32>) outs(%181 : tensor<3072x768xf32>) permutation = [1, 0] 
+    %348 = linalg.matmul ins(%collapsed_113, %transposed_114 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%315 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %349 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%348, %arg52 : tensor<?x768xf32>, tensor<768xf32>) outs(%314 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %403 = arith.muli %393, %c768_i64 : i64
-    %404 = arith.divsi %403, %77 : i64
-    %405 = arith.select %12, %404, %0 : i64
-    %406 = arith.select %74, %404, %1 : i64
-    %from_elements_90 = tensor.from_elements %405, %406, %c768_i64 : tensor<3xi64>
-    %reshape_91 = tensor.reshape %402(%from_elements_90) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %407 = arith.index_cast %405 : i64 to index
-    %408 = arith.index_cast %406 : i64 to index
-    %409 = arith.cmpi eq, %407, %359 : index
-    cf.assert %409, "mismatched size for broadcast"
-    %410 = arith.cmpi eq, %408, %c1 : index
-    cf.assert %410, "mismatched size for broadcast"
-    %cast_92 = tensor.cast %reshape_91 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %411 = tensor.empty(%407) : tensor<?x1x768xf32>
-    %412 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_92, %385 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%411 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %413 = tensor.empty(%407) : tensor<?x1x768xf64>
-    %414 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%412 : tensor<?x1x768xf32>) outs(%413 : tensor<?x1x768xf64>) {
+    %expanded_115 = tensor.expand_shape %349 [[0, 1], [2]] output_shape [1, %313, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %350 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_115, %341 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%319 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %351 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%350 : tensor<1x?x768xf32>) outs(%321 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %415 = tensor.empty(%407) : tensor<?x1x1xf64>
-    %416 = linalg.fill ins(%cst : f64) outs(%415 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %417 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%414 : tensor<?x1x768xf64>) outs(%416 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %352 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%351 : tensor<1x?x768xf64>) outs(%324 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %418 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%417 : tensor<?x1x1xf64>) outs(%415 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %353 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%352 : tensor<1x?x1xf64>) outs(%323 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %419 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%414, %418 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%413 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %420 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%419, %419 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%413 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %421 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%420 : tensor<?x1x768xf64>) outs(%416 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %354 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%351, %353 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%321 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %355 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%354, %354 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%321 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %356 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%355 : tensor<1x?x768xf64>) outs(%324 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %422 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%421 : tensor<?x1x1xf64>) outs(%415 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %357 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%356 : tensor<1x?x1xf64>) outs(%323 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %423 = tensor.empty(%407) : tensor<?x1x1xf32>
-    %424 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%422 : tensor<?x1x1xf64>) outs(%423 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %358 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%357 : tensor<1x?x1xf64>) outs(%331 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %425 = linalg.fill ins(%cst_0 : f32) outs(%423 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %426 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%412 : tensor<?x1x768xf32>) outs(%425 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %359 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%350 : tensor<1x?x768xf32>) outs(%333 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %427 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%426 : tensor<?x1x1xf32>) outs(%423 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %360 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%359 : tensor<1x?x1xf32>) outs(%331 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %428 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%424 : tensor<?x1x1xf32>) outs(%423 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %361 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%358 : tensor<1x?x1xf32>) outs(%331 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %429 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%428 : tensor<?x1x1xf32>) outs(%423 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %362 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%361 : tensor<1x?x1xf32>) outs(%331 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %430 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%412, %427 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%411 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %431 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%430, %429 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%411 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %432 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%431, %arg37 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%411 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %433 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%432, %arg38 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%411 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_93 = tensor.collapse_shape %433 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_94 = linalg.transpose ins(%arg39 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %434 = arith.index_cast %405 : i64 to index
-    %435 = tensor.empty(%434) : tensor<?x768xf32>
-    %436 = linalg.fill ins(%cst_0 : f32) outs(%435 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %437 = linalg.matmul ins(%collapsed_93, %transposed_94 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%436 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %438 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%437, %arg40 : tensor<?x768xf32>, tensor<768xf32>) outs(%435 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %363 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%350, %360 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%319 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %364 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%363, %362 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%319 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %365 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%364, %arg53 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%319 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %366 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%365, %arg54 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%319 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_116 = tensor.collapse_shape %366 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_117 = linalg.transpose ins(%arg55 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %367 = linalg.matmul ins(%collapsed_116, %transposed_117 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%315 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %368 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%367, %arg56 : tensor<?x768xf32>, tensor<768xf32>) outs(%314 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %439 = arith.muli %405, %c768_i64 : i64
-    %440 = arith.divsi %439, %77 : i64
-    %441 = arith.select %12, %440, %0 : i64
-    %442 = arith.select %74, %440, %1 : i64
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %443 = arith.muli %441, %442 : i64
-    %444 = arith.muli %443, %c768_i64 : i64
-    %445 = arith.divsi %444, %84 : i64
-    %446 = arith.select %12, %445, %0 : i64
-    %447 = arith.select %74, %445, %1 : i64
-    %from_elements_95 = tensor.from_elements %446, %447, %445, %c64_i64 : tensor<4xi64>
-    %reshape_96 = tensor.reshape %438(%from_elements_95) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %448 = arith.index_cast %446 : i64 to index
-    %449 = arith.index_cast %447 : i64 to index
-    %450 = tensor.empty(%448, %449) : tensor<?x12x?x64xf32>
-    %transposed_97 = linalg.transpose ins(%reshape_96 : tensor<?x?x12x64xf32>) outs(%450 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_98 = linalg.transpose ins(%arg41 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %451 = linalg.matmul ins(%collapsed_93, %transposed_98 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%436 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %452 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%451, %arg42 : tensor<?x768xf32>, tensor<768xf32>) outs(%435 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_118 = tensor.expand_shape %368 [[0, 1], [2]] output_shape [1, %313, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %369 = arith.muli %144, %c768_i64 : i64
+    %370 = arith.divsi %369, %68 : i64
+    %371 = arith.select %64, %370, %0 : i64
+    %from_elements_119 = tensor.from_elements %c1_i64, %371, %370, %c64_i64 : tensor<4xi64>
+    %reshape_120 = tensor.reshape %expanded_118(%from_elements_119) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %372 = arith.index_cast %371 : i64 to index
+    %373 = tensor.empty(%372) : tensor<1x12x?x64xf32>
+    %transposed_121 = linalg.transpose ins(%reshape_120 : tensor<1x?x12x64xf32>) outs(%373 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_122 = linalg.transpose ins(%arg57 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %374 = linalg.matmul ins(%collapsed_116, %transposed_122 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%315 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %375 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%374, %arg58 : tensor<?x768xf32>, tensor<768xf32>) outs(%314 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_99 = tensor.reshape %452(%from_elements_95) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_100 = linalg.transpose ins(%arg43 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %453 = linalg.matmul ins(%collapsed_93, %transposed_100 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%436 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %454 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%453, %arg44 : tensor<?x768xf32>, tensor<768xf32>) outs(%435 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_123 = tensor.expand_shape %375 [[0, 1], [2]] output_shape [1, %313, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_124 = tensor.reshape %expanded_123(%from_elements_119) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_125 = linalg.transpose ins(%arg59 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %376 = linalg.matmul ins(%collapsed_116, %transposed_125 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%315 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %377 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%376, %arg60 : tensor<?x768xf32>, tensor<768xf32>) outs(%314 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_101 = tensor.reshape %454(%from_elements_95) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_102 = linalg.transpose ins(%reshape_101 : tensor<?x?x12x64xf32>) outs(%450 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %455 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_97 : tensor<?x12x?x64xf32>) outs(%450 : tensor<?x12x?x64xf32>) {
+    %expanded_126 = tensor.expand_shape %377 [[0, 1], [2]] output_shape [1, %313, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_127 = tensor.reshape %expanded_126(%from_elements_119) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_128 = linalg.transpose ins(%reshape_127 : tensor<1x?x12x64xf32>) outs(%373 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %378 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_121 : tensor<1x12x?x64xf32>) outs(%373 : tensor<1x12x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x?x64xf32>
-    %456 = tensor.empty(%448, %449) : tensor<?x12x64x?xf32>
-    %transposed_103 = linalg.transpose ins(%reshape_99 : tensor<?x?x12x64xf32>) outs(%456 : tensor<?x12x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %457 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_103 : tensor<?x12x64x?xf32>) outs(%456 : tensor<?x12x64x?xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x?x64xf32>
+    %379 = tensor.empty(%372) : tensor<1x12x64x?xf32>
+    %transposed_129 = linalg.transpose ins(%reshape_124 : tensor<1x?x12x64xf32>) outs(%379 : tensor<1x12x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %380 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_129 : tensor<1x12x64x?xf32>) outs(%379 : tensor<1x12x64x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %458 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x64x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %381 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %448, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %449, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %455[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %372, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %378[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_104 = tensor.reshape %458(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %459 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%120 : tensor<?x12x64x?xf32>) {
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_130 = tensor.collapse_shape %381 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %382 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%86 : tensor<1x12x64x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %448, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %449, %c1 : index
-      %1671 = arith.select %1670, %c0, %1667 : index
-      %extracted = tensor.extract %457[%1669, %1665, %1666, %1671] : tensor<?x12x64x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %372, %c1 : index
+      %1118 = arith.select %1117, %c0, %1116 : index
+      %extracted = tensor.extract %380[%c0, %1114, %1115, %1118] : tensor<1x12x64x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_105 = tensor.reshape %459(%from_elements_29) : (tensor<?x12x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    cf.assert %133, "mismatching contracting dimension"
-    %460 = linalg.batch_matmul ins(%reshape_104, %reshape_105 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%135 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    cf.assert %143, "must have at most one inferred (negative) dimension"
-    %reshape_106 = tensor.reshape %460(%from_elements_31) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x12x?x?xf32>
-    cf.assert %151, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    %461 = linalg.generic {indexing_maps = [#map7, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_106, %99 : tensor<?x12x?x?xf32>, tensor<?x1x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %462:2 = linalg.generic {indexing_maps = [#map7, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%461 : tensor<?x12x?x?xf32>) outs(%158, %156 : tensor<?x12x?xf32>, tensor<?x12x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_454: i64):
-      %1664 = linalg.index 3 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      %1666 = arith.maximumf %in, %out : f32
-      %1667 = arith.cmpf ogt, %in, %out : f32
-      %1668 = arith.select %1667, %1665, %out_454 : i64
-      linalg.yield %1666, %1668 : f32, i64
-    } -> (tensor<?x12x?xf32>, tensor<?x12x?xi64>)
-    %expanded_107 = tensor.expand_shape %462#0 [[0], [1], [2, 3]] output_shape [%149, 12, %150, 1] : tensor<?x12x?xf32> into tensor<?x12x?x1xf32>
-    %463 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%461, %expanded_107 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %464 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%463 : tensor<?x12x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
+    } -> tensor<1x12x64x?xf32>
+    %collapsed_131 = tensor.collapse_shape %382 [[0, 1], [2], [3]] : tensor<1x12x64x?xf32> into tensor<12x64x?xf32>
+    %383 = linalg.batch_matmul ins(%collapsed_130, %collapsed_131 : tensor<12x?x64xf32>, tensor<12x64x?xf32>) outs(%89 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_132 = tensor.reshape %383(%from_elements_29) : (tensor<12x?x?xf32>, tensor<4xi64>) -> tensor<1x12x?x?xf32>
+    cf.assert %101, "mismatched size for broadcast"
+    cf.assert %101, "mismatched size for broadcast"
+    %384 = linalg.generic {indexing_maps = [#map6, #map13, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_132, %80 : tensor<1x12x?x?xf32>, tensor<1x1x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %385:2 = linalg.generic {indexing_maps = [#map6, #map14, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%384 : tensor<1x12x?x?xf32>) outs(%107, %105 : tensor<1x12x?xf32>, tensor<1x12x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_413: i64):
+      %1114 = linalg.index 3 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      %1116 = arith.maximumf %in, %out : f32
+      %1117 = arith.cmpf ogt, %in, %out : f32
+      %1118 = arith.select %1117, %1115, %out_413 : i64
+      linalg.yield %1116, %1118 : f32, i64
+    } -> (tensor<1x12x?xf32>, tensor<1x12x?xi64>)
+    %expanded_133 = tensor.expand_shape %385#0 [[0], [1], [2, 3]] output_shape [1, 12, %100, 1] : tensor<1x12x?xf32> into tensor<1x12x?x1xf32>
+    %386 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%384, %expanded_133 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %387 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%386 : tensor<1x12x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.exp %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %465 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%464 : tensor<?x12x?x?xf32>) outs(%163 : tensor<?x12x?x1xf32>) {
+      %1114 = math.exp %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %388 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%387 : tensor<1x12x?x?xf32>) outs(%112 : tensor<1x12x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x1xf32>
-    %466 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%464, %465 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.divf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %467 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%461 : tensor<?x12x?x?xf32>) outs(%166 : tensor<?x12x?x?xi1>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x1xf32>
+    %389 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%387, %388 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.divf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %390 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%384 : tensor<1x12x?x?xf32>) outs(%115 : tensor<1x12x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %1664 = arith.extf %in : f32 to f64
-      %1665 = arith.cmpf oeq, %1664, %cst_8 : f64
-      linalg.yield %1665 : i1
-    } -> tensor<?x12x?x?xi1>
-    %468 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%467 : tensor<?x12x?x?xi1>) outs(%169 : tensor<?x12x?x1xi1>) {
+      %1114 = arith.extf %in : f32 to f64
+      %1115 = arith.cmpf oeq, %1114, %cst_8 : f64
+      linalg.yield %1115 : i1
+    } -> tensor<1x12x?x?xi1>
+    %391 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%390 : tensor<1x12x?x?xi1>) outs(%118 : tensor<1x12x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %1664 = arith.andi %in, %out : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x12x?x1xi1>
-    cf.assert %171, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %177, "mismatched size for broadcast"
-    cf.assert %178, "mismatched size for broadcast"
-    cf.assert %179, "mismatched size for broadcast"
-    %469 = linalg.generic {indexing_maps = [#map16, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%468, %176, %466 : tensor<?x12x?x1xi1>, tensor<?x12x?x?xf32>, tensor<?x12x?x?xf32>) outs(%180 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %470 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%182 : tensor<?x12x?x?xf32>) {
+      %1114 = arith.andi %in, %out : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x12x?x1xi1>
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %124, "mismatched size for broadcast"
+    cf.assert %125, "mismatched size for broadcast"
+    %392 = linalg.generic {indexing_maps = [#map10, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%391, %123, %389 : tensor<1x12x?x1xi1>, tensor<1x12x?x?xf32>, tensor<1x12x?x?xf32>) outs(%126 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %393 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%128 : tensor<1x12x?x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %149, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %150, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %1672 = arith.cmpi eq, %174, %c1 : index
-      %1673 = arith.select %1672, %c0, %1667 : index
-      %extracted = tensor.extract %469[%1669, %1665, %1671, %1673] : tensor<?x12x?x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %100, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %1119 = arith.cmpi eq, %121, %c1 : index
+      %1120 = arith.select %1119, %c0, %1116 : index
+      %extracted = tensor.extract %392[%c0, %1114, %1118, %1120] : tensor<1x12x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %188, "must have at most one inferred (negative) dimension"
-    %reshape_108 = tensor.reshape %470(%from_elements_34) : (tensor<?x12x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %471 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_134 = tensor.reshape %393(%from_elements_32) : (tensor<1x12x?x?xf32>, tensor<3xi64>) -> tensor<12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %394 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %448, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %449, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %transposed_102[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %372, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %transposed_128[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_109 = tensor.reshape %471(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %196, "mismatching contracting dimension"
-    cf.assert %197, "mismatching contracting dimension"
-    %472 = linalg.batch_matmul ins(%reshape_108, %reshape_109 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%199 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %209, "must have at most one inferred (negative) dimension"
-    %reshape_110 = tensor.reshape %472(%from_elements_37) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x12x?x64xf32>
-    %transposed_111 = linalg.transpose ins(%reshape_110 : tensor<?x12x?x64xf32>) outs(%218 : tensor<?x?x12x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_112 = tensor.reshape %transposed_111(%from_elements_40) : (tensor<?x?x12x64xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %cast_113 = tensor.cast %reshape_112 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %collapsed_114 = tensor.collapse_shape %cast_113 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_115 = linalg.transpose ins(%arg45 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %473 = arith.index_cast %222 : i64 to index
-    %474 = tensor.empty(%473) : tensor<?x768xf32>
-    %475 = linalg.fill ins(%cst_0 : f32) outs(%474 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %476 = linalg.matmul ins(%collapsed_114, %transposed_115 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%475 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %477 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%476, %arg46 : tensor<?x768xf32>, tensor<768xf32>) outs(%474 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_135 = tensor.collapse_shape %394 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %131, "mismatching contracting dimension"
+    %395 = linalg.batch_matmul ins(%reshape_134, %collapsed_135 : tensor<12x?x?xf32>, tensor<12x?x64xf32>) outs(%133 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %expanded_136 = tensor.expand_shape %395 [[0, 1], [2], [3]] output_shape [1, 12, %100, 64] : tensor<12x?x64xf32> into tensor<1x12x?x64xf32>
+    cf.assert %136, "must have at most one inferred (negative) dimension"
+    %reshape_137 = tensor.reshape %expanded_136(%from_elements_36) : (tensor<1x12x?x64xf32>, tensor<4xi64>) -> tensor<1x12x?x64xf32>
+    %transposed_138 = linalg.transpose ins(%reshape_137 : tensor<1x12x?x64xf32>) outs(%141 : tensor<1x?x12x64xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_139 = tensor.reshape %transposed_138(%from_elements_39) : (tensor<1x?x12x64xf32>, tensor<3xi64>) -> tensor<1x?x768xf32>
+    %collapsed_140 = tensor.collapse_shape %reshape_139 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_141 = linalg.transpose ins(%arg61 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %396 = arith.index_cast %144 : i64 to index
+    %397 = tensor.empty(%396) : tensor<?x768xf32>
+    %398 = linalg.fill ins(%cst_0 : f32) outs(%397 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %399 = linalg.matmul ins(%collapsed_140, %transposed_141 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%398 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %400 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%399, %arg62 : tensor<?x768xf32>, tensor<768xf32>) outs(%397 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %478 = arith.muli %222, %c768_i64 : i64
-    %479 = arith.divsi %478, %77 : i64
-    %480 = arith.select %12, %479, %0 : i64
-    %481 = arith.select %74, %479, %1 : i64
-    %from_elements_116 = tensor.from_elements %480, %481, %c768_i64 : tensor<3xi64>
-    %reshape_117 = tensor.reshape %477(%from_elements_116) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %482 = arith.index_cast %480 : i64 to index
-    %483 = arith.index_cast %481 : i64 to index
-    %484 = arith.cmpi eq, %482, %407 : index
+    %expanded_142 = tensor.expand_shape %400 [[0, 1], [2]] output_shape [1, %396, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %401 = arith.cmpi eq, %396, %313 : index
+    cf.assert %401, "mismatched size for broadcast"
+    %402 = tensor.empty(%396) : tensor<1x?x768xf32>
+    %403 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_142, %366 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%402 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %404 = tensor.empty(%396) : tensor<1x?x768xf64>
+    %405 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%403 : tensor<1x?x768xf32>) outs(%404 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f32, %out: f64):
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %406 = tensor.empty(%396) : tensor<1x?x1xf64>
+    %407 = linalg.fill ins(%cst : f64) outs(%406 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %408 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%405 : tensor<1x?x768xf64>) outs(%407 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %409 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%408 : tensor<1x?x1xf64>) outs(%406 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %410 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%405, %409 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%404 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %411 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%410, %410 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%404 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %412 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%411 : tensor<1x?x768xf64>) outs(%407 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %413 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%412 : tensor<1x?x1xf64>) outs(%406 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %414 = tensor.empty(%396) : tensor<1x?x1xf32>
+    %415 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%413 : tensor<1x?x1xf64>) outs(%414 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f64, %out: f32):
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %416 = linalg.fill ins(%cst_0 : f32) outs(%414 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %417 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%403 : tensor<1x?x768xf32>) outs(%416 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %418 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%417 : tensor<1x?x1xf32>) outs(%414 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %419 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%415 : tensor<1x?x1xf32>) outs(%414 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %420 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%419 : tensor<1x?x1xf32>) outs(%414 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %421 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%403, %418 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%402 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %422 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%421, %420 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%402 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %423 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%422, %arg63 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%402 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %424 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%423, %arg64 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%402 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_143 = tensor.collapse_shape %424 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_144 = linalg.transpose ins(%arg65 : tensor<3072x768xf32>) outs(%174 : tensor<768x3072xf32>) permutation = [1, 0] 
+    %425 = tensor.empty(%396) : tensor<?x3072xf32>
+    %426 = linalg.fill ins(%cst_0 : f32) outs(%425 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %427 = linalg.matmul ins(%collapsed_143, %transposed_144 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%426 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %428 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%427, %arg66 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%425 : tensor<?x3072xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<?x3072xf32>
+    %expanded_145 = tensor.expand_shape %428 [[0, 1], [2]] output_shape [1, %396, 3072] : tensor<?x3072xf32> into tensor<1x?x3072xf32>
+    %429 = tensor.empty(%396) : tensor<1x?x3072xf32>
+    %430 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_145 : tensor<1x?x3072xf32>) outs(%429 : tensor<1x?x3072xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.divf %in, %cst_12 : f32
+      %1115 = math.erf %1114 : f32
+      %1116 = arith.addf %1115, %cst_2 : f32
+      %1117 = arith.mulf %1116, %cst_3 : f32
+      %1118 = arith.mulf %in, %1117 : f32
+      linalg.yield %1118 : f32
+    } -> tensor<1x?x3072xf32>
+    %collapsed_146 = tensor.collapse_shape %430 [[0, 1], [2]] : tensor<1x?x3072xf32> into tensor<?x3072xf32>
+    %transposed_147 = linalg.transpose ins(%arg67 : tensor<768x3072xf32>) outs(%181 : tensor<3072x768xf32>) permutation = [1, 0] 
+    %431 = linalg.matmul ins(%collapsed_146, %transposed_147 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%398 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %432 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%431, %arg68 : tensor<?x768xf32>, tensor<768xf32>) outs(%397 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<?x768xf32>
+    %expanded_148 = tensor.expand_shape %432 [[0, 1], [2]] output_shape [1, %396, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %433 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_148, %424 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%402 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %434 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%433 : tensor<1x?x768xf32>) outs(%404 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f32, %out: f64):
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %435 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%434 : tensor<1x?x768xf64>) outs(%407 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %436 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%435 : tensor<1x?x1xf64>) outs(%406 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %437 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%434, %436 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%404 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %438 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%437, %437 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%404 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %439 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%438 : tensor<1x?x768xf64>) outs(%407 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %440 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%439 : tensor<1x?x1xf64>) outs(%406 : tensor<1x?x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %441 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%440 : tensor<1x?x1xf64>) outs(%414 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f64, %out: f32):
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %442 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%433 : tensor<1x?x768xf32>) outs(%416 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %443 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%442 : tensor<1x?x1xf32>) outs(%414 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %444 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%441 : tensor<1x?x1xf32>) outs(%414 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %445 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%444 : tensor<1x?x1xf32>) outs(%414 : tensor<1x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %446 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%433, %443 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%402 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %447 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%446, %445 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%402 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %448 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%447, %arg69 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%402 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %449 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%448, %arg70 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%402 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_149 = tensor.collapse_shape %449 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_150 = linalg.transpose ins(%arg71 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %450 = linalg.matmul ins(%collapsed_149, %transposed_150 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%398 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %451 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%450, %arg72 : tensor<?x768xf32>, tensor<768xf32>) outs(%397 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<?x768xf32>
+    %expanded_151 = tensor.expand_shape %451 [[0, 1], [2]] output_shape [1, %396, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %452 = arith.muli %144, %c768_i64 : i64
+    %453 = arith.divsi %452, %68 : i64
+    %454 = arith.select %64, %453, %0 : i64
+    %from_elements_152 = tensor.from_elements %c1_i64, %454, %453, %c64_i64 : tensor<4xi64>
+    %reshape_153 = tensor.reshape %expanded_151(%from_elements_152) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %455 = arith.index_cast %454 : i64 to index
+    %456 = tensor.empty(%455) : tensor<1x12x?x64xf32>
+    %transposed_154 = linalg.transpose ins(%reshape_153 : tensor<1x?x12x64xf32>) outs(%456 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_155 = linalg.transpose ins(%arg73 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %457 = linalg.matmul ins(%collapsed_149, %transposed_155 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%398 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %458 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%457, %arg74 : tensor<?x768xf32>, tensor<768xf32>) outs(%397 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<?x768xf32>
+    %expanded_156 = tensor.expand_shape %458 [[0, 1], [2]] output_shape [1, %396, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_157 = tensor.reshape %expanded_156(%from_elements_152) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_158 = linalg.transpose ins(%arg75 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %459 = linalg.matmul ins(%collapsed_149, %transposed_158 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%398 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %460 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%459, %arg76 : tensor<?x768xf32>, tensor<768xf32>) outs(%397 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<?x768xf32>
+    %expanded_159 = tensor.expand_shape %460 [[0, 1], [2]] output_shape [1, %396, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_160 = tensor.reshape %expanded_159(%from_elements_152) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_161 = linalg.transpose ins(%reshape_160 : tensor<1x?x12x64xf32>) outs(%456 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %461 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_154 : tensor<1x12x?x64xf32>) outs(%456 : tensor<1x12x?x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x?x64xf32>
+    %462 = tensor.empty(%455) : tensor<1x12x64x?xf32>
+    %transposed_162 = linalg.transpose ins(%reshape_157 : tensor<1x?x12x64xf32>) outs(%462 : tensor<1x12x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %463 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_162 : tensor<1x12x64x?xf32>) outs(%462 : tensor<1x12x64x?xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x64x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %464 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
+    ^bb0(%out: f32):
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %455, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %461[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_163 = tensor.collapse_shape %464 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %465 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%86 : tensor<1x12x64x?xf32>) {
+    ^bb0(%out: f32):
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %455, %c1 : index
+      %1118 = arith.select %1117, %c0, %1116 : index
+      %extracted = tensor.extract %463[%c0, %1114, %1115, %1118] : tensor<1x12x64x?xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<1x12x64x?xf32>
+    %collapsed_164 = tensor.collapse_shape %465 [[0, 1], [2], [3]] : tensor<1x12x64x?xf32> into tensor<12x64x?xf32>
+    %466 = linalg.batch_matmul ins(%collapsed_163, %collapsed_164 : tensor<12x?x64xf32>, tensor<12x64x?xf32>) outs(%89 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_165 = tensor.reshape %466(%from_elements_29) : (tensor<12x?x?xf32>, tensor<4xi64>) -> tensor<1x12x?x?xf32>
+    cf.assert %101, "mismatched size for broadcast"
+    cf.assert %101, "mismatched size for broadcast"
+    %467 = linalg.generic {indexing_maps = [#map6, #map13, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_165, %80 : tensor<1x12x?x?xf32>, tensor<1x1x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %468:2 = linalg.generic {indexing_maps = [#map6, #map14, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%467 : tensor<1x12x?x?xf32>) outs(%107, %105 : tensor<1x12x?xf32>, tensor<1x12x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_413: i64):
+      %1114 = linalg.index 3 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      %1116 = arith.maximumf %in, %out : f32
+      %1117 = arith.cmpf ogt, %in, %out : f32
+      %1118 = arith.select %1117, %1115, %out_413 : i64
+      linalg.yield %1116, %1118 : f32, i64
+    } -> (tensor<1x12x?xf32>, tensor<1x12x?xi64>)
+    %expanded_166 = tensor.expand_shape %468#0 [[0], [1], [2, 3]] output_shape [1, 12, %100, 1] : tensor<1x12x?xf32> into tensor<1x12x?x1xf32>
+    %469 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%467, %expanded_166 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %470 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%469 : tensor<1x12x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = math.exp %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %471 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%470 : tensor<1x12x?x?xf32>) outs(%112 : tensor<1x12x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x1xf32>
+    %472 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%470, %471 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.divf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %473 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%467 : tensor<1x12x?x?xf32>) outs(%115 : tensor<1x12x?x?xi1>) {
+    ^bb0(%in: f32, %out: i1):
+      %1114 = arith.extf %in : f32 to f64
+      %1115 = arith.cmpf oeq, %1114, %cst_8 : f64
+      linalg.yield %1115 : i1
+    } -> tensor<1x12x?x?xi1>
+    %474 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%473 : tensor<1x12x?x?xi1>) outs(%118 : tensor<1x12x?x1xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %1114 = arith.andi %in, %out : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x12x?x1xi1>
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %124, "mismatched size for broadcast"
+    cf.assert %125, "mismatched size for broadcast"
+    %475 = linalg.generic {indexing_maps = [#map10, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%474, %123, %472 : tensor<1x12x?x1xi1>, tensor<1x12x?x?xf32>, tensor<1x12x?x?xf32>) outs(%126 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %476 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%128 : tensor<1x12x?x?xf32>) {
+    ^bb0(%out: f32):
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %100, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %1119 = arith.cmpi eq, %121, %c1 : index
+      %1120 = arith.select %1119, %c0, %1116 : index
+      %extracted = tensor.extract %475[%c0, %1114, %1118, %1120] : tensor<1x12x?x?xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_167 = tensor.reshape %476(%from_elements_32) : (tensor<1x12x?x?xf32>, tensor<3xi64>) -> tensor<12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %477 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
+    ^bb0(%out: f32):
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %455, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %transposed_161[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_168 = tensor.collapse_shape %477 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %131, "mismatching contracting dimension"
+    %478 = linalg.batch_matmul ins(%reshape_167, %collapsed_168 : tensor<12x?x?xf32>, tensor<12x?x64xf32>) outs(%133 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %expanded_169 = tensor.expand_shape %478 [[0, 1], [2], [3]] output_shape [1, 12, %100, 64] : tensor<12x?x64xf32> into tensor<1x12x?x64xf32>
+    cf.assert %136, "must have at most one inferred (negative) dimension"
+    %reshape_170 = tensor.reshape %expanded_169(%from_elements_36) : (tensor<1x12x?x64xf32>, tensor<4xi64>) -> tensor<1x12x?x64xf32>
+    %transposed_171 = linalg.transpose ins(%reshape_170 : tensor<1x12x?x64xf32>) outs(%141 : tensor<1x?x12x64xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_172 = tensor.reshape %transposed_171(%from_elements_39) : (tensor<1x?x12x64xf32>, tensor<3xi64>) -> tensor<1x?x768xf32>
+    %collapsed_173 = tensor.collapse_shape %reshape_172 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_174 = linalg.transpose ins(%arg77 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %479 = arith.index_cast %144 : i64 to index
+    %480 = tensor.empty(%479) : tensor<?x768xf32>
+    %481 = linalg.fill ins(%cst_0 : f32) outs(%480 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %482 = linalg.matmul ins(%collapsed_173, %transposed_174 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%481 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %483 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%482, %arg78 : tensor<?x768xf32>, tensor<768xf32>) outs(%480 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<?x768xf32>
+    %expanded_175 = tensor.expand_shape %483 [[0, 1], [2]] output_shape [1, %479, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %484 = arith.cmpi eq, %479, %396 : index
     cf.assert %484, "mismatched size for broadcast"
-    %485 = arith.cmpi eq, %483, %c1 : index
-    cf.assert %485, "mismatched size for broadcast"
-    %cast_118 = tensor.cast %reshape_117 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %486 = tensor.empty(%482) : tensor<?x1x768xf32>
-    %487 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_118, %433 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%486 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %488 = tensor.empty(%482) : tensor<?x1x768xf64>
-    %489 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%487 : tensor<?x1x768xf32>) outs(%488 : tensor<?x1x768xf64>) {
+    %485 = tensor.empty(%479) : tensor<1x?x768xf32>
+    %486 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_175, %449 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%485 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %487 = tensor.empty(%479) : tensor<1x?x768xf64>
+    %488 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%486 : tensor<1x?x768xf32>) outs(%487 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %490 = tensor.empty(%482) : tensor<?x1x1xf64>
-    %491 = linalg.fill ins(%cst : f64) outs(%490 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %492 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%489 : tensor<?x1x768xf64>) outs(%491 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %489 = tensor.empty(%479) : tensor<1x?x1xf64>
+    %490 = linalg.fill ins(%cst : f64) outs(%489 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %491 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%488 : tensor<1x?x768xf64>) outs(%490 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %493 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%492 : tensor<?x1x1xf64>) outs(%490 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %492 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%491 : tensor<1x?x1xf64>) outs(%489 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %494 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%489, %493 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%488 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %495 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%494, %494 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%488 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %496 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%495 : tensor<?x1x768xf64>) outs(%491 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %493 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%488, %492 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%487 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %494 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%493, %493 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%487 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %495 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%494 : tensor<1x?x768xf64>) outs(%490 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %497 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%496 : tensor<?x1x1xf64>) outs(%490 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %496 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%495 : tensor<1x?x1xf64>) outs(%489 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %498 = tensor.empty(%482) : tensor<?x1x1xf32>
-    %499 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%497 : tensor<?x1x1xf64>) outs(%498 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %497 = tensor.empty(%479) : tensor<1x?x1xf32>
+    %498 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%496 : tensor<1x?x1xf64>) outs(%497 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %500 = linalg.fill ins(%cst_0 : f32) outs(%498 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %501 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%487 : tensor<?x1x768xf32>) outs(%500 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %499 = linalg.fill ins(%cst_0 : f32) outs(%497 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %500 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%486 : tensor<1x?x768xf32>) outs(%499 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %502 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%501 : tensor<?x1x1xf32>) outs(%498 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %501 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%500 : tensor<1x?x1xf32>) outs(%497 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %503 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%499 : tensor<?x1x1xf32>) outs(%498 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %502 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%498 : tensor<1x?x1xf32>) outs(%497 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %504 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%503 : tensor<?x1x1xf32>) outs(%498 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %503 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%502 : tensor<1x?x1xf32>) outs(%497 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %505 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%487, %502 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%486 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %506 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%505, %504 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%486 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %507 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%506, %arg47 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%486 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %508 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%507, %arg48 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%486 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_119 = tensor.collapse_shape %508 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_120 = linalg.transpose ins(%arg49 : tensor<3072x768xf32>) outs(%260 : tensor<768x3072xf32>) permutation = [1, 0] 
-    %509 = arith.index_cast %480 : i64 to index
-    %510 = tensor.empty(%509) : tensor<?x3072xf32>
-    %511 = linalg.fill ins(%cst_0 : f32) outs(%510 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %512 = linalg.matmul ins(%collapsed_119, %transposed_120 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%511 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %513 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%512, %arg50 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%510 : tensor<?x3072xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %504 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%486, %501 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%485 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %505 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%504, %503 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%485 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %506 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%505, %arg79 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%485 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %507 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%506, %arg80 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%485 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_176 = tensor.collapse_shape %507 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_177 = linalg.transpose ins(%arg81 : tensor<3072x768xf32>) outs(%174 : tensor<768x3072xf32>) permutation = [1, 0] 
+    %508 = tensor.empty(%479) : tensor<?x3072xf32>
+    %509 = linalg.fill ins(%cst_0 : f32) outs(%508 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %510 = linalg.matmul ins(%collapsed_176, %transposed_177 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%509 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %511 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%510, %arg82 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%508 : tensor<?x3072xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x3072xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %514 = arith.muli %480, %c3072_i64 : i64
-    %515 = arith.divsi %514, %266 : i64
-    %516 = arith.select %12, %515, %0 : i64
-    %517 = arith.select %74, %515, %1 : i64
-    %from_elements_121 = tensor.from_elements %516, %517, %c3072_i64 : tensor<3xi64>
-    %reshape_122 = tensor.reshape %513(%from_elements_121) : (tensor<?x3072xf32>, tensor<3xi64>) -> tensor<?x?x3072xf32>
-    %518 = arith.index_cast %516 : i64 to index
-    %519 = tensor.empty(%518) : tensor<?x1x3072xf32>
-    %cast_123 = tensor.cast %reshape_122 : tensor<?x?x3072xf32> to tensor<?x1x3072xf32>
-    %520 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_123 : tensor<?x1x3072xf32>) outs(%519 : tensor<?x1x3072xf32>) {
+    %expanded_178 = tensor.expand_shape %511 [[0, 1], [2]] output_shape [1, %479, 3072] : tensor<?x3072xf32> into tensor<1x?x3072xf32>
+    %512 = tensor.empty(%479) : tensor<1x?x3072xf32>
+    %513 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_178 : tensor<1x?x3072xf32>) outs(%512 : tensor<1x?x3072xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_12 : f32
-      %1665 = math.erf %1664 : f32
-      %1666 = arith.addf %1665, %cst_2 : f32
-      %1667 = arith.mulf %1666, %cst_3 : f32
-      %1668 = arith.mulf %in, %1667 : f32
-      linalg.yield %1668 : f32
-    } -> tensor<?x1x3072xf32>
-    %collapsed_124 = tensor.collapse_shape %520 [[0], [1, 2]] : tensor<?x1x3072xf32> into tensor<?x3072xf32>
-    %transposed_125 = linalg.transpose ins(%arg51 : tensor<768x3072xf32>) outs(%274 : tensor<3072x768xf32>) permutation = [1, 0] 
-    %521 = arith.index_cast %516 : i64 to index
-    %522 = tensor.empty(%521) : tensor<?x768xf32>
-    %523 = linalg.fill ins(%cst_0 : f32) outs(%522 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %524 = linalg.matmul ins(%collapsed_124, %transposed_125 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%523 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %525 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%524, %arg52 : tensor<?x768xf32>, tensor<768xf32>) outs(%522 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = arith.divf %in, %cst_12 : f32
+      %1115 = math.erf %1114 : f32
+      %1116 = arith.addf %1115, %cst_2 : f32
+      %1117 = arith.mulf %1116, %cst_3 : f32
+      %1118 = arith.mulf %in, %1117 : f32
+      linalg.yield %1118 : f32
+    } -> tensor<1x?x3072xf32>
+    %collapsed_179 = tensor.collapse_shape %513 [[0, 1], [2]] : tensor<1x?x3072xf32> into tensor<?x3072xf32>
+    %transposed_180 = linalg.transpose ins(%arg83 : tensor<768x3072xf32>) outs(%181 : tensor<3072x768xf32>) permutation = [1, 0] 
+    %514 = linalg.matmul ins(%collapsed_179, %transposed_180 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%481 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %515 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%514, %arg84 : tensor<?x768xf32>, tensor<768xf32>) outs(%480 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %526 = arith.muli %516, %c768_i64 : i64
-    %527 = arith.divsi %526, %77 : i64
-    %528 = arith.select %12, %527, %0 : i64
-    %529 = arith.select %74, %527, %1 : i64
-    %from_elements_126 = tensor.from_elements %528, %529, %c768_i64 : tensor<3xi64>
-    %reshape_127 = tensor.reshape %525(%from_elements_126) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %530 = arith.index_cast %528 : i64 to index
-    %531 = arith.index_cast %529 : i64 to index
-    %532 = arith.cmpi eq, %530, %482 : index
-    cf.assert %532, "mismatched size for broadcast"
-    %533 = arith.cmpi eq, %531, %c1 : index
-    cf.assert %533, "mismatched size for broadcast"
-    %cast_128 = tensor.cast %reshape_127 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %534 = tensor.empty(%530) : tensor<?x1x768xf32>
-    %535 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_128, %508 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%534 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %536 = tensor.empty(%530) : tensor<?x1x768xf64>
-    %537 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%535 : tensor<?x1x768xf32>) outs(%536 : tensor<?x1x768xf64>) {
+    %expanded_181 = tensor.expand_shape %515 [[0, 1], [2]] output_shape [1, %479, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %516 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_181, %507 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%485 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %517 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%516 : tensor<1x?x768xf32>) outs(%487 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %538 = tensor.empty(%530) : tensor<?x1x1xf64>
-    %539 = linalg.fill ins(%cst : f64) outs(%538 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %540 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%537 : tensor<?x1x768xf64>) outs(%539 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %518 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%517 : tensor<1x?x768xf64>) outs(%490 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %541 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%540 : tensor<?x1x1xf64>) outs(%538 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %519 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%518 : tensor<1x?x1xf64>) outs(%489 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %542 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%537, %541 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%536 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %543 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%542, %542 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%536 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %544 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%543 : tensor<?x1x768xf64>) outs(%539 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %520 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%517, %519 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%487 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %521 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%520, %520 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%487 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %522 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%521 : tensor<1x?x768xf64>) outs(%490 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %545 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%544 : tensor<?x1x1xf64>) outs(%538 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %523 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%522 : tensor<1x?x1xf64>) outs(%489 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %546 = tensor.empty(%530) : tensor<?x1x1xf32>
-    %547 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%545 : tensor<?x1x1xf64>) outs(%546 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %524 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%523 : tensor<1x?x1xf64>) outs(%497 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %548 = linalg.fill ins(%cst_0 : f32) outs(%546 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %549 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%535 : tensor<?x1x768xf32>) outs(%548 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %525 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%516 : tensor<1x?x768xf32>) outs(%499 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %550 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%549 : tensor<?x1x1xf32>) outs(%546 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %526 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%525 : tensor<1x?x1xf32>) outs(%497 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %551 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%547 : tensor<?x1x1xf32>) outs(%546 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %527 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%524 : tensor<1x?x1xf32>) outs(%497 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %552 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%551 : tensor<?x1x1xf32>) outs(%546 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %528 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%527 : tensor<1x?x1xf32>) outs(%497 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %553 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%535, %550 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%534 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %554 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%553, %552 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%534 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %555 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%554, %arg53 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%534 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %556 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%555, %arg54 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%534 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_129 = tensor.collapse_shape %556 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_130 = linalg.transpose ins(%arg55 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %557 = arith.index_cast %528 : i64 to index
-    %558 = tensor.empty(%557) : tensor<?x768xf32>
-    %559 = linalg.fill ins(%cst_0 : f32) outs(%558 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %560 = linalg.matmul ins(%collapsed_129, %transposed_130 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%559 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %561 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%560, %arg56 : tensor<?x768xf32>, tensor<768xf32>) outs(%558 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %529 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%516, %526 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%485 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %530 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%529, %528 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%485 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %531 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%530, %arg85 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%485 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %532 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%531, %arg86 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%485 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_182 = tensor.collapse_shape %532 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_183 = linalg.transpose ins(%arg87 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %533 = linalg.matmul ins(%collapsed_182, %transposed_183 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%481 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %534 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%533, %arg88 : tensor<?x768xf32>, tensor<768xf32>) outs(%480 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %562 = arith.muli %528, %c768_i64 : i64
-    %563 = arith.divsi %562, %77 : i64
-    %564 = arith.select %12, %563, %0 : i64
-    %565 = arith.select %74, %563, %1 : i64
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %566 = arith.muli %564, %565 : i64
-    %567 = arith.muli %566, %c768_i64 : i64
-    %568 = arith.divsi %567, %84 : i64
-    %569 = arith.select %12, %568, %0 : i64
-    %570 = arith.select %74, %568, %1 : i64
-    %from_elements_131 = tensor.from_elements %569, %570, %568, %c64_i64 : tensor<4xi64>
-    %reshape_132 = tensor.reshape %561(%from_elements_131) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %571 = arith.index_cast %569 : i64 to index
-    %572 = arith.index_cast %570 : i64 to index
-    %573 = tensor.empty(%571, %572) : tensor<?x12x?x64xf32>
-    %transposed_133 = linalg.transpose ins(%reshape_132 : tensor<?x?x12x64xf32>) outs(%573 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_134 = linalg.transpose ins(%arg57 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %574 = linalg.matmul ins(%collapsed_129, %transposed_134 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%559 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %575 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%574, %arg58 : tensor<?x768xf32>, tensor<768xf32>) outs(%558 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_184 = tensor.expand_shape %534 [[0, 1], [2]] output_shape [1, %479, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %535 = arith.muli %144, %c768_i64 : i64
+    %536 = arith.divsi %535, %68 : i64
+    %537 = arith.select %64, %536, %0 : i64
+    %from_elements_185 = tensor.from_elements %c1_i64, %537, %536, %c64_i64 : tensor<4xi64>
+    %reshape_186 = tensor.reshape %expanded_184(%from_elements_185) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %538 = arith.index_cast %537 : i64 to index
+    %539 = tensor.empty(%538) : tensor<1x12x?x64xf32>
+    %transposed_187 = linalg.transpose ins(%reshape_186 : tensor<1x?x12x64xf32>) outs(%539 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_188 = linalg.transpose ins(%arg89 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %540 = linalg.matmul ins(%collapsed_182, %transposed_188 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%481 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %541 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%540, %arg90 : tensor<?x768xf32>, tensor<768xf32>) outs(%480 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_135 = tensor.reshape %575(%from_elements_131) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_136 = linalg.transpose ins(%arg59 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %576 = linalg.matmul ins(%collapsed_129, %transposed_136 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%559 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %577 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%576, %arg60 : tensor<?x768xf32>, tensor<768xf32>) outs(%558 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_189 = tensor.expand_shape %541 [[0, 1], [2]] output_shape [1, %479, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_190 = tensor.reshape %expanded_189(%from_elements_185) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_191 = linalg.transpose ins(%arg91 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %542 = linalg.matmul ins(%collapsed_182, %transposed_191 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%481 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %543 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%542, %arg92 : tensor<?x768xf32>, tensor<768xf32>) outs(%480 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_137 = tensor.reshape %577(%from_elements_131) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_138 = linalg.transpose ins(%reshape_137 : tensor<?x?x12x64xf32>) outs(%573 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %578 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_133 : tensor<?x12x?x64xf32>) outs(%573 : tensor<?x12x?x64xf32>) {
+    %expanded_192 = tensor.expand_shape %543 [[0, 1], [2]] output_shape [1, %479, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_193 = tensor.reshape %expanded_192(%from_elements_185) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_194 = linalg.transpose ins(%reshape_193 : tensor<1x?x12x64xf32>) outs(%539 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %544 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_187 : tensor<1x12x?x64xf32>) outs(%539 : tensor<1x12x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x?x64xf32>
-    %579 = tensor.empty(%571, %572) : tensor<?x12x64x?xf32>
-    %transposed_139 = linalg.transpose ins(%reshape_135 : tensor<?x?x12x64xf32>) outs(%579 : tensor<?x12x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %580 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_139 : tensor<?x12x64x?xf32>) outs(%579 : tensor<?x12x64x?xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x?x64xf32>
+    %545 = tensor.empty(%538) : tensor<1x12x64x?xf32>
+    %transposed_195 = linalg.transpose ins(%reshape_190 : tensor<1x?x12x64xf32>) outs(%545 : tensor<1x12x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %546 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_195 : tensor<1x12x64x?xf32>) outs(%545 : tensor<1x12x64x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %581 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x64x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %547 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %571, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %572, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %578[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %538, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %544[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_140 = tensor.reshape %581(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %582 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%120 : tensor<?x12x64x?xf32>) {
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_196 = tensor.collapse_shape %547 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %548 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%86 : tensor<1x12x64x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %571, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %572, %c1 : index
-      %1671 = arith.select %1670, %c0, %1667 : index
-      %extracted = tensor.extract %580[%1669, %1665, %1666, %1671] : tensor<?x12x64x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %538, %c1 : index
+      %1118 = arith.select %1117, %c0, %1116 : index
+      %extracted = tensor.extract %546[%c0, %1114, %1115, %1118] : tensor<1x12x64x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_141 = tensor.reshape %582(%from_elements_29) : (tensor<?x12x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    cf.assert %133, "mismatching contracting dimension"
-    %583 = linalg.batch_matmul ins(%reshape_140, %reshape_141 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%135 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    cf.assert %143, "must have at most one inferred (negative) dimension"
-    %reshape_142 = tensor.reshape %583(%from_elements_31) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x12x?x?xf32>
-    cf.assert %151, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    %584 = linalg.generic {indexing_maps = [#map7, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_142, %99 : tensor<?x12x?x?xf32>, tensor<?x1x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %585:2 = linalg.generic {indexing_maps = [#map7, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%584 : tensor<?x12x?x?xf32>) outs(%158, %156 : tensor<?x12x?xf32>, tensor<?x12x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_454: i64):
-      %1664 = linalg.index 3 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      %1666 = arith.maximumf %in, %out : f32
-      %1667 = arith.cmpf ogt, %in, %out : f32
-      %1668 = arith.select %1667, %1665, %out_454 : i64
-      linalg.yield %1666, %1668 : f32, i64
-    } -> (tensor<?x12x?xf32>, tensor<?x12x?xi64>)
-    %expanded_143 = tensor.expand_shape %585#0 [[0], [1], [2, 3]] output_shape [%149, 12, %150, 1] : tensor<?x12x?xf32> into tensor<?x12x?x1xf32>
-    %586 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%584, %expanded_143 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %587 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%586 : tensor<?x12x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
+    } -> tensor<1x12x64x?xf32>
+    %collapsed_197 = tensor.collapse_shape %548 [[0, 1], [2], [3]] : tensor<1x12x64x?xf32> into tensor<12x64x?xf32>
+    %549 = linalg.batch_matmul ins(%collapsed_196, %collapsed_197 : tensor<12x?x64xf32>, tensor<12x64x?xf32>) outs(%89 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_198 = tensor.reshape %549(%from_elements_29) : (tensor<12x?x?xf32>, tensor<4xi64>) -> tensor<1x12x?x?xf32>
+    cf.assert %101, "mismatched size for broadcast"
+    cf.assert %101, "mismatched size for broadcast"
+    %550 = linalg.generic {indexing_maps = [#map6, #map13, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_198, %80 : tensor<1x12x?x?xf32>, tensor<1x1x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %551:2 = linalg.generic {indexing_maps = [#map6, #map14, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%550 : tensor<1x12x?x?xf32>) outs(%107, %105 : tensor<1x12x?xf32>, tensor<1x12x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_413: i64):
+      %1114 = linalg.index 3 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      %1116 = arith.maximumf %in, %out : f32
+      %1117 = arith.cmpf ogt, %in, %out : f32
+      %1118 = arith.select %1117, %1115, %out_413 : i64
+      linalg.yield %1116, %1118 : f32, i64
+    } -> (tensor<1x12x?xf32>, tensor<1x12x?xi64>)
+    %expanded_199 = tensor.expand_shape %551#0 [[0], [1], [2, 3]] output_shape [1, 12, %100, 1] : tensor<1x12x?xf32> into tensor<1x12x?x1xf32>
+    %552 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%550, %expanded_199 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %553 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%552 : tensor<1x12x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.exp %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %588 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%587 : tensor<?x12x?x?xf32>) outs(%163 : tensor<?x12x?x1xf32>) {
+      %1114 = math.exp %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %554 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%553 : tensor<1x12x?x?xf32>) outs(%112 : tensor<1x12x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x1xf32>
-    %589 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%587, %588 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.divf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %590 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%584 : tensor<?x12x?x?xf32>) outs(%166 : tensor<?x12x?x?xi1>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x1xf32>
+    %555 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%553, %554 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.divf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %556 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%550 : tensor<1x12x?x?xf32>) outs(%115 : tensor<1x12x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %1664 = arith.extf %in : f32 to f64
-      %1665 = arith.cmpf oeq, %1664, %cst_8 : f64
-      linalg.yield %1665 : i1
-    } -> tensor<?x12x?x?xi1>
-    %591 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%590 : tensor<?x12x?x?xi1>) outs(%169 : tensor<?x12x?x1xi1>) {
+      %1114 = arith.extf %in : f32 to f64
+      %1115 = arith.cmpf oeq, %1114, %cst_8 : f64
+      linalg.yield %1115 : i1
+    } -> tensor<1x12x?x?xi1>
+    %557 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%556 : tensor<1x12x?x?xi1>) outs(%118 : tensor<1x12x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %1664 = arith.andi %in, %out : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x12x?x1xi1>
-    cf.assert %171, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %177, "mismatched size for broadcast"
-    cf.assert %178, "mismatched size for broadcast"
-    cf.assert %179, "mismatched size for broadcast"
-    %592 = linalg.generic {indexing_maps = [#map16, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%591, %176, %589 : tensor<?x12x?x1xi1>, tensor<?x12x?x?xf32>, tensor<?x12x?x?xf32>) outs(%180 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %593 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%182 : tensor<?x12x?x?xf32>) {
+      %1114 = arith.andi %in, %out : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x12x?x1xi1>
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %124, "mismatched size for broadcast"
+    cf.assert %125, "mismatched size for broadcast"
+    %558 = linalg.generic {indexing_maps = [#map10, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%557, %123, %555 : tensor<1x12x?x1xi1>, tensor<1x12x?x?xf32>, tensor<1x12x?x?xf32>) outs(%126 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %559 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%128 : tensor<1x12x?x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %149, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %150, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %1672 = arith.cmpi eq, %174, %c1 : index
-      %1673 = arith.select %1672, %c0, %1667 : index
-      %extracted = tensor.extract %592[%1669, %1665, %1671, %1673] : tensor<?x12x?x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %100, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %1119 = arith.cmpi eq, %121, %c1 : index
+      %1120 = arith.select %1119, %c0, %1116 : index
+      %extracted = tensor.extract %558[%c0, %1114, %1118, %1120] : tensor<1x12x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %188, "must have at most one inferred (negative) dimension"
-    %reshape_144 = tensor.reshape %593(%from_elements_34) : (tensor<?x12x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %594 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_200 = tensor.reshape %559(%from_elements_32) : (tensor<1x12x?x?xf32>, tensor<3xi64>) -> tensor<12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %560 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %571, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %572, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %transposed_138[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %538, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %transposed_194[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_145 = tensor.reshape %594(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %196, "mismatching contracting dimension"
-    cf.assert %197, "mismatching contracting dimension"
-    %595 = linalg.batch_matmul ins(%reshape_144, %reshape_145 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%199 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %209, "must have at most one inferred (negative) dimension"
-    %reshape_146 = tensor.reshape %595(%from_elements_37) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x12x?x64xf32>
-    %transposed_147 = linalg.transpose ins(%reshape_146 : tensor<?x12x?x64xf32>) outs(%218 : tensor<?x?x12x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_148 = tensor.reshape %transposed_147(%from_elements_40) : (tensor<?x?x12x64xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %cast_149 = tensor.cast %reshape_148 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %collapsed_150 = tensor.collapse_shape %cast_149 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_151 = linalg.transpose ins(%arg61 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %596 = arith.index_cast %222 : i64 to index
-    %597 = tensor.empty(%596) : tensor<?x768xf32>
-    %598 = linalg.fill ins(%cst_0 : f32) outs(%597 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %599 = linalg.matmul ins(%collapsed_150, %transposed_151 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%598 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %600 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%599, %arg62 : tensor<?x768xf32>, tensor<768xf32>) outs(%597 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_201 = tensor.collapse_shape %560 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %131, "mismatching contracting dimension"
+    %561 = linalg.batch_matmul ins(%reshape_200, %collapsed_201 : tensor<12x?x?xf32>, tensor<12x?x64xf32>) outs(%133 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %expanded_202 = tensor.expand_shape %561 [[0, 1], [2], [3]] output_shape [1, 12, %100, 64] : tensor<12x?x64xf32> into tensor<1x12x?x64xf32>
+    cf.assert %136, "must have at most one inferred (negative) dimension"
+    %reshape_203 = tensor.reshape %expanded_202(%from_elements_36) : (tensor<1x12x?x64xf32>, tensor<4xi64>) -> tensor<1x12x?x64xf32>
+    %transposed_204 = linalg.transpose ins(%reshape_203 : tensor<1x12x?x64xf32>) outs(%141 : tensor<1x?x12x64xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_205 = tensor.reshape %transposed_204(%from_elements_39) : (tensor<1x?x12x64xf32>, tensor<3xi64>) -> tensor<1x?x768xf32>
+    %collapsed_206 = tensor.collapse_shape %reshape_205 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_207 = linalg.transpose ins(%arg93 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %562 = arith.index_cast %144 : i64 to index
+    %563 = tensor.empty(%562) : tensor<?x768xf32>
+    %564 = linalg.fill ins(%cst_0 : f32) outs(%563 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %565 = linalg.matmul ins(%collapsed_206, %transposed_207 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%564 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %566 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%565, %arg94 : tensor<?x768xf32>, tensor<768xf32>) outs(%563 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %601 = arith.muli %222, %c768_i64 : i64
-    %602 = arith.divsi %601, %77 : i64
-    %603 = arith.select %12, %602, %0 : i64
-    %604 = arith.select %74, %602, %1 : i64
-    %from_elements_152 = tensor.from_elements %603, %604, %c768_i64 : tensor<3xi64>
-    %reshape_153 = tensor.reshape %600(%from_elements_152) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %605 = arith.index_cast %603 : i64 to index
-    %606 = arith.index_cast %604 : i64 to index
-    %607 = arith.cmpi eq, %605, %530 : index
-    cf.assert %607, "mismatched size for broadcast"
-    %608 = arith.cmpi eq, %606, %c1 : index
-    cf.assert %608, "mismatched size for broadcast"
-    %cast_154 = tensor.cast %reshape_153 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %609 = tensor.empty(%605) : tensor<?x1x768xf32>
-    %610 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_154, %556 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%609 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %611 = tensor.empty(%605) : tensor<?x1x768xf64>
-    %612 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%610 : tensor<?x1x768xf32>) outs(%611 : tensor<?x1x768xf64>) {
+    %expanded_208 = tensor.expand_shape %566 [[0, 1], [2]] output_shape [1, %562, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %567 = arith.cmpi eq, %562, %479 : index
+    cf.assert %567, "mismatched size for broadcast"
+    %568 = tensor.empty(%562) : tensor<1x?x768xf32>
+    %569 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_208, %532 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%568 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %570 = tensor.empty(%562) : tensor<1x?x768xf64>
+    %571 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%569 : tensor<1x?x768xf32>) outs(%570 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %613 = tensor.empty(%605) : tensor<?x1x1xf64>
-    %614 = linalg.fill ins(%cst : f64) outs(%613 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %615 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%612 : tensor<?x1x768xf64>) outs(%614 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %572 = tensor.empty(%562) : tensor<1x?x1xf64>
+    %573 = linalg.fill ins(%cst : f64) outs(%572 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %574 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%571 : tensor<1x?x768xf64>) outs(%573 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %616 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%615 : tensor<?x1x1xf64>) outs(%613 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %575 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%574 : tensor<1x?x1xf64>) outs(%572 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %617 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%612, %616 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%611 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %618 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%617, %617 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%611 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %619 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%618 : tensor<?x1x768xf64>) outs(%614 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %576 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%571, %575 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%570 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %577 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%576, %576 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%570 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %578 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%577 : tensor<1x?x768xf64>) outs(%573 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %620 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%619 : tensor<?x1x1xf64>) outs(%613 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %579 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%578 : tensor<1x?x1xf64>) outs(%572 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %621 = tensor.empty(%605) : tensor<?x1x1xf32>
-    %622 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%620 : tensor<?x1x1xf64>) outs(%621 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %580 = tensor.empty(%562) : tensor<1x?x1xf32>
+    %581 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%579 : tensor<1x?x1xf64>) outs(%580 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %623 = linalg.fill ins(%cst_0 : f32) outs(%621 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %624 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%610 : tensor<?x1x768xf32>) outs(%623 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %582 = linalg.fill ins(%cst_0 : f32) outs(%580 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %583 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%569 : tensor<1x?x768xf32>) outs(%582 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %625 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%624 : tensor<?x1x1xf32>) outs(%621 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %584 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%583 : tensor<1x?x1xf32>) outs(%580 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %626 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%622 : tensor<?x1x1xf32>) outs(%621 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %585 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%581 : tensor<1x?x1xf32>) outs(%580 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %627 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%626 : tensor<?x1x1xf32>) outs(%621 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %586 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%585 : tensor<1x?x1xf32>) outs(%580 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %628 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%610, %625 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%609 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %629 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%628, %627 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%609 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %630 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%629, %arg63 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%609 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %631 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%630, %arg64 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%609 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_155 = tensor.collapse_shape %631 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_156 = linalg.transpose ins(%arg65 : tensor<3072x768xf32>) outs(%260 : tensor<768x3072xf32>) permutation = [1, 0] 
-    %632 = arith.index_cast %603 : i64 to index
-    %633 = tensor.empty(%632) : tensor<?x3072xf32>
-    %634 = linalg.fill ins(%cst_0 : f32) outs(%633 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %635 = linalg.matmul ins(%collapsed_155, %transposed_156 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%634 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %636 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%635, %arg66 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%633 : tensor<?x3072xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %587 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%569, %584 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%568 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %588 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%587, %586 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%568 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %589 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%588, %arg95 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%568 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %590 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%589, %arg96 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%568 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_209 = tensor.collapse_shape %590 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_210 = linalg.transpose ins(%arg97 : tensor<3072x768xf32>) outs(%174 : tensor<768x3072xf32>) permutation = [1, 0] 
+    %591 = tensor.empty(%562) : tensor<?x3072xf32>
+    %592 = linalg.fill ins(%cst_0 : f32) outs(%591 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %593 = linalg.matmul ins(%collapsed_209, %transposed_210 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%592 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %594 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%593, %arg98 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%591 : tensor<?x3072xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x3072xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %637 = arith.muli %603, %c3072_i64 : i64
-    %638 = arith.divsi %637, %266 : i64
-    %639 = arith.select %12, %638, %0 : i64
-    %640 = arith.select %74, %638, %1 : i64
-    %from_elements_157 = tensor.from_elements %639, %640, %c3072_i64 : tensor<3xi64>
-    %reshape_158 = tensor.reshape %636(%from_elements_157) : (tensor<?x3072xf32>, tensor<3xi64>) -> tensor<?x?x3072xf32>
-    %641 = arith.index_cast %639 : i64 to index
-    %642 = tensor.empty(%641) : tensor<?x1x3072xf32>
-    %cast_159 = tensor.cast %reshape_158 : tensor<?x?x3072xf32> to tensor<?x1x3072xf32>
-    %643 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_159 : tensor<?x1x3072xf32>) outs(%642 : tensor<?x1x3072xf32>) {
+    %expanded_211 = tensor.expand_shape %594 [[0, 1], [2]] output_shape [1, %562, 3072] : tensor<?x3072xf32> into tensor<1x?x3072xf32>
+    %595 = tensor.empty(%562) : tensor<1x?x3072xf32>
+    %596 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_211 : tensor<1x?x3072xf32>) outs(%595 : tensor<1x?x3072xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_12 : f32
-      %1665 = math.erf %1664 : f32
-      %1666 = arith.addf %1665, %cst_2 : f32
-      %1667 = arith.mulf %1666, %cst_3 : f32
-      %1668 = arith.mulf %in, %1667 : f32
-      linalg.yield %1668 : f32
-    } -> tensor<?x1x3072xf32>
-    %collapsed_160 = tensor.collapse_shape %643 [[0], [1, 2]] : tensor<?x1x3072xf32> into tensor<?x3072xf32>
-    %transposed_161 = linalg.transpose ins(%arg67 : tensor<768x3072xf32>) outs(%274 : tensor<3072x768xf32>) permutation = [1, 0] 
-    %644 = arith.index_cast %639 : i64 to index
-    %645 = tensor.empty(%644) : tensor<?x768xf32>
-    %646 = linalg.fill ins(%cst_0 : f32) outs(%645 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %647 = linalg.matmul ins(%collapsed_160, %transposed_161 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%646 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %648 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%647, %arg68 : tensor<?x768xf32>, tensor<768xf32>) outs(%645 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = arith.divf %in, %cst_12 : f32
+      %1115 = math.erf %1114 : f32
+      %1116 = arith.addf %1115, %cst_2 : f32
+      %1117 = arith.mulf %1116, %cst_3 : f32
+      %1118 = arith.mulf %in, %1117 : f32
+      linalg.yield %1118 : f32
+    } -> tensor<1x?x3072xf32>
+    %collapsed_212 = tensor.collapse_shape %596 [[0, 1], [2]] : tensor<1x?x3072xf32> into tensor<?x3072xf32>
+    %transposed_213 = linalg.transpose ins(%arg99 : tensor<768x3072xf32>) outs(%181 : tensor<3072x768xf32>) permutation = [1, 0] 
+    %597 = linalg.matmul ins(%collapsed_212, %transposed_213 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%564 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %598 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%597, %arg100 : tensor<?x768xf32>, tensor<768xf32>) outs(%563 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %649 = arith.muli %639, %c768_i64 : i64
-    %650 = arith.divsi %649, %77 : i64
-    %651 = arith.select %12, %650, %0 : i64
-    %652 = arith.select %74, %650, %1 : i64
-    %from_elements_162 = tensor.from_elements %651, %652, %c768_i64 : tensor<3xi64>
-    %reshape_163 = tensor.reshape %648(%from_elements_162) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %653 = arith.index_cast %651 : i64 to index
-    %654 = arith.index_cast %652 : i64 to index
-    %655 = arith.cmpi eq, %653, %605 : index
-    cf.assert %655, "mismatched size for broadcast"
-    %656 = arith.cmpi eq, %654, %c1 : index
-    cf.assert %656, "mismatched size for broadcast"
-    %cast_164 = tensor.cast %reshape_163 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %657 = tensor.empty(%653) : tensor<?x1x768xf32>
-    %658 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_164, %631 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%657 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %659 = tensor.empty(%653) : tensor<?x1x768xf64>
-    %660 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%658 : tensor<?x1x768xf32>) outs(%659 : tensor<?x1x768xf64>) {
+    %expanded_214 = tensor.expand_shape %598 [[0, 1], [2]] output_shape [1, %562, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %599 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_214, %590 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%568 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %600 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%599 : tensor<1x?x768xf32>) outs(%570 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %661 = tensor.empty(%653) : tensor<?x1x1xf64>
-    %662 = linalg.fill ins(%cst : f64) outs(%661 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %663 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%660 : tensor<?x1x768xf64>) outs(%662 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %601 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%600 : tensor<1x?x768xf64>) outs(%573 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %664 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%663 : tensor<?x1x1xf64>) outs(%661 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %602 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%601 : tensor<1x?x1xf64>) outs(%572 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %665 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%660, %664 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%659 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %666 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%665, %665 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%659 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %667 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%666 : tensor<?x1x768xf64>) outs(%662 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %603 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%600, %602 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%570 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %604 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%603, %603 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%570 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %605 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%604 : tensor<1x?x768xf64>) outs(%573 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %668 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%667 : tensor<?x1x1xf64>) outs(%661 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %606 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%605 : tensor<1x?x1xf64>) outs(%572 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %669 = tensor.empty(%653) : tensor<?x1x1xf32>
-    %670 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%668 : tensor<?x1x1xf64>) outs(%669 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %607 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%606 : tensor<1x?x1xf64>) outs(%580 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %671 = linalg.fill ins(%cst_0 : f32) outs(%669 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %672 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%658 : tensor<?x1x768xf32>) outs(%671 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %608 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%599 : tensor<1x?x768xf32>) outs(%582 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %673 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%672 : tensor<?x1x1xf32>) outs(%669 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %609 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%608 : tensor<1x?x1xf32>) outs(%580 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %674 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%670 : tensor<?x1x1xf32>) outs(%669 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %610 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%607 : tensor<1x?x1xf32>) outs(%580 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %675 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%674 : tensor<?x1x1xf32>) outs(%669 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %611 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%610 : tensor<1x?x1xf32>) outs(%580 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %676 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%658, %673 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%657 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %677 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%676, %675 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%657 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %678 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%677, %arg69 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%657 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %679 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%678, %arg70 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%657 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_165 = tensor.collapse_shape %679 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_166 = linalg.transpose ins(%arg71 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %680 = arith.index_cast %651 : i64 to index
-    %681 = tensor.empty(%680) : tensor<?x768xf32>
-    %682 = linalg.fill ins(%cst_0 : f32) outs(%681 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %683 = linalg.matmul ins(%collapsed_165, %transposed_166 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%682 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %684 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%683, %arg72 : tensor<?x768xf32>, tensor<768xf32>) outs(%681 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %612 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%599, %609 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%568 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %613 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%612, %611 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%568 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %614 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%613, %arg101 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%568 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %615 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%614, %arg102 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%568 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_215 = tensor.collapse_shape %615 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_216 = linalg.transpose ins(%arg103 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %616 = linalg.matmul ins(%collapsed_215, %transposed_216 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%564 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %617 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%616, %arg104 : tensor<?x768xf32>, tensor<768xf32>) outs(%563 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %685 = arith.muli %651, %c768_i64 : i64
-    %686 = arith.divsi %685, %77 : i64
-    %687 = arith.select %12, %686, %0 : i64
-    %688 = arith.select %74, %686, %1 : i64
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %689 = arith.muli %687, %688 : i64
-    %690 = arith.muli %689, %c768_i64 : i64
-    %691 = arith.divsi %690, %84 : i64
-    %692 = arith.select %12, %691, %0 : i64
-    %693 = arith.select %74, %691, %1 : i64
-    %from_elements_167 = tensor.from_elements %692, %693, %691, %c64_i64 : tensor<4xi64>
-    %reshape_168 = tensor.reshape %684(%from_elements_167) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %694 = arith.index_cast %692 : i64 to index
-    %695 = arith.index_cast %693 : i64 to index
-    %696 = tensor.empty(%694, %695) : tensor<?x12x?x64xf32>
-    %transposed_169 = linalg.transpose ins(%reshape_168 : tensor<?x?x12x64xf32>) outs(%696 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_170 = linalg.transpose ins(%arg73 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %697 = linalg.matmul ins(%collapsed_165, %transposed_170 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%682 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %698 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%697, %arg74 : tensor<?x768xf32>, tensor<768xf32>) outs(%681 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_217 = tensor.expand_shape %617 [[0, 1], [2]] output_shape [1, %562, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %618 = arith.muli %144, %c768_i64 : i64
+    %619 = arith.divsi %618, %68 : i64
+    %620 = arith.select %64, %619, %0 : i64
+    %from_elements_218 = tensor.from_elements %c1_i64, %620, %619, %c64_i64 : tensor<4xi64>
+    %reshape_219 = tensor.reshape %expanded_217(%from_elements_218) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %621 = arith.index_cast %620 : i64 to index
+    %622 = tensor.empty(%621) : tensor<1x12x?x64xf32>
+    %transposed_220 = linalg.transpose ins(%reshape_219 : tensor<1x?x12x64xf32>) outs(%622 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_221 = linalg.transpose ins(%arg105 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %623 = linalg.matmul ins(%collapsed_215, %transposed_221 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%564 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %624 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%623, %arg106 : tensor<?x768xf32>, tensor<768xf32>) outs(%563 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_171 = tensor.reshape %698(%from_elements_167) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_172 = linalg.transpose ins(%arg75 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %699 = linalg.matmul ins(%collapsed_165, %transposed_172 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%682 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %700 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%699, %arg76 : tensor<?x768xf32>, tensor<768xf32>) outs(%681 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_222 = tensor.expand_shape %624 [[0, 1], [2]] output_shape [1, %562, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_223 = tensor.reshape %expanded_222(%from_elements_218) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_224 = linalg.transpose ins(%arg107 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %625 = linalg.matmul ins(%collapsed_215, %transposed_224 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%564 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %626 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%625, %arg108 : tensor<?x768xf32>, tensor<768xf32>) outs(%563 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_173 = tensor.reshape %700(%from_elements_167) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_174 = linalg.transpose ins(%reshape_173 : tensor<?x?x12x64xf32>) outs(%696 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %701 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_169 : tensor<?x12x?x64xf32>) outs(%696 : tensor<?x12x?x64xf32>) {
+    %expanded_225 = tensor.expand_shape %626 [[0, 1], [2]] output_shape [1, %562, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_226 = tensor.reshape %expanded_225(%from_elements_218) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_227 = linalg.transpose ins(%reshape_226 : tensor<1x?x12x64xf32>) outs(%622 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %627 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_220 : tensor<1x12x?x64xf32>) outs(%622 : tensor<1x12x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x?x64xf32>
-    %702 = tensor.empty(%694, %695) : tensor<?x12x64x?xf32>
-    %transposed_175 = linalg.transpose ins(%reshape_171 : tensor<?x?x12x64xf32>) outs(%702 : tensor<?x12x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %703 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_175 : tensor<?x12x64x?xf32>) outs(%702 : tensor<?x12x64x?xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x?x64xf32>
+    %628 = tensor.empty(%621) : tensor<1x12x64x?xf32>
+    %transposed_228 = linalg.transpose ins(%reshape_223 : tensor<1x?x12x64xf32>) outs(%628 : tensor<1x12x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %629 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_228 : tensor<1x12x64x?xf32>) outs(%628 : tensor<1x12x64x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %704 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x64x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %630 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %694, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %695, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %701[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %621, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %627[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_176 = tensor.reshape %704(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %705 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%120 : tensor<?x12x64x?xf32>) {
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_229 = tensor.collapse_shape %630 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %631 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%86 : tensor<1x12x64x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %694, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %695, %c1 : index
-      %1671 = arith.select %1670, %c0, %1667 : index
-      %extracted = tensor.extract %703[%1669, %1665, %1666, %1671] : tensor<?x12x64x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %621, %c1 : index
+      %1118 = arith.select %1117, %c0, %1116 : index
+      %extracted = tensor.extract %629[%c0, %1114, %1115, %1118] : tensor<1x12x64x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_177 = tensor.reshape %705(%from_elements_29) : (tensor<?x12x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    cf.assert %133, "mismatching contracting dimension"
-    %706 = linalg.batch_matmul ins(%reshape_176, %reshape_177 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%135 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    cf.assert %143, "must have at most one inferred (negative) dimension"
-    %reshape_178 = tensor.reshape %706(%from_elements_31) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x12x?x?xf32>
-    cf.assert %151, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    %707 = linalg.generic {indexing_maps = [#map7, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_178, %99 : tensor<?x12x?x?xf32>, tensor<?x1x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %708:2 = linalg.generic {indexing_maps = [#map7, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%707 : tensor<?x12x?x?xf32>) outs(%158, %156 : tensor<?x12x?xf32>, tensor<?x12x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_454: i64):
-      %1664 = linalg.index 3 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      %1666 = arith.maximumf %in, %out : f32
-      %1667 = arith.cmpf ogt, %in, %out : f32
-      %1668 = arith.select %1667, %1665, %out_454 : i64
-      linalg.yield %1666, %1668 : f32, i64
-    } -> (tensor<?x12x?xf32>, tensor<?x12x?xi64>)
-    %expanded_179 = tensor.expand_shape %708#0 [[0], [1], [2, 3]] output_shape [%149, 12, %150, 1] : tensor<?x12x?xf32> into tensor<?x12x?x1xf32>
-    %709 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%707, %expanded_179 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %710 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%709 : tensor<?x12x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
+    } -> tensor<1x12x64x?xf32>
+    %collapsed_230 = tensor.collapse_shape %631 [[0, 1], [2], [3]] : tensor<1x12x64x?xf32> into tensor<12x64x?xf32>
+    %632 = linalg.batch_matmul ins(%collapsed_229, %collapsed_230 : tensor<12x?x64xf32>, tensor<12x64x?xf32>) outs(%89 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_231 = tensor.reshape %632(%from_elements_29) : (tensor<12x?x?xf32>, tensor<4xi64>) -> tensor<1x12x?x?xf32>
+    cf.assert %101, "mismatched size for broadcast"
+    cf.assert %101, "mismatched size for broadcast"
+    %633 = linalg.generic {indexing_maps = [#map6, #map13, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_231, %80 : tensor<1x12x?x?xf32>, tensor<1x1x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %634:2 = linalg.generic {indexing_maps = [#map6, #map14, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%633 : tensor<1x12x?x?xf32>) outs(%107, %105 : tensor<1x12x?xf32>, tensor<1x12x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_413: i64):
+      %1114 = linalg.index 3 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      %1116 = arith.maximumf %in, %out : f32
+      %1117 = arith.cmpf ogt, %in, %out : f32
+      %1118 = arith.select %1117, %1115, %out_413 : i64
+      linalg.yield %1116, %1118 : f32, i64
+    } -> (tensor<1x12x?xf32>, tensor<1x12x?xi64>)
+    %expanded_232 = tensor.expand_shape %634#0 [[0], [1], [2, 3]] output_shape [1, 12, %100, 1] : tensor<1x12x?xf32> into tensor<1x12x?x1xf32>
+    %635 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%633, %expanded_232 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %636 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%635 : tensor<1x12x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.exp %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %711 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%710 : tensor<?x12x?x?xf32>) outs(%163 : tensor<?x12x?x1xf32>) {
+      %1114 = math.exp %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %637 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%636 : tensor<1x12x?x?xf32>) outs(%112 : tensor<1x12x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x1xf32>
-    %712 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%710, %711 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.divf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %713 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%707 : tensor<?x12x?x?xf32>) outs(%166 : tensor<?x12x?x?xi1>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x1xf32>
+    %638 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%636, %637 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.divf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %639 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%633 : tensor<1x12x?x?xf32>) outs(%115 : tensor<1x12x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %1664 = arith.extf %in : f32 to f64
-      %1665 = arith.cmpf oeq, %1664, %cst_8 : f64
-      linalg.yield %1665 : i1
-    } -> tensor<?x12x?x?xi1>
-    %714 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%713 : tensor<?x12x?x?xi1>) outs(%169 : tensor<?x12x?x1xi1>) {
+      %1114 = arith.extf %in : f32 to f64
+      %1115 = arith.cmpf oeq, %1114, %cst_8 : f64
+      linalg.yield %1115 : i1
+    } -> tensor<1x12x?x?xi1>
+    %640 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%639 : tensor<1x12x?x?xi1>) outs(%118 : tensor<1x12x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %1664 = arith.andi %in, %out : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x12x?x1xi1>
-    cf.assert %171, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %177, "mismatched size for broadcast"
-    cf.assert %178, "mismatched size for broadcast"
-    cf.assert %179, "mismatched size for broadcast"
-    %715 = linalg.generic {indexing_maps = [#map16, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%714, %176, %712 : tensor<?x12x?x1xi1>, tensor<?x12x?x?xf32>, tensor<?x12x?x?xf32>) outs(%180 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %716 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%182 : tensor<?x12x?x?xf32>) {
+      %1114 = arith.andi %in, %out : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x12x?x1xi1>
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %124, "mismatched size for broadcast"
+    cf.assert %125, "mismatched size for broadcast"
+    %641 = linalg.generic {indexing_maps = [#map10, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%640, %123, %638 : tensor<1x12x?x1xi1>, tensor<1x12x?x?xf32>, tensor<1x12x?x?xf32>) outs(%126 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %642 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%128 : tensor<1x12x?x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %149, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %150, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %1672 = arith.cmpi eq, %174, %c1 : index
-      %1673 = arith.select %1672, %c0, %1667 : index
-      %extracted = tensor.extract %715[%1669, %1665, %1671, %1673] : tensor<?x12x?x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %100, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %1119 = arith.cmpi eq, %121, %c1 : index
+      %1120 = arith.select %1119, %c0, %1116 : index
+      %extracted = tensor.extract %641[%c0, %1114, %1118, %1120] : tensor<1x12x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %188, "must have at most one inferred (negative) dimension"
-    %reshape_180 = tensor.reshape %716(%from_elements_34) : (tensor<?x12x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %717 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_233 = tensor.reshape %642(%from_elements_32) : (tensor<1x12x?x?xf32>, tensor<3xi64>) -> tensor<12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %643 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %694, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %695, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %transposed_174[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %621, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %transposed_227[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_181 = tensor.reshape %717(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %196, "mismatching contracting dimension"
-    cf.assert %197, "mismatching contracting dimension"
-    %718 = linalg.batch_matmul ins(%reshape_180, %reshape_181 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%199 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %209, "must have at most one inferred (negative) dimension"
-    %reshape_182 = tensor.reshape %718(%from_elements_37) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x12x?x64xf32>
-    %transposed_183 = linalg.transpose ins(%reshape_182 : tensor<?x12x?x64xf32>) outs(%218 : tensor<?x?x12x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_184 = tensor.reshape %transposed_183(%from_elements_40) : (tensor<?x?x12x64xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %cast_185 = tensor.cast %reshape_184 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %collapsed_186 = tensor.collapse_shape %cast_185 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_187 = linalg.transpose ins(%arg77 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %719 = arith.index_cast %222 : i64 to index
-    %720 = tensor.empty(%719) : tensor<?x768xf32>
-    %721 = linalg.fill ins(%cst_0 : f32) outs(%720 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %722 = linalg.matmul ins(%collapsed_186, %transposed_187 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%721 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %723 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%722, %arg78 : tensor<?x768xf32>, tensor<768xf32>) outs(%720 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_234 = tensor.collapse_shape %643 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %131, "mismatching contracting dimension"
+    %644 = linalg.batch_matmul ins(%reshape_233, %collapsed_234 : tensor<12x?x?xf32>, tensor<12x?x64xf32>) outs(%133 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %expanded_235 = tensor.expand_shape %644 [[0, 1], [2], [3]] output_shape [1, 12, %100, 64] : tensor<12x?x64xf32> into tensor<1x12x?x64xf32>
+    cf.assert %136, "must have at most one inferred (negative) dimension"
+    %reshape_236 = tensor.reshape %expanded_235(%from_elements_36) : (tensor<1x12x?x64xf32>, tensor<4xi64>) -> tensor<1x12x?x64xf32>
+    %transposed_237 = linalg.transpose ins(%reshape_236 : tensor<1x12x?x64xf32>) outs(%141 : tensor<1x?x12x64xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_238 = tensor.reshape %transposed_237(%from_elements_39) : (tensor<1x?x12x64xf32>, tensor<3xi64>) -> tensor<1x?x768xf32>
+    %collapsed_239 = tensor.collapse_shape %reshape_238 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_240 = linalg.transpose ins(%arg109 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %645 = arith.index_cast %144 : i64 to index
+    %646 = tensor.empty(%645) : tensor<?x768xf32>
+    %647 = linalg.fill ins(%cst_0 : f32) outs(%646 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %648 = linalg.matmul ins(%collapsed_239, %transposed_240 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%647 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %649 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%648, %arg110 : tensor<?x768xf32>, tensor<768xf32>) outs(%646 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %724 = arith.muli %222, %c768_i64 : i64
-    %725 = arith.divsi %724, %77 : i64
-    %726 = arith.select %12, %725, %0 : i64
-    %727 = arith.select %74, %725, %1 : i64
-    %from_elements_188 = tensor.from_elements %726, %727, %c768_i64 : tensor<3xi64>
-    %reshape_189 = tensor.reshape %723(%from_elements_188) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %728 = arith.index_cast %726 : i64 to index
-    %729 = arith.index_cast %727 : i64 to index
-    %730 = arith.cmpi eq, %728, %653 : index
-    cf.assert %730, "mismatched size for broadcast"
-    %731 = arith.cmpi eq, %729, %c1 : index
-    cf.assert %731, "mismatched size for broadcast"
-    %cast_190 = tensor.cast %reshape_189 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %732 = tensor.empty(%728) : tensor<?x1x768xf32>
-    %733 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_190, %679 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%732 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %734 = tensor.empty(%728) : tensor<?x1x768xf64>
-    %735 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%733 : tensor<?x1x768xf32>) outs(%734 : tensor<?x1x768xf64>) {
+    %expanded_241 = tensor.expand_shape %649 [[0, 1], [2]] output_shape [1, %645, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %650 = arith.cmpi eq, %645, %562 : index
+    cf.assert %650, "mismatched size for broadcast"
+    %651 = tensor.empty(%645) : tensor<1x?x768xf32>
+    %652 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_241, %615 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%651 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %653 = tensor.empty(%645) : tensor<1x?x768xf64>
+    %654 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%652 : tensor<1x?x768xf32>) outs(%653 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %736 = tensor.empty(%728) : tensor<?x1x1xf64>
-    %737 = linalg.fill ins(%cst : f64) outs(%736 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %738 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%735 : tensor<?x1x768xf64>) outs(%737 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %655 = tensor.empty(%645) : tensor<1x?x1xf64>
+    %656 = linalg.fill ins(%cst : f64) outs(%655 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %657 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%654 : tensor<1x?x768xf64>) outs(%656 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %739 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%738 : tensor<?x1x1xf64>) outs(%736 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %658 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%657 : tensor<1x?x1xf64>) outs(%655 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %740 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%735, %739 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%734 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %741 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%740, %740 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%734 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %742 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%741 : tensor<?x1x768xf64>) outs(%737 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %659 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%654, %658 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%653 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %660 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%659, %659 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%653 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %661 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%660 : tensor<1x?x768xf64>) outs(%656 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %743 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%742 : tensor<?x1x1xf64>) outs(%736 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %662 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%661 : tensor<1x?x1xf64>) outs(%655 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %744 = tensor.empty(%728) : tensor<?x1x1xf32>
-    %745 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%743 : tensor<?x1x1xf64>) outs(%744 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %663 = tensor.empty(%645) : tensor<1x?x1xf32>
+    %664 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%662 : tensor<1x?x1xf64>) outs(%663 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %746 = linalg.fill ins(%cst_0 : f32) outs(%744 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %747 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%733 : tensor<?x1x768xf32>) outs(%746 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %665 = linalg.fill ins(%cst_0 : f32) outs(%663 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %666 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%652 : tensor<1x?x768xf32>) outs(%665 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %748 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%747 : tensor<?x1x1xf32>) outs(%744 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %667 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%666 : tensor<1x?x1xf32>) outs(%663 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %749 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%745 : tensor<?x1x1xf32>) outs(%744 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %668 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%664 : tensor<1x?x1xf32>) outs(%663 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %750 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%749 : tensor<?x1x1xf32>) outs(%744 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %669 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%668 : tensor<1x?x1xf32>) outs(%663 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %751 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%733, %748 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%732 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %752 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%751, %750 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%732 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %753 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%752, %arg79 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%732 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %754 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%753, %arg80 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%732 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_191 = tensor.collapse_shape %754 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_192 = linalg.transpose ins(%arg81 : tensor<3072x768xf32>) outs(%260 : tensor<768x3072xf32>) permutation = [1, 0] 
-    %755 = arith.index_cast %726 : i64 to index
-    %756 = tensor.empty(%755) : tensor<?x3072xf32>
-    %757 = linalg.fill ins(%cst_0 : f32) outs(%756 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %758 = linalg.matmul ins(%collapsed_191, %transposed_192 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%757 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %759 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%758, %arg82 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%756 : tensor<?x3072xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %670 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%652, %667 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%651 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %671 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%670, %669 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%651 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %672 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%671, %arg111 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%651 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %673 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%672, %arg112 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%651 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_242 = tensor.collapse_shape %673 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_243 = linalg.transpose ins(%arg113 : tensor<3072x768xf32>) outs(%174 : tensor<768x3072xf32>) permutation = [1, 0] 
+    %674 = tensor.empty(%645) : tensor<?x3072xf32>
+    %675 = linalg.fill ins(%cst_0 : f32) outs(%674 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %676 = linalg.matmul ins(%collapsed_242, %transposed_243 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%675 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %677 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%676, %arg114 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%674 : tensor<?x3072xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x3072xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %760 = arith.muli %726, %c3072_i64 : i64
-    %761 = arith.divsi %760, %266 : i64
-    %762 = arith.select %12, %761, %0 : i64
-    %763 = arith.select %74, %761, %1 : i64
-    %from_elements_193 = tensor.from_elements %762, %763, %c3072_i64 : tensor<3xi64>
-    %reshape_194 = tensor.reshape %759(%from_elements_193) : (tensor<?x3072xf32>, tensor<3xi64>) -> tensor<?x?x3072xf32>
-    %764 = arith.index_cast %762 : i64 to index
-    %765 = tensor.empty(%764) : tensor<?x1x3072xf32>
-    %cast_195 = tensor.cast %reshape_194 : tensor<?x?x3072xf32> to tensor<?x1x3072xf32>
-    %766 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_195 : tensor<?x1x3072xf32>) outs(%765 : tensor<?x1x3072xf32>) {
+    %expanded_244 = tensor.expand_shape %677 [[0, 1], [2]] output_shape [1, %645, 3072] : tensor<?x3072xf32> into tensor<1x?x3072xf32>
+    %678 = tensor.empty(%645) : tensor<1x?x3072xf32>
+    %679 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_244 : tensor<1x?x3072xf32>) outs(%678 : tensor<1x?x3072xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_12 : f32
-      %1665 = math.erf %1664 : f32
-      %1666 = arith.addf %1665, %cst_2 : f32
-      %1667 = arith.mulf %1666, %cst_3 : f32
-      %1668 = arith.mulf %in, %1667 : f32
-      linalg.yield %1668 : f32
-    } -> tensor<?x1x3072xf32>
-    %collapsed_196 = tensor.collapse_shape %766 [[0], [1, 2]] : tensor<?x1x3072xf32> into tensor<?x3072xf32>
-    %transposed_197 = linalg.transpose ins(%arg83 : tensor<768x3072xf32>) outs(%274 : tensor<3072x768xf32>) permutation = [1, 0] 
-    %767 = arith.index_cast %762 : i64 to index
-    %768 = tensor.empty(%767) : tensor<?x768xf32>
-    %769 = linalg.fill ins(%cst_0 : f32) outs(%768 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %770 = linalg.matmul ins(%collapsed_196, %transposed_197 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%769 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %771 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%770, %arg84 : tensor<?x768xf32>, tensor<768xf32>) outs(%768 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = arith.divf %in, %cst_12 : f32
+      %1115 = math.erf %1114 : f32
+      %1116 = arith.addf %1115, %cst_2 : f32
+      %1117 = arith.mulf %1116, %cst_3 : f32
+      %1118 = arith.mulf %in, %1117 : f32
+      linalg.yield %1118 : f32
+    } -> tensor<1x?x3072xf32>
+    %collapsed_245 = tensor.collapse_shape %679 [[0, 1], [2]] : tensor<1x?x3072xf32> into tensor<?x3072xf32>
+    %transposed_246 = linalg.transpose ins(%arg115 : tensor<768x3072xf32>) outs(%181 : tensor<3072x768xf32>) permutation = [1, 0] 
+    %680 = linalg.matmul ins(%collapsed_245, %transposed_246 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%647 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %681 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%680, %arg116 : tensor<?x768xf32>, tensor<768xf32>) outs(%646 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %772 = arith.muli %762, %c768_i64 : i64
-    %773 = arith.divsi %772, %77 : i64
-    %774 = arith.select %12, %773, %0 : i64
-    %775 = arith.select %74, %773, %1 : i64
-    %from_elements_198 = tensor.from_elements %774, %775, %c768_i64 : tensor<3xi64>
-    %reshape_199 = tensor.reshape %771(%from_elements_198) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %776 = arith.index_cast %774 : i64 to index
-    %777 = arith.index_cast %775 : i64 to index
-    %778 = arith.cmpi eq, %776, %728 : index
-    cf.assert %778, "mismatched size for broadcast"
-    %779 = arith.cmpi eq, %777, %c1 : index
-    cf.assert %779, "mismatched size for broadcast"
-    %cast_200 = tensor.cast %reshape_199 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %780 = tensor.empty(%776) : tensor<?x1x768xf32>
-    %781 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_200, %754 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%780 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %782 = tensor.empty(%776) : tensor<?x1x768xf64>
-    %783 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%781 : tensor<?x1x768xf32>) outs(%782 : tensor<?x1x768xf64>) {
+    %expanded_247 = tensor.expand_shape %681 [[0, 1], [2]] output_shape [1, %645, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %682 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_247, %673 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%651 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %683 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%682 : tensor<1x?x768xf32>) outs(%653 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %784 = tensor.empty(%776) : tensor<?x1x1xf64>
-    %785 = linalg.fill ins(%cst : f64) outs(%784 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %786 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%783 : tensor<?x1x768xf64>) outs(%785 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %684 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%683 : tensor<1x?x768xf64>) outs(%656 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %787 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%786 : tensor<?x1x1xf64>) outs(%784 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %685 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%684 : tensor<1x?x1xf64>) outs(%655 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %788 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%783, %787 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%782 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %789 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%788, %788 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%782 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %790 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%789 : tensor<?x1x768xf64>) outs(%785 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %686 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%683, %685 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%653 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %687 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%686, %686 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%653 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %688 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%687 : tensor<1x?x768xf64>) outs(%656 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %791 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%790 : tensor<?x1x1xf64>) outs(%784 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %689 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%688 : tensor<1x?x1xf64>) outs(%655 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %792 = tensor.empty(%776) : tensor<?x1x1xf32>
-    %793 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%791 : tensor<?x1x1xf64>) outs(%792 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %690 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%689 : tensor<1x?x1xf64>) outs(%663 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %794 = linalg.fill ins(%cst_0 : f32) outs(%792 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %795 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%781 : tensor<?x1x768xf32>) outs(%794 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %691 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%682 : tensor<1x?x768xf32>) outs(%665 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %796 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%795 : tensor<?x1x1xf32>) outs(%792 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %692 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%691 : tensor<1x?x1xf32>) outs(%663 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %797 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%793 : tensor<?x1x1xf32>) outs(%792 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %693 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%690 : tensor<1x?x1xf32>) outs(%663 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %798 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%797 : tensor<?x1x1xf32>) outs(%792 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %694 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%693 : tensor<1x?x1xf32>) outs(%663 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %799 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%781, %796 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%780 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %800 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%799, %798 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%780 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %801 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%800, %arg85 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%780 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %802 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%801, %arg86 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%780 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_201 = tensor.collapse_shape %802 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_202 = linalg.transpose ins(%arg87 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %803 = arith.index_cast %774 : i64 to index
-    %804 = tensor.empty(%803) : tensor<?x768xf32>
-    %805 = linalg.fill ins(%cst_0 : f32) outs(%804 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %806 = linalg.matmul ins(%collapsed_201, %transposed_202 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%805 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %807 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%806, %arg88 : tensor<?x768xf32>, tensor<768xf32>) outs(%804 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %695 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%682, %692 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%651 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %696 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%695, %694 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%651 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %697 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%696, %arg117 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%651 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %698 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%697, %arg118 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%651 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_248 = tensor.collapse_shape %698 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_249 = linalg.transpose ins(%arg119 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %699 = linalg.matmul ins(%collapsed_248, %transposed_249 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%647 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %700 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%699, %arg120 : tensor<?x768xf32>, tensor<768xf32>) outs(%646 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %808 = arith.muli %774, %c768_i64 : i64
-    %809 = arith.divsi %808, %77 : i64
-    %810 = arith.select %12, %809, %0 : i64
-    %811 = arith.select %74, %809, %1 : i64
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %812 = arith.muli %810, %811 : i64
-    %813 = arith.muli %812, %c768_i64 : i64
-    %814 = arith.divsi %813, %84 : i64
-    %815 = arith.select %12, %814, %0 : i64
-    %816 = arith.select %74, %814, %1 : i64
-    %from_elements_203 = tensor.from_elements %815, %816, %814, %c64_i64 : tensor<4xi64>
-    %reshape_204 = tensor.reshape %807(%from_elements_203) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %817 = arith.index_cast %815 : i64 to index
-    %818 = arith.index_cast %816 : i64 to index
-    %819 = tensor.empty(%817, %818) : tensor<?x12x?x64xf32>
-    %transposed_205 = linalg.transpose ins(%reshape_204 : tensor<?x?x12x64xf32>) outs(%819 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_206 = linalg.transpose ins(%arg89 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %820 = linalg.matmul ins(%collapsed_201, %transposed_206 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%805 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %821 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%820, %arg90 : tensor<?x768xf32>, tensor<768xf32>) outs(%804 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_250 = tensor.expand_shape %700 [[0, 1], [2]] output_shape [1, %645, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %701 = arith.muli %144, %c768_i64 : i64
+    %702 = arith.divsi %701, %68 : i64
+    %703 = arith.select %64, %702, %0 : i64
+    %from_elements_251 = tensor.from_elements %c1_i64, %703, %702, %c64_i64 : tensor<4xi64>
+    %reshape_252 = tensor.reshape %expanded_250(%from_elements_251) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %704 = arith.index_cast %703 : i64 to index
+    %705 = tensor.empty(%704) : tensor<1x12x?x64xf32>
+    %transposed_253 = linalg.transpose ins(%reshape_252 : tensor<1x?x12x64xf32>) outs(%705 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_254 = linalg.transpose ins(%arg121 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %706 = linalg.matmul ins(%collapsed_248, %transposed_254 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%647 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %707 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%706, %arg122 : tensor<?x768xf32>, tensor<768xf32>) outs(%646 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_207 = tensor.reshape %821(%from_elements_203) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_208 = linalg.transpose ins(%arg91 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %822 = linalg.matmul ins(%collapsed_201, %transposed_208 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%805 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %823 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%822, %arg92 : tensor<?x768xf32>, tensor<768xf32>) outs(%804 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_255 = tensor.expand_shape %707 [[0, 1], [2]] output_shape [1, %645, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_256 = tensor.reshape %expanded_255(%from_elements_251) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_257 = linalg.transpose ins(%arg123 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %708 = linalg.matmul ins(%collapsed_248, %transposed_257 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%647 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %709 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%708, %arg124 : tensor<?x768xf32>, tensor<768xf32>) outs(%646 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_209 = tensor.reshape %823(%from_elements_203) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_210 = linalg.transpose ins(%reshape_209 : tensor<?x?x12x64xf32>) outs(%819 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %824 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_205 : tensor<?x12x?x64xf32>) outs(%819 : tensor<?x12x?x64xf32>) {
+    %expanded_258 = tensor.expand_shape %709 [[0, 1], [2]] output_shape [1, %645, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_259 = tensor.reshape %expanded_258(%from_elements_251) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_260 = linalg.transpose ins(%reshape_259 : tensor<1x?x12x64xf32>) outs(%705 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %710 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_253 : tensor<1x12x?x64xf32>) outs(%705 : tensor<1x12x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x?x64xf32>
-    %825 = tensor.empty(%817, %818) : tensor<?x12x64x?xf32>
-    %transposed_211 = linalg.transpose ins(%reshape_207 : tensor<?x?x12x64xf32>) outs(%825 : tensor<?x12x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %826 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_211 : tensor<?x12x64x?xf32>) outs(%825 : tensor<?x12x64x?xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x?x64xf32>
+    %711 = tensor.empty(%704) : tensor<1x12x64x?xf32>
+    %transposed_261 = linalg.transpose ins(%reshape_256 : tensor<1x?x12x64xf32>) outs(%711 : tensor<1x12x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %712 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_261 : tensor<1x12x64x?xf32>) outs(%711 : tensor<1x12x64x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %827 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x64x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %713 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %817, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %818, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %824[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %704, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %710[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_212 = tensor.reshape %827(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %828 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%120 : tensor<?x12x64x?xf32>) {
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_262 = tensor.collapse_shape %713 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %714 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%86 : tensor<1x12x64x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %817, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %818, %c1 : index
-      %1671 = arith.select %1670, %c0, %1667 : index
-      %extracted = tensor.extract %826[%1669, %1665, %1666, %1671] : tensor<?x12x64x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %704, %c1 : index
+      %1118 = arith.select %1117, %c0, %1116 : index
+      %extracted = tensor.extract %712[%c0, %1114, %1115, %1118] : tensor<1x12x64x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_213 = tensor.reshape %828(%from_elements_29) : (tensor<?x12x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    cf.assert %133, "mismatching contracting dimension"
-    %829 = linalg.batch_matmul ins(%reshape_212, %reshape_213 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%135 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    cf.assert %143, "must have at most one inferred (negative) dimension"
-    %reshape_214 = tensor.reshape %829(%from_elements_31) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x12x?x?xf32>
-    cf.assert %151, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    %830 = linalg.generic {indexing_maps = [#map7, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_214, %99 : tensor<?x12x?x?xf32>, tensor<?x1x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %831:2 = linalg.generic {indexing_maps = [#map7, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%830 : tensor<?x12x?x?xf32>) outs(%158, %156 : tensor<?x12x?xf32>, tensor<?x12x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_454: i64):
-      %1664 = linalg.index 3 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      %1666 = arith.maximumf %in, %out : f32
-      %1667 = arith.cmpf ogt, %in, %out : f32
-      %1668 = arith.select %1667, %1665, %out_454 : i64
-      linalg.yield %1666, %1668 : f32, i64
-    } -> (tensor<?x12x?xf32>, tensor<?x12x?xi64>)
-    %expanded_215 = tensor.expand_shape %831#0 [[0], [1], [2, 3]] output_shape [%149, 12, %150, 1] : tensor<?x12x?xf32> into tensor<?x12x?x1xf32>
-    %832 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%830, %expanded_215 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %833 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%832 : tensor<?x12x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
+    } -> tensor<1x12x64x?xf32>
+    %collapsed_263 = tensor.collapse_shape %714 [[0, 1], [2], [3]] : tensor<1x12x64x?xf32> into tensor<12x64x?xf32>
+    %715 = linalg.batch_matmul ins(%collapsed_262, %collapsed_263 : tensor<12x?x64xf32>, tensor<12x64x?xf32>) outs(%89 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_264 = tensor.reshape %715(%from_elements_29) : (tensor<12x?x?xf32>, tensor<4xi64>) -> tensor<1x12x?x?xf32>
+    cf.assert %101, "mismatched size for broadcast"
+    cf.assert %101, "mismatched size for broadcast"
+    %716 = linalg.generic {indexing_maps = [#map6, #map13, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_264, %80 : tensor<1x12x?x?xf32>, tensor<1x1x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %717:2 = linalg.generic {indexing_maps = [#map6, #map14, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%716 : tensor<1x12x?x?xf32>) outs(%107, %105 : tensor<1x12x?xf32>, tensor<1x12x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_413: i64):
+      %1114 = linalg.index 3 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      %1116 = arith.maximumf %in, %out : f32
+      %1117 = arith.cmpf ogt, %in, %out : f32
+      %1118 = arith.select %1117, %1115, %out_413 : i64
+      linalg.yield %1116, %1118 : f32, i64
+    } -> (tensor<1x12x?xf32>, tensor<1x12x?xi64>)
+    %expanded_265 = tensor.expand_shape %717#0 [[0], [1], [2, 3]] output_shape [1, 12, %100, 1] : tensor<1x12x?xf32> into tensor<1x12x?x1xf32>
+    %718 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%716, %expanded_265 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %719 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%718 : tensor<1x12x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.exp %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %834 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%833 : tensor<?x12x?x?xf32>) outs(%163 : tensor<?x12x?x1xf32>) {
+      %1114 = math.exp %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %720 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%719 : tensor<1x12x?x?xf32>) outs(%112 : tensor<1x12x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x1xf32>
-    %835 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%833, %834 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.divf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %836 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%830 : tensor<?x12x?x?xf32>) outs(%166 : tensor<?x12x?x?xi1>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x1xf32>
+    %721 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%719, %720 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.divf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %722 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%716 : tensor<1x12x?x?xf32>) outs(%115 : tensor<1x12x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %1664 = arith.extf %in : f32 to f64
-      %1665 = arith.cmpf oeq, %1664, %cst_8 : f64
-      linalg.yield %1665 : i1
-    } -> tensor<?x12x?x?xi1>
-    %837 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%836 : tensor<?x12x?x?xi1>) outs(%169 : tensor<?x12x?x1xi1>) {
+      %1114 = arith.extf %in : f32 to f64
+      %1115 = arith.cmpf oeq, %1114, %cst_8 : f64
+      linalg.yield %1115 : i1
+    } -> tensor<1x12x?x?xi1>
+    %723 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%722 : tensor<1x12x?x?xi1>) outs(%118 : tensor<1x12x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %1664 = arith.andi %in, %out : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x12x?x1xi1>
-    cf.assert %171, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %177, "mismatched size for broadcast"
-    cf.assert %178, "mismatched size for broadcast"
-    cf.assert %179, "mismatched size for broadcast"
-    %838 = linalg.generic {indexing_maps = [#map16, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%837, %176, %835 : tensor<?x12x?x1xi1>, tensor<?x12x?x?xf32>, tensor<?x12x?x?xf32>) outs(%180 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %839 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%182 : tensor<?x12x?x?xf32>) {
+      %1114 = arith.andi %in, %out : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x12x?x1xi1>
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %124, "mismatched size for broadcast"
+    cf.assert %125, "mismatched size for broadcast"
+    %724 = linalg.generic {indexing_maps = [#map10, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%723, %123, %721 : tensor<1x12x?x1xi1>, tensor<1x12x?x?xf32>, tensor<1x12x?x?xf32>) outs(%126 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %725 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%128 : tensor<1x12x?x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %149, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %150, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %1672 = arith.cmpi eq, %174, %c1 : index
-      %1673 = arith.select %1672, %c0, %1667 : index
-      %extracted = tensor.extract %838[%1669, %1665, %1671, %1673] : tensor<?x12x?x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %100, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %1119 = arith.cmpi eq, %121, %c1 : index
+      %1120 = arith.select %1119, %c0, %1116 : index
+      %extracted = tensor.extract %724[%c0, %1114, %1118, %1120] : tensor<1x12x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %188, "must have at most one inferred (negative) dimension"
-    %reshape_216 = tensor.reshape %839(%from_elements_34) : (tensor<?x12x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %840 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_266 = tensor.reshape %725(%from_elements_32) : (tensor<1x12x?x?xf32>, tensor<3xi64>) -> tensor<12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %726 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %817, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %818, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %transposed_210[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %704, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %transposed_260[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_217 = tensor.reshape %840(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %196, "mismatching contracting dimension"
-    cf.assert %197, "mismatching contracting dimension"
-    %841 = linalg.batch_matmul ins(%reshape_216, %reshape_217 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%199 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %209, "must have at most one inferred (negative) dimension"
-    %reshape_218 = tensor.reshape %841(%from_elements_37) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x12x?x64xf32>
-    %transposed_219 = linalg.transpose ins(%reshape_218 : tensor<?x12x?x64xf32>) outs(%218 : tensor<?x?x12x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_220 = tensor.reshape %transposed_219(%from_elements_40) : (tensor<?x?x12x64xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %cast_221 = tensor.cast %reshape_220 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %collapsed_222 = tensor.collapse_shape %cast_221 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_223 = linalg.transpose ins(%arg93 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %842 = arith.index_cast %222 : i64 to index
-    %843 = tensor.empty(%842) : tensor<?x768xf32>
-    %844 = linalg.fill ins(%cst_0 : f32) outs(%843 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %845 = linalg.matmul ins(%collapsed_222, %transposed_223 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%844 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %846 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%845, %arg94 : tensor<?x768xf32>, tensor<768xf32>) outs(%843 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_267 = tensor.collapse_shape %726 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %131, "mismatching contracting dimension"
+    %727 = linalg.batch_matmul ins(%reshape_266, %collapsed_267 : tensor<12x?x?xf32>, tensor<12x?x64xf32>) outs(%133 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %expanded_268 = tensor.expand_shape %727 [[0, 1], [2], [3]] output_shape [1, 12, %100, 64] : tensor<12x?x64xf32> into tensor<1x12x?x64xf32>
+    cf.assert %136, "must have at most one inferred (negative) dimension"
+    %reshape_269 = tensor.reshape %expanded_268(%from_elements_36) : (tensor<1x12x?x64xf32>, tensor<4xi64>) -> tensor<1x12x?x64xf32>
+    %transposed_270 = linalg.transpose ins(%reshape_269 : tensor<1x12x?x64xf32>) outs(%141 : tensor<1x?x12x64xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_271 = tensor.reshape %transposed_270(%from_elements_39) : (tensor<1x?x12x64xf32>, tensor<3xi64>) -> tensor<1x?x768xf32>
+    %collapsed_272 = tensor.collapse_shape %reshape_271 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_273 = linalg.transpose ins(%arg125 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %728 = arith.index_cast %144 : i64 to index
+    %729 = tensor.empty(%728) : tensor<?x768xf32>
+    %730 = linalg.fill ins(%cst_0 : f32) outs(%729 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %731 = linalg.matmul ins(%collapsed_272, %transposed_273 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%730 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %732 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%731, %arg126 : tensor<?x768xf32>, tensor<768xf32>) outs(%729 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %847 = arith.muli %222, %c768_i64 : i64
-    %848 = arith.divsi %847, %77 : i64
-    %849 = arith.select %12, %848, %0 : i64
-    %850 = arith.select %74, %848, %1 : i64
-    %from_elements_224 = tensor.from_elements %849, %850, %c768_i64 : tensor<3xi64>
-    %reshape_225 = tensor.reshape %846(%from_elements_224) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %851 = arith.index_cast %849 : i64 to index
-    %852 = arith.index_cast %850 : i64 to index
-    %853 = arith.cmpi eq, %851, %776 : index
-    cf.assert %853, "mismatched size for broadcast"
-    %854 = arith.cmpi eq, %852, %c1 : index
-    cf.assert %854, "mismatched size for broadcast"
-    %cast_226 = tensor.cast %reshape_225 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %855 = tensor.empty(%851) : tensor<?x1x768xf32>
-    %856 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_226, %802 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%855 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %857 = tensor.empty(%851) : tensor<?x1x768xf64>
-    %858 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%856 : tensor<?x1x768xf32>) outs(%857 : tensor<?x1x768xf64>) {
+    %expanded_274 = tensor.expand_shape %732 [[0, 1], [2]] output_shape [1, %728, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %733 = arith.cmpi eq, %728, %645 : index
+    cf.assert %733, "mismatched size for broadcast"
+    %734 = tensor.empty(%728) : tensor<1x?x768xf32>
+    %735 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_274, %698 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%734 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %736 = tensor.empty(%728) : tensor<1x?x768xf64>
+    %737 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%735 : tensor<1x?x768xf32>) outs(%736 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %859 = tensor.empty(%851) : tensor<?x1x1xf64>
-    %860 = linalg.fill ins(%cst : f64) outs(%859 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %861 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%858 : tensor<?x1x768xf64>) outs(%860 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %738 = tensor.empty(%728) : tensor<1x?x1xf64>
+    %739 = linalg.fill ins(%cst : f64) outs(%738 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %740 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%737 : tensor<1x?x768xf64>) outs(%739 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %862 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%861 : tensor<?x1x1xf64>) outs(%859 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %741 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%740 : tensor<1x?x1xf64>) outs(%738 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %863 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%858, %862 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%857 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %864 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%863, %863 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%857 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %865 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%864 : tensor<?x1x768xf64>) outs(%860 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %742 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%737, %741 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%736 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %743 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%742, %742 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%736 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %744 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%743 : tensor<1x?x768xf64>) outs(%739 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %866 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%865 : tensor<?x1x1xf64>) outs(%859 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %745 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%744 : tensor<1x?x1xf64>) outs(%738 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %867 = tensor.empty(%851) : tensor<?x1x1xf32>
-    %868 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%866 : tensor<?x1x1xf64>) outs(%867 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %746 = tensor.empty(%728) : tensor<1x?x1xf32>
+    %747 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%745 : tensor<1x?x1xf64>) outs(%746 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %869 = linalg.fill ins(%cst_0 : f32) outs(%867 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %870 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%856 : tensor<?x1x768xf32>) outs(%869 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %748 = linalg.fill ins(%cst_0 : f32) outs(%746 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %749 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%735 : tensor<1x?x768xf32>) outs(%748 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %871 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%870 : tensor<?x1x1xf32>) outs(%867 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %750 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%749 : tensor<1x?x1xf32>) outs(%746 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %872 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%868 : tensor<?x1x1xf32>) outs(%867 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %751 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%747 : tensor<1x?x1xf32>) outs(%746 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %873 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%872 : tensor<?x1x1xf32>) outs(%867 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %752 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%751 : tensor<1x?x1xf32>) outs(%746 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %874 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%856, %871 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%855 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %875 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%874, %873 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%855 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %876 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%875, %arg95 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%855 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %877 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%876, %arg96 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%855 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_227 = tensor.collapse_shape %877 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_228 = linalg.transpose ins(%arg97 : tensor<3072x768xf32>) outs(%260 : tensor<768x3072xf32>) permutation = [1, 0] 
-    %878 = arith.index_cast %849 : i64 to index
-    %879 = tensor.empty(%878) : tensor<?x3072xf32>
-    %880 = linalg.fill ins(%cst_0 : f32) outs(%879 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %881 = linalg.matmul ins(%collapsed_227, %transposed_228 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%880 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %882 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%881, %arg98 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%879 : tensor<?x3072xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %753 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%735, %750 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%734 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %754 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%753, %752 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%734 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %755 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%754, %arg127 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%734 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %756 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%755, %arg128 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%734 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_275 = tensor.collapse_shape %756 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_276 = linalg.transpose ins(%arg129 : tensor<3072x768xf32>) outs(%174 : tensor<768x3072xf32>) permutation = [1, 0] 
+    %757 = tensor.empty(%728) : tensor<?x3072xf32>
+    %758 = linalg.fill ins(%cst_0 : f32) outs(%757 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %759 = linalg.matmul ins(%collapsed_275, %transposed_276 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%758 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %760 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%759, %arg130 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%757 : tensor<?x3072xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x3072xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %883 = arith.muli %849, %c3072_i64 : i64
-    %884 = arith.divsi %883, %266 : i64
-    %885 = arith.select %12, %884, %0 : i64
-    %886 = arith.select %74, %884, %1 : i64
-    %from_elements_229 = tensor.from_elements %885, %886, %c3072_i64 : tensor<3xi64>
-    %reshape_230 = tensor.reshape %882(%from_elements_229) : (tensor<?x3072xf32>, tensor<3xi64>) -> tensor<?x?x3072xf32>
-    %887 = arith.index_cast %885 : i64 to index
-    %888 = tensor.empty(%887) : tensor<?x1x3072xf32>
-    %cast_231 = tensor.cast %reshape_230 : tensor<?x?x3072xf32> to tensor<?x1x3072xf32>
-    %889 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_231 : tensor<?x1x3072xf32>) outs(%888 : tensor<?x1x3072xf32>) {
+    %expanded_277 = tensor.expand_shape %760 [[0, 1], [2]] output_shape [1, %728, 3072] : tensor<?x3072xf32> into tensor<1x?x3072xf32>
+    %761 = tensor.empty(%728) : tensor<1x?x3072xf32>
+    %762 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_277 : tensor<1x?x3072xf32>) outs(%761 : tensor<1x?x3072xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_12 : f32
-      %1665 = math.erf %1664 : f32
-      %1666 = arith.addf %1665, %cst_2 : f32
-      %1667 = arith.mulf %1666, %cst_3 : f32
-      %1668 = arith.mulf %in, %1667 : f32
-      linalg.yield %1668 : f32
-    } -> tensor<?x1x3072xf32>
-    %collapsed_232 = tensor.collapse_shape %889 [[0], [1, 2]] : tensor<?x1x3072xf32> into tensor<?x3072xf32>
-    %transposed_233 = linalg.transpose ins(%arg99 : tensor<768x3072xf32>) outs(%274 : tensor<3072x768xf32>) permutation = [1, 0] 
-    %890 = arith.index_cast %885 : i64 to index
-    %891 = tensor.empty(%890) : tensor<?x768xf32>
-    %892 = linalg.fill ins(%cst_0 : f32) outs(%891 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %893 = linalg.matmul ins(%collapsed_232, %transposed_233 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%892 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %894 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%893, %arg100 : tensor<?x768xf32>, tensor<768xf32>) outs(%891 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = arith.divf %in, %cst_12 : f32
+      %1115 = math.erf %1114 : f32
+      %1116 = arith.addf %1115, %cst_2 : f32
+      %1117 = arith.mulf %1116, %cst_3 : f32
+      %1118 = arith.mulf %in, %1117 : f32
+      linalg.yield %1118 : f32
+    } -> tensor<1x?x3072xf32>
+    %collapsed_278 = tensor.collapse_shape %762 [[0, 1], [2]] : tensor<1x?x3072xf32> into tensor<?x3072xf32>
+    %transposed_279 = linalg.transpose ins(%arg131 : tensor<768x3072xf32>) outs(%181 : tensor<3072x768xf32>) permutation = [1, 0] 
+    %763 = linalg.matmul ins(%collapsed_278, %transposed_279 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%730 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %764 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%763, %arg132 : tensor<?x768xf32>, tensor<768xf32>) outs(%729 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %895 = arith.muli %885, %c768_i64 : i64
-    %896 = arith.divsi %895, %77 : i64
-    %897 = arith.select %12, %896, %0 : i64
-    %898 = arith.select %74, %896, %1 : i64
-    %from_elements_234 = tensor.from_elements %897, %898, %c768_i64 : tensor<3xi64>
-    %reshape_235 = tensor.reshape %894(%from_elements_234) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %899 = arith.index_cast %897 : i64 to index
-    %900 = arith.index_cast %898 : i64 to index
-    %901 = arith.cmpi eq, %899, %851 : index
-    cf.assert %901, "mismatched size for broadcast"
-    %902 = arith.cmpi eq, %900, %c1 : index
-    cf.assert %902, "mismatched size for broadcast"
-    %cast_236 = tensor.cast %reshape_235 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %903 = tensor.empty(%899) : tensor<?x1x768xf32>
-    %904 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_236, %877 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%903 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %905 = tensor.empty(%899) : tensor<?x1x768xf64>
-    %906 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%904 : tensor<?x1x768xf32>) outs(%905 : tensor<?x1x768xf64>) {
+    %expanded_280 = tensor.expand_shape %764 [[0, 1], [2]] output_shape [1, %728, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %765 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_280, %756 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%734 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %766 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%765 : tensor<1x?x768xf32>) outs(%736 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %907 = tensor.empty(%899) : tensor<?x1x1xf64>
-    %908 = linalg.fill ins(%cst : f64) outs(%907 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %909 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%906 : tensor<?x1x768xf64>) outs(%908 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %767 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%766 : tensor<1x?x768xf64>) outs(%739 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %910 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%909 : tensor<?x1x1xf64>) outs(%907 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %768 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%767 : tensor<1x?x1xf64>) outs(%738 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %911 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%906, %910 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%905 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %912 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%911, %911 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%905 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %913 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%912 : tensor<?x1x768xf64>) outs(%908 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %769 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%766, %768 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%736 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %770 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%769, %769 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%736 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %771 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%770 : tensor<1x?x768xf64>) outs(%739 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %914 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%913 : tensor<?x1x1xf64>) outs(%907 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %772 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%771 : tensor<1x?x1xf64>) outs(%738 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %915 = tensor.empty(%899) : tensor<?x1x1xf32>
-    %916 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%914 : tensor<?x1x1xf64>) outs(%915 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %773 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%772 : tensor<1x?x1xf64>) outs(%746 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %917 = linalg.fill ins(%cst_0 : f32) outs(%915 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %918 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%904 : tensor<?x1x768xf32>) outs(%917 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %774 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%765 : tensor<1x?x768xf32>) outs(%748 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %919 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%918 : tensor<?x1x1xf32>) outs(%915 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %775 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%774 : tensor<1x?x1xf32>) outs(%746 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %920 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%916 : tensor<?x1x1xf32>) outs(%915 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %776 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%773 : tensor<1x?x1xf32>) outs(%746 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %921 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%920 : tensor<?x1x1xf32>) outs(%915 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %777 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%776 : tensor<1x?x1xf32>) outs(%746 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %922 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%904, %919 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%903 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %923 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%922, %921 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%903 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %924 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%923, %arg101 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%903 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %925 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%924, %arg102 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%903 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_237 = tensor.collapse_shape %925 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_238 = linalg.transpose ins(%arg103 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %926 = arith.index_cast %897 : i64 to index
-    %927 = tensor.empty(%926) : tensor<?x768xf32>
-    %928 = linalg.fill ins(%cst_0 : f32) outs(%927 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %929 = linalg.matmul ins(%collapsed_237, %transposed_238 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%928 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %930 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%929, %arg104 : tensor<?x768xf32>, tensor<768xf32>) outs(%927 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %778 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%765, %775 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%734 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %779 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%778, %777 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%734 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %780 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%779, %arg133 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%734 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %781 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%780, %arg134 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%734 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_281 = tensor.collapse_shape %781 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_282 = linalg.transpose ins(%arg135 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %782 = linalg.matmul ins(%collapsed_281, %transposed_282 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%730 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %783 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%782, %arg136 : tensor<?x768xf32>, tensor<768xf32>) outs(%729 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %931 = arith.muli %897, %c768_i64 : i64
-    %932 = arith.divsi %931, %77 : i64
-    %933 = arith.select %12, %932, %0 : i64
-    %934 = arith.select %74, %932, %1 : i64
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %935 = arith.muli %933, %934 : i64
-    %936 = arith.muli %935, %c768_i64 : i64
-    %937 = arith.divsi %936, %84 : i64
-    %938 = arith.select %12, %937, %0 : i64
-    %939 = arith.select %74, %937, %1 : i64
-    %from_elements_239 = tensor.from_elements %938, %939, %937, %c64_i64 : tensor<4xi64>
-    %reshape_240 = tensor.reshape %930(%from_elements_239) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %940 = arith.index_cast %938 : i64 to index
-    %941 = arith.index_cast %939 : i64 to index
-    %942 = tensor.empty(%940, %941) : tensor<?x12x?x64xf32>
-    %transposed_241 = linalg.transpose ins(%reshape_240 : tensor<?x?x12x64xf32>) outs(%942 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_242 = linalg.transpose ins(%arg105 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %943 = linalg.matmul ins(%collapsed_237, %transposed_242 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%928 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %944 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%943, %arg106 : tensor<?x768xf32>, tensor<768xf32>) outs(%927 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_283 = tensor.expand_shape %783 [[0, 1], [2]] output_shape [1, %728, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %784 = arith.muli %144, %c768_i64 : i64
+    %785 = arith.divsi %784, %68 : i64
+    %786 = arith.select %64, %785, %0 : i64
+    %from_elements_284 = tensor.from_elements %c1_i64, %786, %785, %c64_i64 : tensor<4xi64>
+    %reshape_285 = tensor.reshape %expanded_283(%from_elements_284) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %787 = arith.index_cast %786 : i64 to index
+    %788 = tensor.empty(%787) : tensor<1x12x?x64xf32>
+    %transposed_286 = linalg.transpose ins(%reshape_285 : tensor<1x?x12x64xf32>) outs(%788 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_287 = linalg.transpose ins(%arg137 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %789 = linalg.matmul ins(%collapsed_281, %transposed_287 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%730 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %790 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%789, %arg138 : tensor<?x768xf32>, tensor<768xf32>) outs(%729 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_243 = tensor.reshape %944(%from_elements_239) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_244 = linalg.transpose ins(%arg107 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %945 = linalg.matmul ins(%collapsed_237, %transposed_244 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%928 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %946 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%945, %arg108 : tensor<?x768xf32>, tensor<768xf32>) outs(%927 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_288 = tensor.expand_shape %790 [[0, 1], [2]] output_shape [1, %728, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_289 = tensor.reshape %expanded_288(%from_elements_284) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_290 = linalg.transpose ins(%arg139 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %791 = linalg.matmul ins(%collapsed_281, %transposed_290 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%730 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %792 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%791, %arg140 : tensor<?x768xf32>, tensor<768xf32>) outs(%729 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_245 = tensor.reshape %946(%from_elements_239) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_246 = linalg.transpose ins(%reshape_245 : tensor<?x?x12x64xf32>) outs(%942 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %947 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_241 : tensor<?x12x?x64xf32>) outs(%942 : tensor<?x12x?x64xf32>) {
+    %expanded_291 = tensor.expand_shape %792 [[0, 1], [2]] output_shape [1, %728, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_292 = tensor.reshape %expanded_291(%from_elements_284) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_293 = linalg.transpose ins(%reshape_292 : tensor<1x?x12x64xf32>) outs(%788 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %793 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_286 : tensor<1x12x?x64xf32>) outs(%788 : tensor<1x12x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x?x64xf32>
-    %948 = tensor.empty(%940, %941) : tensor<?x12x64x?xf32>
-    %transposed_247 = linalg.transpose ins(%reshape_243 : tensor<?x?x12x64xf32>) outs(%948 : tensor<?x12x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %949 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_247 : tensor<?x12x64x?xf32>) outs(%948 : tensor<?x12x64x?xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x?x64xf32>
+    %794 = tensor.empty(%787) : tensor<1x12x64x?xf32>
+    %transposed_294 = linalg.transpose ins(%reshape_289 : tensor<1x?x12x64xf32>) outs(%794 : tensor<1x12x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %795 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_294 : tensor<1x12x64x?xf32>) outs(%794 : tensor<1x12x64x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %950 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x64x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %796 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %940, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %941, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %947[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %787, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %793[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_248 = tensor.reshape %950(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %951 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%120 : tensor<?x12x64x?xf32>) {
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_295 = tensor.collapse_shape %796 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %797 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%86 : tensor<1x12x64x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %940, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %941, %c1 : index
-      %1671 = arith.select %1670, %c0, %1667 : index
-      %extracted = tensor.extract %949[%1669, %1665, %1666, %1671] : tensor<?x12x64x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %787, %c1 : index
+      %1118 = arith.select %1117, %c0, %1116 : index
+      %extracted = tensor.extract %795[%c0, %1114, %1115, %1118] : tensor<1x12x64x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_249 = tensor.reshape %951(%from_elements_29) : (tensor<?x12x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    cf.assert %133, "mismatching contracting dimension"
-    %952 = linalg.batch_matmul ins(%reshape_248, %reshape_249 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%135 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    cf.assert %143, "must have at most one inferred (negative) dimension"
-    %reshape_250 = tensor.reshape %952(%from_elements_31) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x12x?x?xf32>
-    cf.assert %151, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    %953 = linalg.generic {indexing_maps = [#map7, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_250, %99 : tensor<?x12x?x?xf32>, tensor<?x1x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %954:2 = linalg.generic {indexing_maps = [#map7, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%953 : tensor<?x12x?x?xf32>) outs(%158, %156 : tensor<?x12x?xf32>, tensor<?x12x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_454: i64):
-      %1664 = linalg.index 3 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      %1666 = arith.maximumf %in, %out : f32
-      %1667 = arith.cmpf ogt, %in, %out : f32
-      %1668 = arith.select %1667, %1665, %out_454 : i64
-      linalg.yield %1666, %1668 : f32, i64
-    } -> (tensor<?x12x?xf32>, tensor<?x12x?xi64>)
-    %expanded_251 = tensor.expand_shape %954#0 [[0], [1], [2, 3]] output_shape [%149, 12, %150, 1] : tensor<?x12x?xf32> into tensor<?x12x?x1xf32>
-    %955 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%953, %expanded_251 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %956 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%955 : tensor<?x12x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
+    } -> tensor<1x12x64x?xf32>
+    %collapsed_296 = tensor.collapse_shape %797 [[0, 1], [2], [3]] : tensor<1x12x64x?xf32> into tensor<12x64x?xf32>
+    %798 = linalg.batch_matmul ins(%collapsed_295, %collapsed_296 : tensor<12x?x64xf32>, tensor<12x64x?xf32>) outs(%89 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_297 = tensor.reshape %798(%from_elements_29) : (tensor<12x?x?xf32>, tensor<4xi64>) -> tensor<1x12x?x?xf32>
+    cf.assert %101, "mismatched size for broadcast"
+    cf.assert %101, "mismatched size for broadcast"
+    %799 = linalg.generic {indexing_maps = [#map6, #map13, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_297, %80 : tensor<1x12x?x?xf32>, tensor<1x1x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %800:2 = linalg.generic {indexing_maps = [#map6, #map14, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%799 : tensor<1x12x?x?xf32>) outs(%107, %105 : tensor<1x12x?xf32>, tensor<1x12x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_413: i64):
+      %1114 = linalg.index 3 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      %1116 = arith.maximumf %in, %out : f32
+      %1117 = arith.cmpf ogt, %in, %out : f32
+      %1118 = arith.select %1117, %1115, %out_413 : i64
+      linalg.yield %1116, %1118 : f32, i64
+    } -> (tensor<1x12x?xf32>, tensor<1x12x?xi64>)
+    %expanded_298 = tensor.expand_shape %800#0 [[0], [1], [2, 3]] output_shape [1, 12, %100, 1] : tensor<1x12x?xf32> into tensor<1x12x?x1xf32>
+    %801 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%799, %expanded_298 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %802 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%801 : tensor<1x12x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.exp %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %957 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%956 : tensor<?x12x?x?xf32>) outs(%163 : tensor<?x12x?x1xf32>) {
+      %1114 = math.exp %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %803 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%802 : tensor<1x12x?x?xf32>) outs(%112 : tensor<1x12x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x1xf32>
-    %958 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%956, %957 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.divf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %959 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%953 : tensor<?x12x?x?xf32>) outs(%166 : tensor<?x12x?x?xi1>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x1xf32>
+    %804 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%802, %803 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.divf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %805 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%799 : tensor<1x12x?x?xf32>) outs(%115 : tensor<1x12x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %1664 = arith.extf %in : f32 to f64
-      %1665 = arith.cmpf oeq, %1664, %cst_8 : f64
-      linalg.yield %1665 : i1
-    } -> tensor<?x12x?x?xi1>
-    %960 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%959 : tensor<?x12x?x?xi1>) outs(%169 : tensor<?x12x?x1xi1>) {
+      %1114 = arith.extf %in : f32 to f64
+      %1115 = arith.cmpf oeq, %1114, %cst_8 : f64
+      linalg.yield %1115 : i1
+    } -> tensor<1x12x?x?xi1>
+    %806 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%805 : tensor<1x12x?x?xi1>) outs(%118 : tensor<1x12x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %1664 = arith.andi %in, %out : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x12x?x1xi1>
-    cf.assert %171, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %177, "mismatched size for broadcast"
-    cf.assert %178, "mismatched size for broadcast"
-    cf.assert %179, "mismatched size for broadcast"
-    %961 = linalg.generic {indexing_maps = [#map16, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%960, %176, %958 : tensor<?x12x?x1xi1>, tensor<?x12x?x?xf32>, tensor<?x12x?x?xf32>) outs(%180 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %962 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%182 : tensor<?x12x?x?xf32>) {
+      %1114 = arith.andi %in, %out : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x12x?x1xi1>
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %124, "mismatched size for broadcast"
+    cf.assert %125, "mismatched size for broadcast"
+    %807 = linalg.generic {indexing_maps = [#map10, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%806, %123, %804 : tensor<1x12x?x1xi1>, tensor<1x12x?x?xf32>, tensor<1x12x?x?xf32>) outs(%126 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %808 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%128 : tensor<1x12x?x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %149, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %150, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %1672 = arith.cmpi eq, %174, %c1 : index
-      %1673 = arith.select %1672, %c0, %1667 : index
-      %extracted = tensor.extract %961[%1669, %1665, %1671, %1673] : tensor<?x12x?x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %100, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %1119 = arith.cmpi eq, %121, %c1 : index
+      %1120 = arith.select %1119, %c0, %1116 : index
+      %extracted = tensor.extract %807[%c0, %1114, %1118, %1120] : tensor<1x12x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %188, "must have at most one inferred (negative) dimension"
-    %reshape_252 = tensor.reshape %962(%from_elements_34) : (tensor<?x12x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %963 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_299 = tensor.reshape %808(%from_elements_32) : (tensor<1x12x?x?xf32>, tensor<3xi64>) -> tensor<12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %809 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %940, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %941, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %transposed_246[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %787, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %transposed_293[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_253 = tensor.reshape %963(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %196, "mismatching contracting dimension"
-    cf.assert %197, "mismatching contracting dimension"
-    %964 = linalg.batch_matmul ins(%reshape_252, %reshape_253 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%199 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %209, "must have at most one inferred (negative) dimension"
-    %reshape_254 = tensor.reshape %964(%from_elements_37) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x12x?x64xf32>
-    %transposed_255 = linalg.transpose ins(%reshape_254 : tensor<?x12x?x64xf32>) outs(%218 : tensor<?x?x12x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_256 = tensor.reshape %transposed_255(%from_elements_40) : (tensor<?x?x12x64xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %cast_257 = tensor.cast %reshape_256 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %collapsed_258 = tensor.collapse_shape %cast_257 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_259 = linalg.transpose ins(%arg109 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %965 = arith.index_cast %222 : i64 to index
-    %966 = tensor.empty(%965) : tensor<?x768xf32>
-    %967 = linalg.fill ins(%cst_0 : f32) outs(%966 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %968 = linalg.matmul ins(%collapsed_258, %transposed_259 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%967 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %969 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%968, %arg110 : tensor<?x768xf32>, tensor<768xf32>) outs(%966 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_300 = tensor.collapse_shape %809 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %131, "mismatching contracting dimension"
+    %810 = linalg.batch_matmul ins(%reshape_299, %collapsed_300 : tensor<12x?x?xf32>, tensor<12x?x64xf32>) outs(%133 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %expanded_301 = tensor.expand_shape %810 [[0, 1], [2], [3]] output_shape [1, 12, %100, 64] : tensor<12x?x64xf32> into tensor<1x12x?x64xf32>
+    cf.assert %136, "must have at most one inferred (negative) dimension"
+    %reshape_302 = tensor.reshape %expanded_301(%from_elements_36) : (tensor<1x12x?x64xf32>, tensor<4xi64>) -> tensor<1x12x?x64xf32>
+    %transposed_303 = linalg.transpose ins(%reshape_302 : tensor<1x12x?x64xf32>) outs(%141 : tensor<1x?x12x64xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_304 = tensor.reshape %transposed_303(%from_elements_39) : (tensor<1x?x12x64xf32>, tensor<3xi64>) -> tensor<1x?x768xf32>
+    %collapsed_305 = tensor.collapse_shape %reshape_304 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_306 = linalg.transpose ins(%arg141 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %811 = arith.index_cast %144 : i64 to index
+    %812 = tensor.empty(%811) : tensor<?x768xf32>
+    %813 = linalg.fill ins(%cst_0 : f32) outs(%812 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %814 = linalg.matmul ins(%collapsed_305, %transposed_306 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%813 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %815 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%814, %arg142 : tensor<?x768xf32>, tensor<768xf32>) outs(%812 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %970 = arith.muli %222, %c768_i64 : i64
-    %971 = arith.divsi %970, %77 : i64
-    %972 = arith.select %12, %971, %0 : i64
-    %973 = arith.select %74, %971, %1 : i64
-    %from_elements_260 = tensor.from_elements %972, %973, %c768_i64 : tensor<3xi64>
-    %reshape_261 = tensor.reshape %969(%from_elements_260) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %974 = arith.index_cast %972 : i64 to index
-    %975 = arith.index_cast %973 : i64 to index
-    %976 = arith.cmpi eq, %974, %899 : index
-    cf.assert %976, "mismatched size for broadcast"
-    %977 = arith.cmpi eq, %975, %c1 : index
-    cf.assert %977, "mismatched size for broadcast"
-    %cast_262 = tensor.cast %reshape_261 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %978 = tensor.empty(%974) : tensor<?x1x768xf32>
-    %979 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_262, %925 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%978 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %980 = tensor.empty(%974) : tensor<?x1x768xf64>
-    %981 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%979 : tensor<?x1x768xf32>) outs(%980 : tensor<?x1x768xf64>) {
+    %expanded_307 = tensor.expand_shape %815 [[0, 1], [2]] output_shape [1, %811, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %816 = arith.cmpi eq, %811, %728 : index
+    cf.assert %816, "mismatched size for broadcast"
+    %817 = tensor.empty(%811) : tensor<1x?x768xf32>
+    %818 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_307, %781 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%817 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %819 = tensor.empty(%811) : tensor<1x?x768xf64>
+    %820 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%818 : tensor<1x?x768xf32>) outs(%819 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %982 = tensor.empty(%974) : tensor<?x1x1xf64>
-    %983 = linalg.fill ins(%cst : f64) outs(%982 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %984 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%981 : tensor<?x1x768xf64>) outs(%983 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %821 = tensor.empty(%811) : tensor<1x?x1xf64>
+    %822 = linalg.fill ins(%cst : f64) outs(%821 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %823 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%820 : tensor<1x?x768xf64>) outs(%822 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %985 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%984 : tensor<?x1x1xf64>) outs(%982 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %824 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%823 : tensor<1x?x1xf64>) outs(%821 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %986 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%981, %985 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%980 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %987 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%986, %986 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%980 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %988 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%987 : tensor<?x1x768xf64>) outs(%983 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %825 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%820, %824 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%819 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %826 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%825, %825 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%819 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %827 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%826 : tensor<1x?x768xf64>) outs(%822 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %989 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%988 : tensor<?x1x1xf64>) outs(%982 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %828 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%827 : tensor<1x?x1xf64>) outs(%821 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %990 = tensor.empty(%974) : tensor<?x1x1xf32>
-    %991 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%989 : tensor<?x1x1xf64>) outs(%990 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %829 = tensor.empty(%811) : tensor<1x?x1xf32>
+    %830 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%828 : tensor<1x?x1xf64>) outs(%829 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %992 = linalg.fill ins(%cst_0 : f32) outs(%990 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %993 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%979 : tensor<?x1x768xf32>) outs(%992 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %831 = linalg.fill ins(%cst_0 : f32) outs(%829 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %832 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%818 : tensor<1x?x768xf32>) outs(%831 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %994 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%993 : tensor<?x1x1xf32>) outs(%990 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %833 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%832 : tensor<1x?x1xf32>) outs(%829 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %995 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%991 : tensor<?x1x1xf32>) outs(%990 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %834 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%830 : tensor<1x?x1xf32>) outs(%829 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %996 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%995 : tensor<?x1x1xf32>) outs(%990 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %835 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%834 : tensor<1x?x1xf32>) outs(%829 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %997 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%979, %994 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%978 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %998 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%997, %996 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%978 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %999 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%998, %arg111 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%978 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1000 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%999, %arg112 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%978 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_263 = tensor.collapse_shape %1000 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_264 = linalg.transpose ins(%arg113 : tensor<3072x768xf32>) outs(%260 : tensor<768x3072xf32>) permutation = [1, 0] 
-    %1001 = arith.index_cast %972 : i64 to index
-    %1002 = tensor.empty(%1001) : tensor<?x3072xf32>
-    %1003 = linalg.fill ins(%cst_0 : f32) outs(%1002 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %1004 = linalg.matmul ins(%collapsed_263, %transposed_264 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%1003 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %1005 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1004, %arg114 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%1002 : tensor<?x3072xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %836 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%818, %833 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%817 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %837 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%836, %835 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%817 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %838 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%837, %arg143 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%817 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %839 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%838, %arg144 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%817 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_308 = tensor.collapse_shape %839 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_309 = linalg.transpose ins(%arg145 : tensor<3072x768xf32>) outs(%174 : tensor<768x3072xf32>) permutation = [1, 0] 
+    %840 = tensor.empty(%811) : tensor<?x3072xf32>
+    %841 = linalg.fill ins(%cst_0 : f32) outs(%840 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %842 = linalg.matmul ins(%collapsed_308, %transposed_309 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%841 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %843 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%842, %arg146 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%840 : tensor<?x3072xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x3072xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1006 = arith.muli %972, %c3072_i64 : i64
-    %1007 = arith.divsi %1006, %266 : i64
-    %1008 = arith.select %12, %1007, %0 : i64
-    %1009 = arith.select %74, %1007, %1 : i64
-    %from_elements_265 = tensor.from_elements %1008, %1009, %c3072_i64 : tensor<3xi64>
-    %reshape_266 = tensor.reshape %1005(%from_elements_265) : (tensor<?x3072xf32>, tensor<3xi64>) -> tensor<?x?x3072xf32>
-    %1010 = arith.index_cast %1008 : i64 to index
-    %1011 = tensor.empty(%1010) : tensor<?x1x3072xf32>
-    %cast_267 = tensor.cast %reshape_266 : tensor<?x?x3072xf32> to tensor<?x1x3072xf32>
-    %1012 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_267 : tensor<?x1x3072xf32>) outs(%1011 : tensor<?x1x3072xf32>) {
+    %expanded_310 = tensor.expand_shape %843 [[0, 1], [2]] output_shape [1, %811, 3072] : tensor<?x3072xf32> into tensor<1x?x3072xf32>
+    %844 = tensor.empty(%811) : tensor<1x?x3072xf32>
+    %845 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_310 : tensor<1x?x3072xf32>) outs(%844 : tensor<1x?x3072xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_12 : f32
-      %1665 = math.erf %1664 : f32
-      %1666 = arith.addf %1665, %cst_2 : f32
-      %1667 = arith.mulf %1666, %cst_3 : f32
-      %1668 = arith.mulf %in, %1667 : f32
-      linalg.yield %1668 : f32
-    } -> tensor<?x1x3072xf32>
-    %collapsed_268 = tensor.collapse_shape %1012 [[0], [1, 2]] : tensor<?x1x3072xf32> into tensor<?x3072xf32>
-    %transposed_269 = linalg.transpose ins(%arg115 : tensor<768x3072xf32>) outs(%274 : tensor<3072x768xf32>) permutation = [1, 0] 
-    %1013 = arith.index_cast %1008 : i64 to index
-    %1014 = tensor.empty(%1013) : tensor<?x768xf32>
-    %1015 = linalg.fill ins(%cst_0 : f32) outs(%1014 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1016 = linalg.matmul ins(%collapsed_268, %transposed_269 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%1015 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1017 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1016, %arg116 : tensor<?x768xf32>, tensor<768xf32>) outs(%1014 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = arith.divf %in, %cst_12 : f32
+      %1115 = math.erf %1114 : f32
+      %1116 = arith.addf %1115, %cst_2 : f32
+      %1117 = arith.mulf %1116, %cst_3 : f32
+      %1118 = arith.mulf %in, %1117 : f32
+      linalg.yield %1118 : f32
+    } -> tensor<1x?x3072xf32>
+    %collapsed_311 = tensor.collapse_shape %845 [[0, 1], [2]] : tensor<1x?x3072xf32> into tensor<?x3072xf32>
+    %transposed_312 = linalg.transpose ins(%arg147 : tensor<768x3072xf32>) outs(%181 : tensor<3072x768xf32>) permutation = [1, 0] 
+    %846 = linalg.matmul ins(%collapsed_311, %transposed_312 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%813 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %847 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%846, %arg148 : tensor<?x768xf32>, tensor<768xf32>) outs(%812 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1018 = arith.muli %1008, %c768_i64 : i64
-    %1019 = arith.divsi %1018, %77 : i64
-    %1020 = arith.select %12, %1019, %0 : i64
-    %1021 = arith.select %74, %1019, %1 : i64
-    %from_elements_270 = tensor.from_elements %1020, %1021, %c768_i64 : tensor<3xi64>
-    %reshape_271 = tensor.reshape %1017(%from_elements_270) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %1022 = arith.index_cast %1020 : i64 to index
-    %1023 = arith.index_cast %1021 : i64 to index
-    %1024 = arith.cmpi eq, %1022, %974 : index
-    cf.assert %1024, "mismatched size for broadcast"
-    %1025 = arith.cmpi eq, %1023, %c1 : index
-    cf.assert %1025, "mismatched size for broadcast"
-    %cast_272 = tensor.cast %reshape_271 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %1026 = tensor.empty(%1022) : tensor<?x1x768xf32>
-    %1027 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_272, %1000 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%1026 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1028 = tensor.empty(%1022) : tensor<?x1x768xf64>
-    %1029 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1027 : tensor<?x1x768xf32>) outs(%1028 : tensor<?x1x768xf64>) {
+    %expanded_313 = tensor.expand_shape %847 [[0, 1], [2]] output_shape [1, %811, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %848 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_313, %839 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%817 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %849 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%848 : tensor<1x?x768xf32>) outs(%819 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1030 = tensor.empty(%1022) : tensor<?x1x1xf64>
-    %1031 = linalg.fill ins(%cst : f64) outs(%1030 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %1032 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1029 : tensor<?x1x768xf64>) outs(%1031 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %850 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%849 : tensor<1x?x768xf64>) outs(%822 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1033 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1032 : tensor<?x1x1xf64>) outs(%1030 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %851 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%850 : tensor<1x?x1xf64>) outs(%821 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1034 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1029, %1033 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%1028 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1035 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1034, %1034 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%1028 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1036 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1035 : tensor<?x1x768xf64>) outs(%1031 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %852 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%849, %851 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%819 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %853 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%852, %852 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%819 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %854 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%853 : tensor<1x?x768xf64>) outs(%822 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1037 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1036 : tensor<?x1x1xf64>) outs(%1030 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %855 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%854 : tensor<1x?x1xf64>) outs(%821 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1038 = tensor.empty(%1022) : tensor<?x1x1xf32>
-    %1039 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1037 : tensor<?x1x1xf64>) outs(%1038 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %856 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%855 : tensor<1x?x1xf64>) outs(%829 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1040 = linalg.fill ins(%cst_0 : f32) outs(%1038 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %1041 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1027 : tensor<?x1x768xf32>) outs(%1040 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %857 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%848 : tensor<1x?x768xf32>) outs(%831 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1042 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1041 : tensor<?x1x1xf32>) outs(%1038 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %858 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%857 : tensor<1x?x1xf32>) outs(%829 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1043 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1039 : tensor<?x1x1xf32>) outs(%1038 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %859 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%856 : tensor<1x?x1xf32>) outs(%829 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %1044 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1043 : tensor<?x1x1xf32>) outs(%1038 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %860 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%859 : tensor<1x?x1xf32>) outs(%829 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1045 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1027, %1042 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1026 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1046 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1045, %1044 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1026 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1047 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1046, %arg117 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1026 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1048 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1047, %arg118 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1026 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_273 = tensor.collapse_shape %1048 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_274 = linalg.transpose ins(%arg119 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1049 = arith.index_cast %1020 : i64 to index
-    %1050 = tensor.empty(%1049) : tensor<?x768xf32>
-    %1051 = linalg.fill ins(%cst_0 : f32) outs(%1050 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1052 = linalg.matmul ins(%collapsed_273, %transposed_274 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1051 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1053 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1052, %arg120 : tensor<?x768xf32>, tensor<768xf32>) outs(%1050 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %861 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%848, %858 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%817 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %862 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%861, %860 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%817 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %863 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%862, %arg149 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%817 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %864 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%863, %arg150 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%817 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_314 = tensor.collapse_shape %864 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_315 = linalg.transpose ins(%arg151 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %865 = linalg.matmul ins(%collapsed_314, %transposed_315 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%813 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %866 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%865, %arg152 : tensor<?x768xf32>, tensor<768xf32>) outs(%812 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1054 = arith.muli %1020, %c768_i64 : i64
-    %1055 = arith.divsi %1054, %77 : i64
-    %1056 = arith.select %12, %1055, %0 : i64
-    %1057 = arith.select %74, %1055, %1 : i64
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %1058 = arith.muli %1056, %1057 : i64
-    %1059 = arith.muli %1058, %c768_i64 : i64
-    %1060 = arith.divsi %1059, %84 : i64
-    %1061 = arith.select %12, %1060, %0 : i64
-    %1062 = arith.select %74, %1060, %1 : i64
-    %from_elements_275 = tensor.from_elements %1061, %1062, %1060, %c64_i64 : tensor<4xi64>
-    %reshape_276 = tensor.reshape %1053(%from_elements_275) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %1063 = arith.index_cast %1061 : i64 to index
-    %1064 = arith.index_cast %1062 : i64 to index
-    %1065 = tensor.empty(%1063, %1064) : tensor<?x12x?x64xf32>
-    %transposed_277 = linalg.transpose ins(%reshape_276 : tensor<?x?x12x64xf32>) outs(%1065 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_278 = linalg.transpose ins(%arg121 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1066 = linalg.matmul ins(%collapsed_273, %transposed_278 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1051 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1067 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1066, %arg122 : tensor<?x768xf32>, tensor<768xf32>) outs(%1050 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_316 = tensor.expand_shape %866 [[0, 1], [2]] output_shape [1, %811, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %867 = arith.muli %144, %c768_i64 : i64
+    %868 = arith.divsi %867, %68 : i64
+    %869 = arith.select %64, %868, %0 : i64
+    %from_elements_317 = tensor.from_elements %c1_i64, %869, %868, %c64_i64 : tensor<4xi64>
+    %reshape_318 = tensor.reshape %expanded_316(%from_elements_317) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %870 = arith.index_cast %869 : i64 to index
+    %871 = tensor.empty(%870) : tensor<1x12x?x64xf32>
+    %transposed_319 = linalg.transpose ins(%reshape_318 : tensor<1x?x12x64xf32>) outs(%871 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_320 = linalg.transpose ins(%arg153 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %872 = linalg.matmul ins(%collapsed_314, %transposed_320 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%813 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %873 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%872, %arg154 : tensor<?x768xf32>, tensor<768xf32>) outs(%812 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_279 = tensor.reshape %1067(%from_elements_275) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_280 = linalg.transpose ins(%arg123 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1068 = linalg.matmul ins(%collapsed_273, %transposed_280 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1051 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1069 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1068, %arg124 : tensor<?x768xf32>, tensor<768xf32>) outs(%1050 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_321 = tensor.expand_shape %873 [[0, 1], [2]] output_shape [1, %811, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_322 = tensor.reshape %expanded_321(%from_elements_317) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_323 = linalg.transpose ins(%arg155 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %874 = linalg.matmul ins(%collapsed_314, %transposed_323 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%813 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %875 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%874, %arg156 : tensor<?x768xf32>, tensor<768xf32>) outs(%812 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_281 = tensor.reshape %1069(%from_elements_275) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_282 = linalg.transpose ins(%reshape_281 : tensor<?x?x12x64xf32>) outs(%1065 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %1070 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_277 : tensor<?x12x?x64xf32>) outs(%1065 : tensor<?x12x?x64xf32>) {
+    %expanded_324 = tensor.expand_shape %875 [[0, 1], [2]] output_shape [1, %811, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_325 = tensor.reshape %expanded_324(%from_elements_317) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_326 = linalg.transpose ins(%reshape_325 : tensor<1x?x12x64xf32>) outs(%871 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %876 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_319 : tensor<1x12x?x64xf32>) outs(%871 : tensor<1x12x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x?x64xf32>
-    %1071 = tensor.empty(%1063, %1064) : tensor<?x12x64x?xf32>
-    %transposed_283 = linalg.transpose ins(%reshape_279 : tensor<?x?x12x64xf32>) outs(%1071 : tensor<?x12x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %1072 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_283 : tensor<?x12x64x?xf32>) outs(%1071 : tensor<?x12x64x?xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x?x64xf32>
+    %877 = tensor.empty(%870) : tensor<1x12x64x?xf32>
+    %transposed_327 = linalg.transpose ins(%reshape_322 : tensor<1x?x12x64xf32>) outs(%877 : tensor<1x12x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %878 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_327 : tensor<1x12x64x?xf32>) outs(%877 : tensor<1x12x64x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1073 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x64x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %879 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1063, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1064, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %1070[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %870, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %876[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_284 = tensor.reshape %1073(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1074 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%120 : tensor<?x12x64x?xf32>) {
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_328 = tensor.collapse_shape %879 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %880 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%86 : tensor<1x12x64x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1063, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1064, %c1 : index
-      %1671 = arith.select %1670, %c0, %1667 : index
-      %extracted = tensor.extract %1072[%1669, %1665, %1666, %1671] : tensor<?x12x64x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %870, %c1 : index
+      %1118 = arith.select %1117, %c0, %1116 : index
+      %extracted = tensor.extract %878[%c0, %1114, %1115, %1118] : tensor<1x12x64x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_285 = tensor.reshape %1074(%from_elements_29) : (tensor<?x12x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    cf.assert %133, "mismatching contracting dimension"
-    %1075 = linalg.batch_matmul ins(%reshape_284, %reshape_285 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%135 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    cf.assert %143, "must have at most one inferred (negative) dimension"
-    %reshape_286 = tensor.reshape %1075(%from_elements_31) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x12x?x?xf32>
-    cf.assert %151, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    %1076 = linalg.generic {indexing_maps = [#map7, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_286, %99 : tensor<?x12x?x?xf32>, tensor<?x1x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1077:2 = linalg.generic {indexing_maps = [#map7, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1076 : tensor<?x12x?x?xf32>) outs(%158, %156 : tensor<?x12x?xf32>, tensor<?x12x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_454: i64):
-      %1664 = linalg.index 3 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      %1666 = arith.maximumf %in, %out : f32
-      %1667 = arith.cmpf ogt, %in, %out : f32
-      %1668 = arith.select %1667, %1665, %out_454 : i64
-      linalg.yield %1666, %1668 : f32, i64
-    } -> (tensor<?x12x?xf32>, tensor<?x12x?xi64>)
-    %expanded_287 = tensor.expand_shape %1077#0 [[0], [1], [2, 3]] output_shape [%149, 12, %150, 1] : tensor<?x12x?xf32> into tensor<?x12x?x1xf32>
-    %1078 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1076, %expanded_287 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1079 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1078 : tensor<?x12x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
+    } -> tensor<1x12x64x?xf32>
+    %collapsed_329 = tensor.collapse_shape %880 [[0, 1], [2], [3]] : tensor<1x12x64x?xf32> into tensor<12x64x?xf32>
+    %881 = linalg.batch_matmul ins(%collapsed_328, %collapsed_329 : tensor<12x?x64xf32>, tensor<12x64x?xf32>) outs(%89 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_330 = tensor.reshape %881(%from_elements_29) : (tensor<12x?x?xf32>, tensor<4xi64>) -> tensor<1x12x?x?xf32>
+    cf.assert %101, "mismatched size for broadcast"
+    cf.assert %101, "mismatched size for broadcast"
+    %882 = linalg.generic {indexing_maps = [#map6, #map13, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_330, %80 : tensor<1x12x?x?xf32>, tensor<1x1x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %883:2 = linalg.generic {indexing_maps = [#map6, #map14, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%882 : tensor<1x12x?x?xf32>) outs(%107, %105 : tensor<1x12x?xf32>, tensor<1x12x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_413: i64):
+      %1114 = linalg.index 3 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      %1116 = arith.maximumf %in, %out : f32
+      %1117 = arith.cmpf ogt, %in, %out : f32
+      %1118 = arith.select %1117, %1115, %out_413 : i64
+      linalg.yield %1116, %1118 : f32, i64
+    } -> (tensor<1x12x?xf32>, tensor<1x12x?xi64>)
+    %expanded_331 = tensor.expand_shape %883#0 [[0], [1], [2, 3]] output_shape [1, 12, %100, 1] : tensor<1x12x?xf32> into tensor<1x12x?x1xf32>
+    %884 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%882, %expanded_331 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %885 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%884 : tensor<1x12x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.exp %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1080 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1079 : tensor<?x12x?x?xf32>) outs(%163 : tensor<?x12x?x1xf32>) {
+      %1114 = math.exp %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %886 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%885 : tensor<1x12x?x?xf32>) outs(%112 : tensor<1x12x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x1xf32>
-    %1081 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1079, %1080 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.divf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1082 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1076 : tensor<?x12x?x?xf32>) outs(%166 : tensor<?x12x?x?xi1>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x1xf32>
+    %887 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%885, %886 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.divf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %888 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%882 : tensor<1x12x?x?xf32>) outs(%115 : tensor<1x12x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %1664 = arith.extf %in : f32 to f64
-      %1665 = arith.cmpf oeq, %1664, %cst_8 : f64
-      linalg.yield %1665 : i1
-    } -> tensor<?x12x?x?xi1>
-    %1083 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1082 : tensor<?x12x?x?xi1>) outs(%169 : tensor<?x12x?x1xi1>) {
+      %1114 = arith.extf %in : f32 to f64
+      %1115 = arith.cmpf oeq, %1114, %cst_8 : f64
+      linalg.yield %1115 : i1
+    } -> tensor<1x12x?x?xi1>
+    %889 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%888 : tensor<1x12x?x?xi1>) outs(%118 : tensor<1x12x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %1664 = arith.andi %in, %out : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x12x?x1xi1>
-    cf.assert %171, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %177, "mismatched size for broadcast"
-    cf.assert %178, "mismatched size for broadcast"
-    cf.assert %179, "mismatched size for broadcast"
-    %1084 = linalg.generic {indexing_maps = [#map16, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1083, %176, %1081 : tensor<?x12x?x1xi1>, tensor<?x12x?x?xf32>, tensor<?x12x?x?xf32>) outs(%180 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1085 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%182 : tensor<?x12x?x?xf32>) {
+      %1114 = arith.andi %in, %out : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x12x?x1xi1>
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %124, "mismatched size for broadcast"
+    cf.assert %125, "mismatched size for broadcast"
+    %890 = linalg.generic {indexing_maps = [#map10, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%889, %123, %887 : tensor<1x12x?x1xi1>, tensor<1x12x?x?xf32>, tensor<1x12x?x?xf32>) outs(%126 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %891 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%128 : tensor<1x12x?x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %149, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %150, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %1672 = arith.cmpi eq, %174, %c1 : index
-      %1673 = arith.select %1672, %c0, %1667 : index
-      %extracted = tensor.extract %1084[%1669, %1665, %1671, %1673] : tensor<?x12x?x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %100, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %1119 = arith.cmpi eq, %121, %c1 : index
+      %1120 = arith.select %1119, %c0, %1116 : index
+      %extracted = tensor.extract %890[%c0, %1114, %1118, %1120] : tensor<1x12x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %188, "must have at most one inferred (negative) dimension"
-    %reshape_288 = tensor.reshape %1085(%from_elements_34) : (tensor<?x12x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1086 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_332 = tensor.reshape %891(%from_elements_32) : (tensor<1x12x?x?xf32>, tensor<3xi64>) -> tensor<12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %892 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1063, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1064, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %transposed_282[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %870, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %transposed_326[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_289 = tensor.reshape %1086(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %196, "mismatching contracting dimension"
-    cf.assert %197, "mismatching contracting dimension"
-    %1087 = linalg.batch_matmul ins(%reshape_288, %reshape_289 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%199 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %209, "must have at most one inferred (negative) dimension"
-    %reshape_290 = tensor.reshape %1087(%from_elements_37) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x12x?x64xf32>
-    %transposed_291 = linalg.transpose ins(%reshape_290 : tensor<?x12x?x64xf32>) outs(%218 : tensor<?x?x12x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_292 = tensor.reshape %transposed_291(%from_elements_40) : (tensor<?x?x12x64xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %cast_293 = tensor.cast %reshape_292 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %collapsed_294 = tensor.collapse_shape %cast_293 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_295 = linalg.transpose ins(%arg125 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1088 = arith.index_cast %222 : i64 to index
-    %1089 = tensor.empty(%1088) : tensor<?x768xf32>
-    %1090 = linalg.fill ins(%cst_0 : f32) outs(%1089 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1091 = linalg.matmul ins(%collapsed_294, %transposed_295 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1090 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1092 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1091, %arg126 : tensor<?x768xf32>, tensor<768xf32>) outs(%1089 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_333 = tensor.collapse_shape %892 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %131, "mismatching contracting dimension"
+    %893 = linalg.batch_matmul ins(%reshape_332, %collapsed_333 : tensor<12x?x?xf32>, tensor<12x?x64xf32>) outs(%133 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %expanded_334 = tensor.expand_shape %893 [[0, 1], [2], [3]] output_shape [1, 12, %100, 64] : tensor<12x?x64xf32> into tensor<1x12x?x64xf32>
+    cf.assert %136, "must have at most one inferred (negative) dimension"
+    %reshape_335 = tensor.reshape %expanded_334(%from_elements_36) : (tensor<1x12x?x64xf32>, tensor<4xi64>) -> tensor<1x12x?x64xf32>
+    %transposed_336 = linalg.transpose ins(%reshape_335 : tensor<1x12x?x64xf32>) outs(%141 : tensor<1x?x12x64xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_337 = tensor.reshape %transposed_336(%from_elements_39) : (tensor<1x?x12x64xf32>, tensor<3xi64>) -> tensor<1x?x768xf32>
+    %collapsed_338 = tensor.collapse_shape %reshape_337 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_339 = linalg.transpose ins(%arg157 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %894 = arith.index_cast %144 : i64 to index
+    %895 = tensor.empty(%894) : tensor<?x768xf32>
+    %896 = linalg.fill ins(%cst_0 : f32) outs(%895 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %897 = linalg.matmul ins(%collapsed_338, %transposed_339 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%896 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %898 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%897, %arg158 : tensor<?x768xf32>, tensor<768xf32>) outs(%895 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1093 = arith.muli %222, %c768_i64 : i64
-    %1094 = arith.divsi %1093, %77 : i64
-    %1095 = arith.select %12, %1094, %0 : i64
-    %1096 = arith.select %74, %1094, %1 : i64
-    %from_elements_296 = tensor.from_elements %1095, %1096, %c768_i64 : tensor<3xi64>
-    %reshape_297 = tensor.reshape %1092(%from_elements_296) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %1097 = arith.index_cast %1095 : i64 to index
-    %1098 = arith.index_cast %1096 : i64 to index
-    %1099 = arith.cmpi eq, %1097, %1022 : index
-    cf.assert %1099, "mismatched size for broadcast"
-    %1100 = arith.cmpi eq, %1098, %c1 : index
-    cf.assert %1100, "mismatched size for broadcast"
-    %cast_298 = tensor.cast %reshape_297 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %1101 = tensor.empty(%1097) : tensor<?x1x768xf32>
-    %1102 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_298, %1048 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%1101 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1103 = tensor.empty(%1097) : tensor<?x1x768xf64>
-    %1104 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1102 : tensor<?x1x768xf32>) outs(%1103 : tensor<?x1x768xf64>) {
+    %expanded_340 = tensor.expand_shape %898 [[0, 1], [2]] output_shape [1, %894, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %899 = arith.cmpi eq, %894, %811 : index
+    cf.assert %899, "mismatched size for broadcast"
+    %900 = tensor.empty(%894) : tensor<1x?x768xf32>
+    %901 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_340, %864 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%900 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %902 = tensor.empty(%894) : tensor<1x?x768xf64>
+    %903 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%901 : tensor<1x?x768xf32>) outs(%902 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1105 = tensor.empty(%1097) : tensor<?x1x1xf64>
-    %1106 = linalg.fill ins(%cst : f64) outs(%1105 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %1107 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1104 : tensor<?x1x768xf64>) outs(%1106 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %904 = tensor.empty(%894) : tensor<1x?x1xf64>
+    %905 = linalg.fill ins(%cst : f64) outs(%904 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %906 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%903 : tensor<1x?x768xf64>) outs(%905 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1108 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1107 : tensor<?x1x1xf64>) outs(%1105 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %907 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%906 : tensor<1x?x1xf64>) outs(%904 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1109 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1104, %1108 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%1103 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1110 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1109, %1109 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%1103 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1111 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1110 : tensor<?x1x768xf64>) outs(%1106 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %908 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%903, %907 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%902 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %909 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%908, %908 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%902 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %910 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%909 : tensor<1x?x768xf64>) outs(%905 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1112 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1111 : tensor<?x1x1xf64>) outs(%1105 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %911 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%910 : tensor<1x?x1xf64>) outs(%904 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1113 = tensor.empty(%1097) : tensor<?x1x1xf32>
-    %1114 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1112 : tensor<?x1x1xf64>) outs(%1113 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %912 = tensor.empty(%894) : tensor<1x?x1xf32>
+    %913 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%911 : tensor<1x?x1xf64>) outs(%912 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1115 = linalg.fill ins(%cst_0 : f32) outs(%1113 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %1116 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1102 : tensor<?x1x768xf32>) outs(%1115 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %914 = linalg.fill ins(%cst_0 : f32) outs(%912 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %915 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%901 : tensor<1x?x768xf32>) outs(%914 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1117 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1116 : tensor<?x1x1xf32>) outs(%1113 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %916 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%915 : tensor<1x?x1xf32>) outs(%912 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1118 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1114 : tensor<?x1x1xf32>) outs(%1113 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %917 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%913 : tensor<1x?x1xf32>) outs(%912 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %1119 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1118 : tensor<?x1x1xf32>) outs(%1113 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %918 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%917 : tensor<1x?x1xf32>) outs(%912 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1120 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1102, %1117 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1101 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1121 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1120, %1119 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1101 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1122 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1121, %arg127 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1101 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1123 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1122, %arg128 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1101 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_299 = tensor.collapse_shape %1123 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_300 = linalg.transpose ins(%arg129 : tensor<3072x768xf32>) outs(%260 : tensor<768x3072xf32>) permutation = [1, 0] 
-    %1124 = arith.index_cast %1095 : i64 to index
-    %1125 = tensor.empty(%1124) : tensor<?x3072xf32>
-    %1126 = linalg.fill ins(%cst_0 : f32) outs(%1125 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %1127 = linalg.matmul ins(%collapsed_299, %transposed_300 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%1126 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %1128 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1127, %arg130 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%1125 : tensor<?x3072xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %919 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%901, %916 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%900 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %920 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%919, %918 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%900 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %921 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%920, %arg159 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%900 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %922 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%921, %arg160 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%900 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_341 = tensor.collapse_shape %922 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_342 = linalg.transpose ins(%arg161 : tensor<3072x768xf32>) outs(%174 : tensor<768x3072xf32>) permutation = [1, 0] 
+    %923 = tensor.empty(%894) : tensor<?x3072xf32>
+    %924 = linalg.fill ins(%cst_0 : f32) outs(%923 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %925 = linalg.matmul ins(%collapsed_341, %transposed_342 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%924 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %926 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%925, %arg162 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%923 : tensor<?x3072xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x3072xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1129 = arith.muli %1095, %c3072_i64 : i64
-    %1130 = arith.divsi %1129, %266 : i64
-    %1131 = arith.select %12, %1130, %0 : i64
-    %1132 = arith.select %74, %1130, %1 : i64
-    %from_elements_301 = tensor.from_elements %1131, %1132, %c3072_i64 : tensor<3xi64>
-    %reshape_302 = tensor.reshape %1128(%from_elements_301) : (tensor<?x3072xf32>, tensor<3xi64>) -> tensor<?x?x3072xf32>
-    %1133 = arith.index_cast %1131 : i64 to index
-    %1134 = tensor.empty(%1133) : tensor<?x1x3072xf32>
-    %cast_303 = tensor.cast %reshape_302 : tensor<?x?x3072xf32> to tensor<?x1x3072xf32>
-    %1135 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_303 : tensor<?x1x3072xf32>) outs(%1134 : tensor<?x1x3072xf32>) {
+    %expanded_343 = tensor.expand_shape %926 [[0, 1], [2]] output_shape [1, %894, 3072] : tensor<?x3072xf32> into tensor<1x?x3072xf32>
+    %927 = tensor.empty(%894) : tensor<1x?x3072xf32>
+    %928 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_343 : tensor<1x?x3072xf32>) outs(%927 : tensor<1x?x3072xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_12 : f32
-      %1665 = math.erf %1664 : f32
-      %1666 = arith.addf %1665, %cst_2 : f32
-      %1667 = arith.mulf %1666, %cst_3 : f32
-      %1668 = arith.mulf %in, %1667 : f32
-      linalg.yield %1668 : f32
-    } -> tensor<?x1x3072xf32>
-    %collapsed_304 = tensor.collapse_shape %1135 [[0], [1, 2]] : tensor<?x1x3072xf32> into tensor<?x3072xf32>
-    %transposed_305 = linalg.transpose ins(%arg131 : tensor<768x3072xf32>) outs(%274 : tensor<3072x768xf32>) permutation = [1, 0] 
-    %1136 = arith.index_cast %1131 : i64 to index
-    %1137 = tensor.empty(%1136) : tensor<?x768xf32>
-    %1138 = linalg.fill ins(%cst_0 : f32) outs(%1137 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1139 = linalg.matmul ins(%collapsed_304, %transposed_305 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%1138 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1140 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1139, %arg132 : tensor<?x768xf32>, tensor<768xf32>) outs(%1137 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = arith.divf %in, %cst_12 : f32
+      %1115 = math.erf %1114 : f32
+      %1116 = arith.addf %1115, %cst_2 : f32
+      %1117 = arith.mulf %1116, %cst_3 : f32
+      %1118 = arith.mulf %in, %1117 : f32
+      linalg.yield %1118 : f32
+    } -> tensor<1x?x3072xf32>
+    %collapsed_344 = tensor.collapse_shape %928 [[0, 1], [2]] : tensor<1x?x3072xf32> into tensor<?x3072xf32>
+    %transposed_345 = linalg.transpose ins(%arg163 : tensor<768x3072xf32>) outs(%181 : tensor<3072x768xf32>) permutation = [1, 0] 
+    %929 = linalg.matmul ins(%collapsed_344, %transposed_345 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%896 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %930 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%929, %arg164 : tensor<?x768xf32>, tensor<768xf32>) outs(%895 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1141 = arith.muli %1131, %c768_i64 : i64
-    %1142 = arith.divsi %1141, %77 : i64
-    %1143 = arith.select %12, %1142, %0 : i64
-    %1144 = arith.select %74, %1142, %1 : i64
-    %from_elements_306 = tensor.from_elements %1143, %1144, %c768_i64 : tensor<3xi64>
-    %reshape_307 = tensor.reshape %1140(%from_elements_306) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %1145 = arith.index_cast %1143 : i64 to index
-    %1146 = arith.index_cast %1144 : i64 to index
-    %1147 = arith.cmpi eq, %1145, %1097 : index
-    cf.assert %1147, "mismatched size for broadcast"
-    %1148 = arith.cmpi eq, %1146, %c1 : index
-    cf.assert %1148, "mismatched size for broadcast"
-    %cast_308 = tensor.cast %reshape_307 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %1149 = tensor.empty(%1145) : tensor<?x1x768xf32>
-    %1150 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_308, %1123 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%1149 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1151 = tensor.empty(%1145) : tensor<?x1x768xf64>
-    %1152 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1150 : tensor<?x1x768xf32>) outs(%1151 : tensor<?x1x768xf64>) {
+    %expanded_346 = tensor.expand_shape %930 [[0, 1], [2]] output_shape [1, %894, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %931 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_346, %922 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%900 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %932 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%931 : tensor<1x?x768xf32>) outs(%902 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1153 = tensor.empty(%1145) : tensor<?x1x1xf64>
-    %1154 = linalg.fill ins(%cst : f64) outs(%1153 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %1155 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1152 : tensor<?x1x768xf64>) outs(%1154 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %933 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%932 : tensor<1x?x768xf64>) outs(%905 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1156 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1155 : tensor<?x1x1xf64>) outs(%1153 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %934 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%933 : tensor<1x?x1xf64>) outs(%904 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1157 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1152, %1156 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%1151 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1158 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1157, %1157 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%1151 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1159 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1158 : tensor<?x1x768xf64>) outs(%1154 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %935 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%932, %934 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%902 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %936 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%935, %935 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%902 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %937 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%936 : tensor<1x?x768xf64>) outs(%905 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1160 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1159 : tensor<?x1x1xf64>) outs(%1153 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %938 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%937 : tensor<1x?x1xf64>) outs(%904 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1161 = tensor.empty(%1145) : tensor<?x1x1xf32>
-    %1162 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1160 : tensor<?x1x1xf64>) outs(%1161 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %939 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%938 : tensor<1x?x1xf64>) outs(%912 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1163 = linalg.fill ins(%cst_0 : f32) outs(%1161 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %1164 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1150 : tensor<?x1x768xf32>) outs(%1163 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %940 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%931 : tensor<1x?x768xf32>) outs(%914 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1165 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1164 : tensor<?x1x1xf32>) outs(%1161 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %941 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%940 : tensor<1x?x1xf32>) outs(%912 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1166 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1162 : tensor<?x1x1xf32>) outs(%1161 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %942 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%939 : tensor<1x?x1xf32>) outs(%912 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %1167 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1166 : tensor<?x1x1xf32>) outs(%1161 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %943 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%942 : tensor<1x?x1xf32>) outs(%912 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1168 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1150, %1165 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1149 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1169 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1168, %1167 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1149 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1170 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1169, %arg133 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1149 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1171 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1170, %arg134 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1149 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_309 = tensor.collapse_shape %1171 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_310 = linalg.transpose ins(%arg135 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1172 = arith.index_cast %1143 : i64 to index
-    %1173 = tensor.empty(%1172) : tensor<?x768xf32>
-    %1174 = linalg.fill ins(%cst_0 : f32) outs(%1173 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1175 = linalg.matmul ins(%collapsed_309, %transposed_310 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1174 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1176 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1175, %arg136 : tensor<?x768xf32>, tensor<768xf32>) outs(%1173 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %944 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%931, %941 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%900 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %945 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%944, %943 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%900 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %946 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%945, %arg165 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%900 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %947 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%946, %arg166 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%900 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_347 = tensor.collapse_shape %947 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_348 = linalg.transpose ins(%arg167 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %948 = linalg.matmul ins(%collapsed_347, %transposed_348 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%896 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %949 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%948, %arg168 : tensor<?x768xf32>, tensor<768xf32>) outs(%895 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1177 = arith.muli %1143, %c768_i64 : i64
-    %1178 = arith.divsi %1177, %77 : i64
-    %1179 = arith.select %12, %1178, %0 : i64
-    %1180 = arith.select %74, %1178, %1 : i64
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %1181 = arith.muli %1179, %1180 : i64
-    %1182 = arith.muli %1181, %c768_i64 : i64
-    %1183 = arith.divsi %1182, %84 : i64
-    %1184 = arith.select %12, %1183, %0 : i64
-    %1185 = arith.select %74, %1183, %1 : i64
-    %from_elements_311 = tensor.from_elements %1184, %1185, %1183, %c64_i64 : tensor<4xi64>
-    %reshape_312 = tensor.reshape %1176(%from_elements_311) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %1186 = arith.index_cast %1184 : i64 to index
-    %1187 = arith.index_cast %1185 : i64 to index
-    %1188 = tensor.empty(%1186, %1187) : tensor<?x12x?x64xf32>
-    %transposed_313 = linalg.transpose ins(%reshape_312 : tensor<?x?x12x64xf32>) outs(%1188 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_314 = linalg.transpose ins(%arg137 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1189 = linalg.matmul ins(%collapsed_309, %transposed_314 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1174 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1190 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1189, %arg138 : tensor<?x768xf32>, tensor<768xf32>) outs(%1173 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_349 = tensor.expand_shape %949 [[0, 1], [2]] output_shape [1, %894, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %950 = arith.muli %144, %c768_i64 : i64
+    %951 = arith.divsi %950, %68 : i64
+    %952 = arith.select %64, %951, %0 : i64
+    %from_elements_350 = tensor.from_elements %c1_i64, %952, %951, %c64_i64 : tensor<4xi64>
+    %reshape_351 = tensor.reshape %expanded_349(%from_elements_350) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %953 = arith.index_cast %952 : i64 to index
+    %954 = tensor.empty(%953) : tensor<1x12x?x64xf32>
+    %transposed_352 = linalg.transpose ins(%reshape_351 : tensor<1x?x12x64xf32>) outs(%954 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_353 = linalg.transpose ins(%arg169 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %955 = linalg.matmul ins(%collapsed_347, %transposed_353 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%896 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %956 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%955, %arg170 : tensor<?x768xf32>, tensor<768xf32>) outs(%895 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_315 = tensor.reshape %1190(%from_elements_311) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_316 = linalg.transpose ins(%arg139 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1191 = linalg.matmul ins(%collapsed_309, %transposed_316 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1174 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1192 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1191, %arg140 : tensor<?x768xf32>, tensor<768xf32>) outs(%1173 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_354 = tensor.expand_shape %956 [[0, 1], [2]] output_shape [1, %894, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_355 = tensor.reshape %expanded_354(%from_elements_350) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_356 = linalg.transpose ins(%arg171 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %957 = linalg.matmul ins(%collapsed_347, %transposed_356 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%896 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %958 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%957, %arg172 : tensor<?x768xf32>, tensor<768xf32>) outs(%895 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_317 = tensor.reshape %1192(%from_elements_311) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_318 = linalg.transpose ins(%reshape_317 : tensor<?x?x12x64xf32>) outs(%1188 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %1193 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_313 : tensor<?x12x?x64xf32>) outs(%1188 : tensor<?x12x?x64xf32>) {
+    %expanded_357 = tensor.expand_shape %958 [[0, 1], [2]] output_shape [1, %894, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_358 = tensor.reshape %expanded_357(%from_elements_350) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_359 = linalg.transpose ins(%reshape_358 : tensor<1x?x12x64xf32>) outs(%954 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %959 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_352 : tensor<1x12x?x64xf32>) outs(%954 : tensor<1x12x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x?x64xf32>
-    %1194 = tensor.empty(%1186, %1187) : tensor<?x12x64x?xf32>
-    %transposed_319 = linalg.transpose ins(%reshape_315 : tensor<?x?x12x64xf32>) outs(%1194 : tensor<?x12x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %1195 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_319 : tensor<?x12x64x?xf32>) outs(%1194 : tensor<?x12x64x?xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x?x64xf32>
+    %960 = tensor.empty(%953) : tensor<1x12x64x?xf32>
+    %transposed_360 = linalg.transpose ins(%reshape_355 : tensor<1x?x12x64xf32>) outs(%960 : tensor<1x12x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %961 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_360 : tensor<1x12x64x?xf32>) outs(%960 : tensor<1x12x64x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1196 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x64x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %962 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1186, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1187, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %1193[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %953, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %959[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_320 = tensor.reshape %1196(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1197 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%120 : tensor<?x12x64x?xf32>) {
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_361 = tensor.collapse_shape %962 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %963 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%86 : tensor<1x12x64x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1186, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1187, %c1 : index
-      %1671 = arith.select %1670, %c0, %1667 : index
-      %extracted = tensor.extract %1195[%1669, %1665, %1666, %1671] : tensor<?x12x64x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %953, %c1 : index
+      %1118 = arith.select %1117, %c0, %1116 : index
+      %extracted = tensor.extract %961[%c0, %1114, %1115, %1118] : tensor<1x12x64x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_321 = tensor.reshape %1197(%from_elements_29) : (tensor<?x12x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    cf.assert %133, "mismatching contracting dimension"
-    %1198 = linalg.batch_matmul ins(%reshape_320, %reshape_321 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%135 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    cf.assert %143, "must have at most one inferred (negative) dimension"
-    %reshape_322 = tensor.reshape %1198(%from_elements_31) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x12x?x?xf32>
-    cf.assert %151, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    %1199 = linalg.generic {indexing_maps = [#map7, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_322, %99 : tensor<?x12x?x?xf32>, tensor<?x1x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1200:2 = linalg.generic {indexing_maps = [#map7, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1199 : tensor<?x12x?x?xf32>) outs(%158, %156 : tensor<?x12x?xf32>, tensor<?x12x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_454: i64):
-      %1664 = linalg.index 3 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      %1666 = arith.maximumf %in, %out : f32
-      %1667 = arith.cmpf ogt, %in, %out : f32
-      %1668 = arith.select %1667, %1665, %out_454 : i64
-      linalg.yield %1666, %1668 : f32, i64
-    } -> (tensor<?x12x?xf32>, tensor<?x12x?xi64>)
-    %expanded_323 = tensor.expand_shape %1200#0 [[0], [1], [2, 3]] output_shape [%149, 12, %150, 1] : tensor<?x12x?xf32> into tensor<?x12x?x1xf32>
-    %1201 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1199, %expanded_323 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1202 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1201 : tensor<?x12x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
+    } -> tensor<1x12x64x?xf32>
+    %collapsed_362 = tensor.collapse_shape %963 [[0, 1], [2], [3]] : tensor<1x12x64x?xf32> into tensor<12x64x?xf32>
+    %964 = linalg.batch_matmul ins(%collapsed_361, %collapsed_362 : tensor<12x?x64xf32>, tensor<12x64x?xf32>) outs(%89 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_363 = tensor.reshape %964(%from_elements_29) : (tensor<12x?x?xf32>, tensor<4xi64>) -> tensor<1x12x?x?xf32>
+    cf.assert %101, "mismatched size for broadcast"
+    cf.assert %101, "mismatched size for broadcast"
+    %965 = linalg.generic {indexing_maps = [#map6, #map13, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_363, %80 : tensor<1x12x?x?xf32>, tensor<1x1x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %966:2 = linalg.generic {indexing_maps = [#map6, #map14, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%965 : tensor<1x12x?x?xf32>) outs(%107, %105 : tensor<1x12x?xf32>, tensor<1x12x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_413: i64):
+      %1114 = linalg.index 3 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      %1116 = arith.maximumf %in, %out : f32
+      %1117 = arith.cmpf ogt, %in, %out : f32
+      %1118 = arith.select %1117, %1115, %out_413 : i64
+      linalg.yield %1116, %1118 : f32, i64
+    } -> (tensor<1x12x?xf32>, tensor<1x12x?xi64>)
+    %expanded_364 = tensor.expand_shape %966#0 [[0], [1], [2, 3]] output_shape [1, 12, %100, 1] : tensor<1x12x?xf32> into tensor<1x12x?x1xf32>
+    %967 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%965, %expanded_364 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %968 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%967 : tensor<1x12x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.exp %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1203 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1202 : tensor<?x12x?x?xf32>) outs(%163 : tensor<?x12x?x1xf32>) {
+      %1114 = math.exp %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %969 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%968 : tensor<1x12x?x?xf32>) outs(%112 : tensor<1x12x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x1xf32>
-    %1204 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1202, %1203 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.divf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1205 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1199 : tensor<?x12x?x?xf32>) outs(%166 : tensor<?x12x?x?xi1>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x1xf32>
+    %970 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%968, %969 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.divf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %971 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%965 : tensor<1x12x?x?xf32>) outs(%115 : tensor<1x12x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %1664 = arith.extf %in : f32 to f64
-      %1665 = arith.cmpf oeq, %1664, %cst_8 : f64
-      linalg.yield %1665 : i1
-    } -> tensor<?x12x?x?xi1>
-    %1206 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1205 : tensor<?x12x?x?xi1>) outs(%169 : tensor<?x12x?x1xi1>) {
+      %1114 = arith.extf %in : f32 to f64
+      %1115 = arith.cmpf oeq, %1114, %cst_8 : f64
+      linalg.yield %1115 : i1
+    } -> tensor<1x12x?x?xi1>
+    %972 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%971 : tensor<1x12x?x?xi1>) outs(%118 : tensor<1x12x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %1664 = arith.andi %in, %out : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x12x?x1xi1>
-    cf.assert %171, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %177, "mismatched size for broadcast"
-    cf.assert %178, "mismatched size for broadcast"
-    cf.assert %179, "mismatched size for broadcast"
-    %1207 = linalg.generic {indexing_maps = [#map16, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1206, %176, %1204 : tensor<?x12x?x1xi1>, tensor<?x12x?x?xf32>, tensor<?x12x?x?xf32>) outs(%180 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1208 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%182 : tensor<?x12x?x?xf32>) {
+      %1114 = arith.andi %in, %out : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x12x?x1xi1>
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %124, "mismatched size for broadcast"
+    cf.assert %125, "mismatched size for broadcast"
+    %973 = linalg.generic {indexing_maps = [#map10, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%972, %123, %970 : tensor<1x12x?x1xi1>, tensor<1x12x?x?xf32>, tensor<1x12x?x?xf32>) outs(%126 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %974 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%128 : tensor<1x12x?x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %149, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %150, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %1672 = arith.cmpi eq, %174, %c1 : index
-      %1673 = arith.select %1672, %c0, %1667 : index
-      %extracted = tensor.extract %1207[%1669, %1665, %1671, %1673] : tensor<?x12x?x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %100, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %1119 = arith.cmpi eq, %121, %c1 : index
+      %1120 = arith.select %1119, %c0, %1116 : index
+      %extracted = tensor.extract %973[%c0, %1114, %1118, %1120] : tensor<1x12x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %188, "must have at most one inferred (negative) dimension"
-    %reshape_324 = tensor.reshape %1208(%from_elements_34) : (tensor<?x12x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1209 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_365 = tensor.reshape %974(%from_elements_32) : (tensor<1x12x?x?xf32>, tensor<3xi64>) -> tensor<12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %975 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1186, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1187, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %transposed_318[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %953, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %transposed_359[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_325 = tensor.reshape %1209(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %196, "mismatching contracting dimension"
-    cf.assert %197, "mismatching contracting dimension"
-    %1210 = linalg.batch_matmul ins(%reshape_324, %reshape_325 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%199 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %209, "must have at most one inferred (negative) dimension"
-    %reshape_326 = tensor.reshape %1210(%from_elements_37) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x12x?x64xf32>
-    %transposed_327 = linalg.transpose ins(%reshape_326 : tensor<?x12x?x64xf32>) outs(%218 : tensor<?x?x12x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_328 = tensor.reshape %transposed_327(%from_elements_40) : (tensor<?x?x12x64xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %cast_329 = tensor.cast %reshape_328 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %collapsed_330 = tensor.collapse_shape %cast_329 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_331 = linalg.transpose ins(%arg141 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1211 = arith.index_cast %222 : i64 to index
-    %1212 = tensor.empty(%1211) : tensor<?x768xf32>
-    %1213 = linalg.fill ins(%cst_0 : f32) outs(%1212 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1214 = linalg.matmul ins(%collapsed_330, %transposed_331 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1213 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1215 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1214, %arg142 : tensor<?x768xf32>, tensor<768xf32>) outs(%1212 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_366 = tensor.collapse_shape %975 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %131, "mismatching contracting dimension"
+    %976 = linalg.batch_matmul ins(%reshape_365, %collapsed_366 : tensor<12x?x?xf32>, tensor<12x?x64xf32>) outs(%133 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %expanded_367 = tensor.expand_shape %976 [[0, 1], [2], [3]] output_shape [1, 12, %100, 64] : tensor<12x?x64xf32> into tensor<1x12x?x64xf32>
+    cf.assert %136, "must have at most one inferred (negative) dimension"
+    %reshape_368 = tensor.reshape %expanded_367(%from_elements_36) : (tensor<1x12x?x64xf32>, tensor<4xi64>) -> tensor<1x12x?x64xf32>
+    %transposed_369 = linalg.transpose ins(%reshape_368 : tensor<1x12x?x64xf32>) outs(%141 : tensor<1x?x12x64xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_370 = tensor.reshape %transposed_369(%from_elements_39) : (tensor<1x?x12x64xf32>, tensor<3xi64>) -> tensor<1x?x768xf32>
+    %collapsed_371 = tensor.collapse_shape %reshape_370 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_372 = linalg.transpose ins(%arg173 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %977 = arith.index_cast %144 : i64 to index
+    %978 = tensor.empty(%977) : tensor<?x768xf32>
+    %979 = linalg.fill ins(%cst_0 : f32) outs(%978 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %980 = linalg.matmul ins(%collapsed_371, %transposed_372 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%979 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %981 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%980, %arg174 : tensor<?x768xf32>, tensor<768xf32>) outs(%978 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1216 = arith.muli %222, %c768_i64 : i64
-    %1217 = arith.divsi %1216, %77 : i64
-    %1218 = arith.select %12, %1217, %0 : i64
-    %1219 = arith.select %74, %1217, %1 : i64
-    %from_elements_332 = tensor.from_elements %1218, %1219, %c768_i64 : tensor<3xi64>
-    %reshape_333 = tensor.reshape %1215(%from_elements_332) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %1220 = arith.index_cast %1218 : i64 to index
-    %1221 = arith.index_cast %1219 : i64 to index
-    %1222 = arith.cmpi eq, %1220, %1145 : index
-    cf.assert %1222, "mismatched size for broadcast"
-    %1223 = arith.cmpi eq, %1221, %c1 : index
-    cf.assert %1223, "mismatched size for broadcast"
-    %cast_334 = tensor.cast %reshape_333 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %1224 = tensor.empty(%1220) : tensor<?x1x768xf32>
-    %1225 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_334, %1171 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%1224 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1226 = tensor.empty(%1220) : tensor<?x1x768xf64>
-    %1227 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1225 : tensor<?x1x768xf32>) outs(%1226 : tensor<?x1x768xf64>) {
+    %expanded_373 = tensor.expand_shape %981 [[0, 1], [2]] output_shape [1, %977, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %982 = arith.cmpi eq, %977, %894 : index
+    cf.assert %982, "mismatched size for broadcast"
+    %983 = tensor.empty(%977) : tensor<1x?x768xf32>
+    %984 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_373, %947 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%983 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %985 = tensor.empty(%977) : tensor<1x?x768xf64>
+    %986 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%984 : tensor<1x?x768xf32>) outs(%985 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1228 = tensor.empty(%1220) : tensor<?x1x1xf64>
-    %1229 = linalg.fill ins(%cst : f64) outs(%1228 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %1230 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1227 : tensor<?x1x768xf64>) outs(%1229 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %987 = tensor.empty(%977) : tensor<1x?x1xf64>
+    %988 = linalg.fill ins(%cst : f64) outs(%987 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %989 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%986 : tensor<1x?x768xf64>) outs(%988 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1231 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1230 : tensor<?x1x1xf64>) outs(%1228 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %990 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%989 : tensor<1x?x1xf64>) outs(%987 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1232 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1227, %1231 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%1226 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1233 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1232, %1232 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%1226 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1234 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1233 : tensor<?x1x768xf64>) outs(%1229 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %991 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%986, %990 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%985 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %992 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%991, %991 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%985 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %993 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%992 : tensor<1x?x768xf64>) outs(%988 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1235 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1234 : tensor<?x1x1xf64>) outs(%1228 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %994 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%993 : tensor<1x?x1xf64>) outs(%987 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1236 = tensor.empty(%1220) : tensor<?x1x1xf32>
-    %1237 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1235 : tensor<?x1x1xf64>) outs(%1236 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %995 = tensor.empty(%977) : tensor<1x?x1xf32>
+    %996 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%994 : tensor<1x?x1xf64>) outs(%995 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1238 = linalg.fill ins(%cst_0 : f32) outs(%1236 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %1239 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1225 : tensor<?x1x768xf32>) outs(%1238 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %997 = linalg.fill ins(%cst_0 : f32) outs(%995 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %998 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%984 : tensor<1x?x768xf32>) outs(%997 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1240 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1239 : tensor<?x1x1xf32>) outs(%1236 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %999 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%998 : tensor<1x?x1xf32>) outs(%995 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1241 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1237 : tensor<?x1x1xf32>) outs(%1236 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1000 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%996 : tensor<1x?x1xf32>) outs(%995 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %1242 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1241 : tensor<?x1x1xf32>) outs(%1236 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %1001 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1000 : tensor<1x?x1xf32>) outs(%995 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1243 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1225, %1240 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1224 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1244 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1243, %1242 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1224 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1245 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1244, %arg143 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1224 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1246 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1245, %arg144 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1224 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_335 = tensor.collapse_shape %1246 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_336 = linalg.transpose ins(%arg145 : tensor<3072x768xf32>) outs(%260 : tensor<768x3072xf32>) permutation = [1, 0] 
-    %1247 = arith.index_cast %1218 : i64 to index
-    %1248 = tensor.empty(%1247) : tensor<?x3072xf32>
-    %1249 = linalg.fill ins(%cst_0 : f32) outs(%1248 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %1250 = linalg.matmul ins(%collapsed_335, %transposed_336 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%1249 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %1251 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1250, %arg146 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%1248 : tensor<?x3072xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1002 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%984, %999 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%983 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1003 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1002, %1001 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%983 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1004 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1003, %arg175 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%983 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1005 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1004, %arg176 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%983 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_374 = tensor.collapse_shape %1005 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_375 = linalg.transpose ins(%arg177 : tensor<3072x768xf32>) outs(%174 : tensor<768x3072xf32>) permutation = [1, 0] 
+    %1006 = tensor.empty(%977) : tensor<?x3072xf32>
+    %1007 = linalg.fill ins(%cst_0 : f32) outs(%1006 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %1008 = linalg.matmul ins(%collapsed_374, %transposed_375 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%1007 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %1009 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%1008, %arg178 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%1006 : tensor<?x3072xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x3072xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1252 = arith.muli %1218, %c3072_i64 : i64
-    %1253 = arith.divsi %1252, %266 : i64
-    %1254 = arith.select %12, %1253, %0 : i64
-    %1255 = arith.select %74, %1253, %1 : i64
-    %from_elements_337 = tensor.from_elements %1254, %1255, %c3072_i64 : tensor<3xi64>
-    %reshape_338 = tensor.reshape %1251(%from_elements_337) : (tensor<?x3072xf32>, tensor<3xi64>) -> tensor<?x?x3072xf32>
-    %1256 = arith.index_cast %1254 : i64 to index
-    %1257 = tensor.empty(%1256) : tensor<?x1x3072xf32>
-    %cast_339 = tensor.cast %reshape_338 : tensor<?x?x3072xf32> to tensor<?x1x3072xf32>
-    %1258 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_339 : tensor<?x1x3072xf32>) outs(%1257 : tensor<?x1x3072xf32>) {
+    %expanded_376 = tensor.expand_shape %1009 [[0, 1], [2]] output_shape [1, %977, 3072] : tensor<?x3072xf32> into tensor<1x?x3072xf32>
+    %1010 = tensor.empty(%977) : tensor<1x?x3072xf32>
+    %1011 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_376 : tensor<1x?x3072xf32>) outs(%1010 : tensor<1x?x3072xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_12 : f32
-      %1665 = math.erf %1664 : f32
-      %1666 = arith.addf %1665, %cst_2 : f32
-      %1667 = arith.mulf %1666, %cst_3 : f32
-      %1668 = arith.mulf %in, %1667 : f32
-      linalg.yield %1668 : f32
-    } -> tensor<?x1x3072xf32>
-    %collapsed_340 = tensor.collapse_shape %1258 [[0], [1, 2]] : tensor<?x1x3072xf32> into tensor<?x3072xf32>
-    %transposed_341 = linalg.transpose ins(%arg147 : tensor<768x3072xf32>) outs(%274 : tensor<3072x768xf32>) permutation = [1, 0] 
-    %1259 = arith.index_cast %1254 : i64 to index
-    %1260 = tensor.empty(%1259) : tensor<?x768xf32>
-    %1261 = linalg.fill ins(%cst_0 : f32) outs(%1260 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1262 = linalg.matmul ins(%collapsed_340, %transposed_341 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%1261 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1263 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1262, %arg148 : tensor<?x768xf32>, tensor<768xf32>) outs(%1260 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = arith.divf %in, %cst_12 : f32
+      %1115 = math.erf %1114 : f32
+      %1116 = arith.addf %1115, %cst_2 : f32
+      %1117 = arith.mulf %1116, %cst_3 : f32
+      %1118 = arith.mulf %in, %1117 : f32
+      linalg.yield %1118 : f32
+    } -> tensor<1x?x3072xf32>
+    %collapsed_377 = tensor.collapse_shape %1011 [[0, 1], [2]] : tensor<1x?x3072xf32> into tensor<?x3072xf32>
+    %transposed_378 = linalg.transpose ins(%arg179 : tensor<768x3072xf32>) outs(%181 : tensor<3072x768xf32>) permutation = [1, 0] 
+    %1012 = linalg.matmul ins(%collapsed_377, %transposed_378 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%979 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %1013 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%1012, %arg180 : tensor<?x768xf32>, tensor<768xf32>) outs(%978 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1264 = arith.muli %1254, %c768_i64 : i64
-    %1265 = arith.divsi %1264, %77 : i64
-    %1266 = arith.select %12, %1265, %0 : i64
-    %1267 = arith.select %74, %1265, %1 : i64
-    %from_elements_342 = tensor.from_elements %1266, %1267, %c768_i64 : tensor<3xi64>
-    %reshape_343 = tensor.reshape %1263(%from_elements_342) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %1268 = arith.index_cast %1266 : i64 to index
-    %1269 = arith.index_cast %1267 : i64 to index
-    %1270 = arith.cmpi eq, %1268, %1220 : index
-    cf.assert %1270, "mismatched size for broadcast"
-    %1271 = arith.cmpi eq, %1269, %c1 : index
-    cf.assert %1271, "mismatched size for broadcast"
-    %cast_344 = tensor.cast %reshape_343 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %1272 = tensor.empty(%1268) : tensor<?x1x768xf32>
-    %1273 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_344, %1246 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%1272 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1274 = tensor.empty(%1268) : tensor<?x1x768xf64>
-    %1275 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1273 : tensor<?x1x768xf32>) outs(%1274 : tensor<?x1x768xf64>) {
+    %expanded_379 = tensor.expand_shape %1013 [[0, 1], [2]] output_shape [1, %977, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %1014 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_379, %1005 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%983 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1015 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1014 : tensor<1x?x768xf32>) outs(%985 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1276 = tensor.empty(%1268) : tensor<?x1x1xf64>
-    %1277 = linalg.fill ins(%cst : f64) outs(%1276 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %1278 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1275 : tensor<?x1x768xf64>) outs(%1277 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %1016 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1015 : tensor<1x?x768xf64>) outs(%988 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1279 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1278 : tensor<?x1x1xf64>) outs(%1276 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %1017 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1016 : tensor<1x?x1xf64>) outs(%987 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1280 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1275, %1279 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%1274 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1281 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1280, %1280 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%1274 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1282 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1281 : tensor<?x1x768xf64>) outs(%1277 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %1018 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1015, %1017 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%985 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %1019 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1018, %1018 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%985 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %1020 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1019 : tensor<1x?x768xf64>) outs(%988 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1283 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1282 : tensor<?x1x1xf64>) outs(%1276 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %1021 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1020 : tensor<1x?x1xf64>) outs(%987 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1284 = tensor.empty(%1268) : tensor<?x1x1xf32>
-    %1285 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1283 : tensor<?x1x1xf64>) outs(%1284 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %1022 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1021 : tensor<1x?x1xf64>) outs(%995 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1286 = linalg.fill ins(%cst_0 : f32) outs(%1284 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %1287 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1273 : tensor<?x1x768xf32>) outs(%1286 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1023 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1014 : tensor<1x?x768xf32>) outs(%997 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1288 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1287 : tensor<?x1x1xf32>) outs(%1284 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1024 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1023 : tensor<1x?x1xf32>) outs(%995 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1289 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1285 : tensor<?x1x1xf32>) outs(%1284 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1025 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1022 : tensor<1x?x1xf32>) outs(%995 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %1290 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1289 : tensor<?x1x1xf32>) outs(%1284 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %1026 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1025 : tensor<1x?x1xf32>) outs(%995 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1291 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1273, %1288 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1272 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1292 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1291, %1290 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1272 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1293 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1292, %arg149 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1272 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1294 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1293, %arg150 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1272 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_345 = tensor.collapse_shape %1294 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_346 = linalg.transpose ins(%arg151 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1295 = arith.index_cast %1266 : i64 to index
-    %1296 = tensor.empty(%1295) : tensor<?x768xf32>
-    %1297 = linalg.fill ins(%cst_0 : f32) outs(%1296 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1298 = linalg.matmul ins(%collapsed_345, %transposed_346 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1297 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1299 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1298, %arg152 : tensor<?x768xf32>, tensor<768xf32>) outs(%1296 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1027 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1014, %1024 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%983 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1028 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1027, %1026 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%983 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1029 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1028, %arg181 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%983 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1030 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1029, %arg182 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%983 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_380 = tensor.collapse_shape %1030 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_381 = linalg.transpose ins(%arg183 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %1031 = linalg.matmul ins(%collapsed_380, %transposed_381 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%979 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %1032 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%1031, %arg184 : tensor<?x768xf32>, tensor<768xf32>) outs(%978 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1300 = arith.muli %1266, %c768_i64 : i64
-    %1301 = arith.divsi %1300, %77 : i64
-    %1302 = arith.select %12, %1301, %0 : i64
-    %1303 = arith.select %74, %1301, %1 : i64
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %1304 = arith.muli %1302, %1303 : i64
-    %1305 = arith.muli %1304, %c768_i64 : i64
-    %1306 = arith.divsi %1305, %84 : i64
-    %1307 = arith.select %12, %1306, %0 : i64
-    %1308 = arith.select %74, %1306, %1 : i64
-    %from_elements_347 = tensor.from_elements %1307, %1308, %1306, %c64_i64 : tensor<4xi64>
-    %reshape_348 = tensor.reshape %1299(%from_elements_347) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %1309 = arith.index_cast %1307 : i64 to index
-    %1310 = arith.index_cast %1308 : i64 to index
-    %1311 = tensor.empty(%1309, %1310) : tensor<?x12x?x64xf32>
-    %transposed_349 = linalg.transpose ins(%reshape_348 : tensor<?x?x12x64xf32>) outs(%1311 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_350 = linalg.transpose ins(%arg153 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1312 = linalg.matmul ins(%collapsed_345, %transposed_350 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1297 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1313 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1312, %arg154 : tensor<?x768xf32>, tensor<768xf32>) outs(%1296 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_382 = tensor.expand_shape %1032 [[0, 1], [2]] output_shape [1, %977, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %1033 = arith.muli %144, %c768_i64 : i64
+    %1034 = arith.divsi %1033, %68 : i64
+    %1035 = arith.select %64, %1034, %0 : i64
+    %from_elements_383 = tensor.from_elements %c1_i64, %1035, %1034, %c64_i64 : tensor<4xi64>
+    %reshape_384 = tensor.reshape %expanded_382(%from_elements_383) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %1036 = arith.index_cast %1035 : i64 to index
+    %1037 = tensor.empty(%1036) : tensor<1x12x?x64xf32>
+    %transposed_385 = linalg.transpose ins(%reshape_384 : tensor<1x?x12x64xf32>) outs(%1037 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_386 = linalg.transpose ins(%arg185 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %1038 = linalg.matmul ins(%collapsed_380, %transposed_386 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%979 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %1039 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%1038, %arg186 : tensor<?x768xf32>, tensor<768xf32>) outs(%978 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_351 = tensor.reshape %1313(%from_elements_347) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_352 = linalg.transpose ins(%arg155 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1314 = linalg.matmul ins(%collapsed_345, %transposed_352 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1297 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1315 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1314, %arg156 : tensor<?x768xf32>, tensor<768xf32>) outs(%1296 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    %expanded_387 = tensor.expand_shape %1039 [[0, 1], [2]] output_shape [1, %977, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_388 = tensor.reshape %expanded_387(%from_elements_383) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_389 = linalg.transpose ins(%arg187 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %1040 = linalg.matmul ins(%collapsed_380, %transposed_389 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%979 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %1041 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%1040, %arg188 : tensor<?x768xf32>, tensor<768xf32>) outs(%978 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_353 = tensor.reshape %1315(%from_elements_347) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_354 = linalg.transpose ins(%reshape_353 : tensor<?x?x12x64xf32>) outs(%1311 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %1316 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_349 : tensor<?x12x?x64xf32>) outs(%1311 : tensor<?x12x?x64xf32>) {
+    %expanded_390 = tensor.expand_shape %1041 [[0, 1], [2]] output_shape [1, %977, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_391 = tensor.reshape %expanded_390(%from_elements_383) : (tensor<1x?x768xf32>, tensor<4xi64>) -> tensor<1x?x12x64xf32>
+    %transposed_392 = linalg.transpose ins(%reshape_391 : tensor<1x?x12x64xf32>) outs(%1037 : tensor<1x12x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %1042 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_385 : tensor<1x12x?x64xf32>) outs(%1037 : tensor<1x12x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x?x64xf32>
-    %1317 = tensor.empty(%1309, %1310) : tensor<?x12x64x?xf32>
-    %transposed_355 = linalg.transpose ins(%reshape_351 : tensor<?x?x12x64xf32>) outs(%1317 : tensor<?x12x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %1318 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_355 : tensor<?x12x64x?xf32>) outs(%1317 : tensor<?x12x64x?xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x?x64xf32>
+    %1043 = tensor.empty(%1036) : tensor<1x12x64x?xf32>
+    %transposed_393 = linalg.transpose ins(%reshape_388 : tensor<1x?x12x64xf32>) outs(%1043 : tensor<1x12x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %1044 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_393 : tensor<1x12x64x?xf32>) outs(%1043 : tensor<1x12x64x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1319 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+      %1114 = arith.truncf %cst_7 : f64 to f32
+      %1115 = arith.mulf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x12x64x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %1045 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1309, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1310, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %1316[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %1036, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %1042[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_356 = tensor.reshape %1319(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1320 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%120 : tensor<?x12x64x?xf32>) {
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_394 = tensor.collapse_shape %1045 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %1046 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%86 : tensor<1x12x64x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1309, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1310, %c1 : index
-      %1671 = arith.select %1670, %c0, %1667 : index
-      %extracted = tensor.extract %1318[%1669, %1665, %1666, %1671] : tensor<?x12x64x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %1036, %c1 : index
+      %1118 = arith.select %1117, %c0, %1116 : index
+      %extracted = tensor.extract %1044[%c0, %1114, %1115, %1118] : tensor<1x12x64x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_357 = tensor.reshape %1320(%from_elements_29) : (tensor<?x12x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    cf.assert %133, "mismatching contracting dimension"
-    %1321 = linalg.batch_matmul ins(%reshape_356, %reshape_357 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%135 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    cf.assert %143, "must have at most one inferred (negative) dimension"
-    %reshape_358 = tensor.reshape %1321(%from_elements_31) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x12x?x?xf32>
-    cf.assert %151, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    %1322 = linalg.generic {indexing_maps = [#map7, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_358, %99 : tensor<?x12x?x?xf32>, tensor<?x1x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1323:2 = linalg.generic {indexing_maps = [#map7, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1322 : tensor<?x12x?x?xf32>) outs(%158, %156 : tensor<?x12x?xf32>, tensor<?x12x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_454: i64):
-      %1664 = linalg.index 3 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      %1666 = arith.maximumf %in, %out : f32
-      %1667 = arith.cmpf ogt, %in, %out : f32
-      %1668 = arith.select %1667, %1665, %out_454 : i64
-      linalg.yield %1666, %1668 : f32, i64
-    } -> (tensor<?x12x?xf32>, tensor<?x12x?xi64>)
-    %expanded_359 = tensor.expand_shape %1323#0 [[0], [1], [2, 3]] output_shape [%149, 12, %150, 1] : tensor<?x12x?xf32> into tensor<?x12x?x1xf32>
-    %1324 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1322, %expanded_359 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1325 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1324 : tensor<?x12x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
+    } -> tensor<1x12x64x?xf32>
+    %collapsed_395 = tensor.collapse_shape %1046 [[0, 1], [2], [3]] : tensor<1x12x64x?xf32> into tensor<12x64x?xf32>
+    %1047 = linalg.batch_matmul ins(%collapsed_394, %collapsed_395 : tensor<12x?x64xf32>, tensor<12x64x?xf32>) outs(%89 : tensor<12x?x?xf32>) -> tensor<12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_396 = tensor.reshape %1047(%from_elements_29) : (tensor<12x?x?xf32>, tensor<4xi64>) -> tensor<1x12x?x?xf32>
+    cf.assert %101, "mismatched size for broadcast"
+    cf.assert %101, "mismatched size for broadcast"
+    %1048 = linalg.generic {indexing_maps = [#map6, #map13, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_396, %80 : tensor<1x12x?x?xf32>, tensor<1x1x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %1049:2 = linalg.generic {indexing_maps = [#map6, #map14, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1048 : tensor<1x12x?x?xf32>) outs(%107, %105 : tensor<1x12x?xf32>, tensor<1x12x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_413: i64):
+      %1114 = linalg.index 3 : index
+      %1115 = arith.index_cast %1114 : index to i64
+      %1116 = arith.maximumf %in, %out : f32
+      %1117 = arith.cmpf ogt, %in, %out : f32
+      %1118 = arith.select %1117, %1115, %out_413 : i64
+      linalg.yield %1116, %1118 : f32, i64
+    } -> (tensor<1x12x?xf32>, tensor<1x12x?xi64>)
+    %expanded_397 = tensor.expand_shape %1049#0 [[0], [1], [2, 3]] output_shape [1, 12, %100, 1] : tensor<1x12x?xf32> into tensor<1x12x?x1xf32>
+    %1050 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1048, %expanded_397 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %1051 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1050 : tensor<1x12x?x?xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.exp %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1326 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1325 : tensor<?x12x?x?xf32>) outs(%163 : tensor<?x12x?x1xf32>) {
+      %1114 = math.exp %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %1052 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1051 : tensor<1x12x?x?xf32>) outs(%112 : tensor<1x12x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x1xf32>
-    %1327 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1325, %1326 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.divf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1328 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1322 : tensor<?x12x?x?xf32>) outs(%166 : tensor<?x12x?x?xi1>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x1xf32>
+    %1053 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1051, %1052 : tensor<1x12x?x?xf32>, tensor<1x12x?x1xf32>) outs(%102 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.divf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    %1054 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1048 : tensor<1x12x?x?xf32>) outs(%115 : tensor<1x12x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %1664 = arith.extf %in : f32 to f64
-      %1665 = arith.cmpf oeq, %1664, %cst_8 : f64
-      linalg.yield %1665 : i1
-    } -> tensor<?x12x?x?xi1>
-    %1329 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1328 : tensor<?x12x?x?xi1>) outs(%169 : tensor<?x12x?x1xi1>) {
+      %1114 = arith.extf %in : f32 to f64
+      %1115 = arith.cmpf oeq, %1114, %cst_8 : f64
+      linalg.yield %1115 : i1
+    } -> tensor<1x12x?x?xi1>
+    %1055 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1054 : tensor<1x12x?x?xi1>) outs(%118 : tensor<1x12x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %1664 = arith.andi %in, %out : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x12x?x1xi1>
-    cf.assert %171, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %177, "mismatched size for broadcast"
-    cf.assert %178, "mismatched size for broadcast"
-    cf.assert %179, "mismatched size for broadcast"
-    %1330 = linalg.generic {indexing_maps = [#map16, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1329, %176, %1327 : tensor<?x12x?x1xi1>, tensor<?x12x?x?xf32>, tensor<?x12x?x?xf32>) outs(%180 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1331 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%182 : tensor<?x12x?x?xf32>) {
+      %1114 = arith.andi %in, %out : i1
+      linalg.yield %1114 : i1
+    } -> tensor<1x12x?x1xi1>
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %120, "negative values not allowed in new dimensions"
+    cf.assert %124, "mismatched size for broadcast"
+    cf.assert %125, "mismatched size for broadcast"
+    %1056 = linalg.generic {indexing_maps = [#map10, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1055, %123, %1053 : tensor<1x12x?x1xi1>, tensor<1x12x?x?xf32>, tensor<1x12x?x?xf32>) outs(%126 : tensor<1x12x?x?xf32>) {
+    ^bb0(%in: i1, %in_413: f32, %in_414: f32, %out: f32):
+      %1114 = arith.select %in, %in_413, %in_414 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %1057 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%128 : tensor<1x12x?x?xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %149, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %150, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %1672 = arith.cmpi eq, %174, %c1 : index
-      %1673 = arith.select %1672, %c0, %1667 : index
-      %extracted = tensor.extract %1330[%1669, %1665, %1671, %1673] : tensor<?x12x?x?xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %100, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %1119 = arith.cmpi eq, %121, %c1 : index
+      %1120 = arith.select %1119, %c0, %1116 : index
+      %extracted = tensor.extract %1056[%c0, %1114, %1118, %1120] : tensor<1x12x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %188, "must have at most one inferred (negative) dimension"
-    %reshape_360 = tensor.reshape %1331(%from_elements_34) : (tensor<?x12x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1332 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
+    } -> tensor<1x12x?x?xf32>
+    cf.assert %96, "must have at most one inferred (negative) dimension"
+    %reshape_398 = tensor.reshape %1057(%from_elements_32) : (tensor<1x12x?x?xf32>, tensor<3xi64>) -> tensor<12x?x?xf32>
+    cf.assert %11, "unimplemented: dynamic negative broadcast sizes"
+    %1058 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%84 : tensor<1x12x?x64xf32>) {
     ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1309, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1310, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %transposed_354[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
+      %1114 = linalg.index 1 : index
+      %1115 = linalg.index 2 : index
+      %1116 = linalg.index 3 : index
+      %1117 = arith.cmpi eq, %1036, %c1 : index
+      %1118 = arith.select %1117, %c0, %1115 : index
+      %extracted = tensor.extract %transposed_392[%c0, %1114, %1118, %1116] : tensor<1x12x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_361 = tensor.reshape %1332(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %196, "mismatching contracting dimension"
-    cf.assert %197, "mismatching contracting dimension"
-    %1333 = linalg.batch_matmul ins(%reshape_360, %reshape_361 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%199 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %209, "must have at most one inferred (negative) dimension"
-    %reshape_362 = tensor.reshape %1333(%from_elements_37) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x12x?x64xf32>
-    %transposed_363 = linalg.transpose ins(%reshape_362 : tensor<?x12x?x64xf32>) outs(%218 : tensor<?x?x12x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_364 = tensor.reshape %transposed_363(%from_elements_40) : (tensor<?x?x12x64xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %cast_365 = tensor.cast %reshape_364 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %collapsed_366 = tensor.collapse_shape %cast_365 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_367 = linalg.transpose ins(%arg157 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1334 = arith.index_cast %222 : i64 to index
-    %1335 = tensor.empty(%1334) : tensor<?x768xf32>
-    %1336 = linalg.fill ins(%cst_0 : f32) outs(%1335 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1337 = linalg.matmul ins(%collapsed_366, %transposed_367 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1336 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1338 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1337, %arg158 : tensor<?x768xf32>, tensor<768xf32>) outs(%1335 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+    } -> tensor<1x12x?x64xf32>
+    %collapsed_399 = tensor.collapse_shape %1058 [[0, 1], [2], [3]] : tensor<1x12x?x64xf32> into tensor<12x?x64xf32>
+    cf.assert %131, "mismatching contracting dimension"
+    %1059 = linalg.batch_matmul ins(%reshape_398, %collapsed_399 : tensor<12x?x?xf32>, tensor<12x?x64xf32>) outs(%133 : tensor<12x?x64xf32>) -> tensor<12x?x64xf32>
+    %expanded_400 = tensor.expand_shape %1059 [[0, 1], [2], [3]] output_shape [1, 12, %100, 64] : tensor<12x?x64xf32> into tensor<1x12x?x64xf32>
+    cf.assert %136, "must have at most one inferred (negative) dimension"
+    %reshape_401 = tensor.reshape %expanded_400(%from_elements_36) : (tensor<1x12x?x64xf32>, tensor<4xi64>) -> tensor<1x12x?x64xf32>
+    %transposed_402 = linalg.transpose ins(%reshape_401 : tensor<1x12x?x64xf32>) outs(%141 : tensor<1x?x12x64xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %69, "must have at most one inferred (negative) dimension"
+    %reshape_403 = tensor.reshape %transposed_402(%from_elements_39) : (tensor<1x?x12x64xf32>, tensor<3xi64>) -> tensor<1x?x768xf32>
+    %collapsed_404 = tensor.collapse_shape %reshape_403 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_405 = linalg.transpose ins(%arg189 : tensor<768x768xf32>) outs(%59 : tensor<768x768xf32>) permutation = [1, 0] 
+    %1060 = arith.index_cast %144 : i64 to index
+    %1061 = tensor.empty(%1060) : tensor<?x768xf32>
+    %1062 = linalg.fill ins(%cst_0 : f32) outs(%1061 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %1063 = linalg.matmul ins(%collapsed_404, %transposed_405 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1062 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %1064 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%1063, %arg190 : tensor<?x768xf32>, tensor<768xf32>) outs(%1061 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1339 = arith.muli %222, %c768_i64 : i64
-    %1340 = arith.divsi %1339, %77 : i64
-    %1341 = arith.select %12, %1340, %0 : i64
-    %1342 = arith.select %74, %1340, %1 : i64
-    %from_elements_368 = tensor.from_elements %1341, %1342, %c768_i64 : tensor<3xi64>
-    %reshape_369 = tensor.reshape %1338(%from_elements_368) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %1343 = arith.index_cast %1341 : i64 to index
-    %1344 = arith.index_cast %1342 : i64 to index
-    %1345 = arith.cmpi eq, %1343, %1268 : index
-    cf.assert %1345, "mismatched size for broadcast"
-    %1346 = arith.cmpi eq, %1344, %c1 : index
-    cf.assert %1346, "mismatched size for broadcast"
-    %cast_370 = tensor.cast %reshape_369 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %1347 = tensor.empty(%1343) : tensor<?x1x768xf32>
-    %1348 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_370, %1294 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%1347 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1349 = tensor.empty(%1343) : tensor<?x1x768xf64>
-    %1350 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1348 : tensor<?x1x768xf32>) outs(%1349 : tensor<?x1x768xf64>) {
+    %expanded_406 = tensor.expand_shape %1064 [[0, 1], [2]] output_shape [1, %1060, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %1065 = arith.cmpi eq, %1060, %977 : index
+    cf.assert %1065, "mismatched size for broadcast"
+    %1066 = tensor.empty(%1060) : tensor<1x?x768xf32>
+    %1067 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_406, %1030 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%1066 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1068 = tensor.empty(%1060) : tensor<1x?x768xf64>
+    %1069 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1067 : tensor<1x?x768xf32>) outs(%1068 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1351 = tensor.empty(%1343) : tensor<?x1x1xf64>
-    %1352 = linalg.fill ins(%cst : f64) outs(%1351 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %1353 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1350 : tensor<?x1x768xf64>) outs(%1352 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %1070 = tensor.empty(%1060) : tensor<1x?x1xf64>
+    %1071 = linalg.fill ins(%cst : f64) outs(%1070 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
+    %1072 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1069 : tensor<1x?x768xf64>) outs(%1071 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1354 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1353 : tensor<?x1x1xf64>) outs(%1351 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %1073 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1072 : tensor<1x?x1xf64>) outs(%1070 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1355 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1350, %1354 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%1349 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1356 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1355, %1355 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%1349 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1357 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1356 : tensor<?x1x768xf64>) outs(%1352 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %1074 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1069, %1073 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%1068 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %1075 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1074, %1074 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%1068 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %1076 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1075 : tensor<1x?x768xf64>) outs(%1071 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1358 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1357 : tensor<?x1x1xf64>) outs(%1351 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %1077 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1076 : tensor<1x?x1xf64>) outs(%1070 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1359 = tensor.empty(%1343) : tensor<?x1x1xf32>
-    %1360 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1358 : tensor<?x1x1xf64>) outs(%1359 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %1078 = tensor.empty(%1060) : tensor<1x?x1xf32>
+    %1079 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1077 : tensor<1x?x1xf64>) outs(%1078 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1361 = linalg.fill ins(%cst_0 : f32) outs(%1359 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %1362 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1348 : tensor<?x1x768xf32>) outs(%1361 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1080 = linalg.fill ins(%cst_0 : f32) outs(%1078 : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
+    %1081 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1067 : tensor<1x?x768xf32>) outs(%1080 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1363 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1362 : tensor<?x1x1xf32>) outs(%1359 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1082 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1081 : tensor<1x?x1xf32>) outs(%1078 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1364 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1360 : tensor<?x1x1xf32>) outs(%1359 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1083 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1079 : tensor<1x?x1xf32>) outs(%1078 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %1365 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1364 : tensor<?x1x1xf32>) outs(%1359 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %1084 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1083 : tensor<1x?x1xf32>) outs(%1078 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1366 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1348, %1363 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1347 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1367 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1366, %1365 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1347 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1368 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1367, %arg159 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1347 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1369 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1368, %arg160 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1347 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_371 = tensor.collapse_shape %1369 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_372 = linalg.transpose ins(%arg161 : tensor<3072x768xf32>) outs(%260 : tensor<768x3072xf32>) permutation = [1, 0] 
-    %1370 = arith.index_cast %1341 : i64 to index
-    %1371 = tensor.empty(%1370) : tensor<?x3072xf32>
-    %1372 = linalg.fill ins(%cst_0 : f32) outs(%1371 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %1373 = linalg.matmul ins(%collapsed_371, %transposed_372 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%1372 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %1374 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1373, %arg162 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%1371 : tensor<?x3072xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1085 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1067, %1082 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%1066 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1086 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1085, %1084 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%1066 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1087 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1086, %arg191 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%1066 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1088 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1087, %arg192 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%1066 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %collapsed_407 = tensor.collapse_shape %1088 [[0, 1], [2]] : tensor<1x?x768xf32> into tensor<?x768xf32>
+    %transposed_408 = linalg.transpose ins(%arg193 : tensor<3072x768xf32>) outs(%174 : tensor<768x3072xf32>) permutation = [1, 0] 
+    %1089 = tensor.empty(%1060) : tensor<?x3072xf32>
+    %1090 = linalg.fill ins(%cst_0 : f32) outs(%1089 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %1091 = linalg.matmul ins(%collapsed_407, %transposed_408 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%1090 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
+    %1092 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%1091, %arg194 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%1089 : tensor<?x3072xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x3072xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1375 = arith.muli %1341, %c3072_i64 : i64
-    %1376 = arith.divsi %1375, %266 : i64
-    %1377 = arith.select %12, %1376, %0 : i64
-    %1378 = arith.select %74, %1376, %1 : i64
-    %from_elements_373 = tensor.from_elements %1377, %1378, %c3072_i64 : tensor<3xi64>
-    %reshape_374 = tensor.reshape %1374(%from_elements_373) : (tensor<?x3072xf32>, tensor<3xi64>) -> tensor<?x?x3072xf32>
-    %1379 = arith.index_cast %1377 : i64 to index
-    %1380 = tensor.empty(%1379) : tensor<?x1x3072xf32>
-    %cast_375 = tensor.cast %reshape_374 : tensor<?x?x3072xf32> to tensor<?x1x3072xf32>
-    %1381 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_375 : tensor<?x1x3072xf32>) outs(%1380 : tensor<?x1x3072xf32>) {
+    %expanded_409 = tensor.expand_shape %1092 [[0, 1], [2]] output_shape [1, %1060, 3072] : tensor<?x3072xf32> into tensor<1x?x3072xf32>
+    %1093 = tensor.empty(%1060) : tensor<1x?x3072xf32>
+    %1094 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_409 : tensor<1x?x3072xf32>) outs(%1093 : tensor<1x?x3072xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_12 : f32
-      %1665 = math.erf %1664 : f32
-      %1666 = arith.addf %1665, %cst_2 : f32
-      %1667 = arith.mulf %1666, %cst_3 : f32
-      %1668 = arith.mulf %in, %1667 : f32
-      linalg.yield %1668 : f32
-    } -> tensor<?x1x3072xf32>
-    %collapsed_376 = tensor.collapse_shape %1381 [[0], [1, 2]] : tensor<?x1x3072xf32> into tensor<?x3072xf32>
-    %transposed_377 = linalg.transpose ins(%arg163 : tensor<768x3072xf32>) outs(%274 : tensor<3072x768xf32>) permutation = [1, 0] 
-    %1382 = arith.index_cast %1377 : i64 to index
-    %1383 = tensor.empty(%1382) : tensor<?x768xf32>
-    %1384 = linalg.fill ins(%cst_0 : f32) outs(%1383 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1385 = linalg.matmul ins(%collapsed_376, %transposed_377 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%1384 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1386 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1385, %arg164 : tensor<?x768xf32>, tensor<768xf32>) outs(%1383 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
+      %1114 = arith.divf %in, %cst_12 : f32
+      %1115 = math.erf %1114 : f32
+      %1116 = arith.addf %1115, %cst_2 : f32
+      %1117 = arith.mulf %1116, %cst_3 : f32
+      %1118 = arith.mulf %in, %1117 : f32
+      linalg.yield %1118 : f32
+    } -> tensor<1x?x3072xf32>
+    %collapsed_410 = tensor.collapse_shape %1094 [[0, 1], [2]] : tensor<1x?x3072xf32> into tensor<?x3072xf32>
+    %transposed_411 = linalg.transpose ins(%arg195 : tensor<768x3072xf32>) outs(%181 : tensor<3072x768xf32>) permutation = [1, 0] 
+    %1095 = linalg.matmul ins(%collapsed_410, %transposed_411 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%1062 : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %1096 = linalg.generic {indexing_maps = [#map, #map12, #map], iterator_types = ["parallel", "parallel"]} ins(%1095, %arg196 : tensor<?x768xf32>, tensor<768xf32>) outs(%1061 : tensor<?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
     } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1387 = arith.muli %1377, %c768_i64 : i64
-    %1388 = arith.divsi %1387, %77 : i64
-    %1389 = arith.select %12, %1388, %0 : i64
-    %1390 = arith.select %74, %1388, %1 : i64
-    %from_elements_378 = tensor.from_elements %1389, %1390, %c768_i64 : tensor<3xi64>
-    %reshape_379 = tensor.reshape %1386(%from_elements_378) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %1391 = arith.index_cast %1389 : i64 to index
-    %1392 = arith.index_cast %1390 : i64 to index
-    %1393 = arith.cmpi eq, %1391, %1343 : index
-    cf.assert %1393, "mismatched size for broadcast"
-    %1394 = arith.cmpi eq, %1392, %c1 : index
-    cf.assert %1394, "mismatched size for broadcast"
-    %cast_380 = tensor.cast %reshape_379 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %1395 = tensor.empty(%1391) : tensor<?x1x768xf32>
-    %1396 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_380, %1369 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%1395 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1397 = tensor.empty(%1391) : tensor<?x1x768xf64>
-    %1398 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1396 : tensor<?x1x768xf32>) outs(%1397 : tensor<?x1x768xf64>) {
+    %expanded_412 = tensor.expand_shape %1096 [[0, 1], [2]] output_shape [1, %1060, 768] : tensor<?x768xf32> into tensor<1x?x768xf32>
+    %1097 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_412, %1088 : tensor<1x?x768xf32>, tensor<1x?x768xf32>) outs(%1066 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1098 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1097 : tensor<1x?x768xf32>) outs(%1068 : tensor<1x?x768xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1399 = tensor.empty(%1391) : tensor<?x1x1xf64>
-    %1400 = linalg.fill ins(%cst : f64) outs(%1399 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %1401 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1398 : tensor<?x1x768xf64>) outs(%1400 : tensor<?x1x1xf64>) {
+      %1114 = arith.extf %in : f32 to f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %1099 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1098 : tensor<1x?x768xf64>) outs(%1071 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1402 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1401 : tensor<?x1x1xf64>) outs(%1399 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %1100 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1099 : tensor<1x?x1xf64>) outs(%1070 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1403 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1398, %1402 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%1397 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1404 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1403, %1403 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%1397 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1405 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1404 : tensor<?x1x768xf64>) outs(%1400 : tensor<?x1x1xf64>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %1101 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1098, %1100 : tensor<1x?x768xf64>, tensor<1x?x1xf64>) outs(%1068 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.subf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %1102 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1101, %1101 : tensor<1x?x768xf64>, tensor<1x?x768xf64>) outs(%1068 : tensor<1x?x768xf64>) {
+    ^bb0(%in: f64, %in_413: f64, %out: f64):
+      %1114 = arith.mulf %in, %in_413 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x768xf64>
+    %1103 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1102 : tensor<1x?x768xf64>) outs(%1071 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1406 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1405 : tensor<?x1x1xf64>) outs(%1399 : tensor<?x1x1xf64>) {
+      %1114 = arith.addf %in, %out : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %1104 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1103 : tensor<1x?x1xf64>) outs(%1070 : tensor<1x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1407 = tensor.empty(%1391) : tensor<?x1x1xf32>
-    %1408 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1406 : tensor<?x1x1xf64>) outs(%1407 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_10 : f64
+      linalg.yield %1114 : f64
+    } -> tensor<1x?x1xf64>
+    %1105 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1104 : tensor<1x?x1xf64>) outs(%1078 : tensor<1x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1409 = linalg.fill ins(%cst_0 : f32) outs(%1407 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %1410 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1396 : tensor<?x1x768xf32>) outs(%1409 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %in : f64 to f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1106 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1097 : tensor<1x?x768xf32>) outs(%1080 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1411 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1410 : tensor<?x1x1xf32>) outs(%1407 : tensor<?x1x1xf32>) {
+      %1114 = arith.addf %in, %out : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1107 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1106 : tensor<1x?x1xf32>) outs(%1078 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1412 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1408 : tensor<?x1x1xf32>) outs(%1407 : tensor<?x1x1xf32>) {
+      %1114 = arith.divf %in, %cst_11 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1108 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1105 : tensor<1x?x1xf32>) outs(%1078 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %1413 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1412 : tensor<?x1x1xf32>) outs(%1407 : tensor<?x1x1xf32>) {
+      %1114 = arith.truncf %cst_9 : f64 to f32
+      %1115 = arith.addf %in, %1114 : f32
+      linalg.yield %1115 : f32
+    } -> tensor<1x?x1xf32>
+    %1109 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1108 : tensor<1x?x1xf32>) outs(%1078 : tensor<1x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1414 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1396, %1411 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1395 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1415 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1414, %1413 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1395 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1416 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1415, %arg165 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1395 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1417 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1416, %arg166 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1395 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_381 = tensor.collapse_shape %1417 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_382 = linalg.transpose ins(%arg167 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1418 = arith.index_cast %1389 : i64 to index
-    %1419 = tensor.empty(%1418) : tensor<?x768xf32>
-    %1420 = linalg.fill ins(%cst_0 : f32) outs(%1419 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1421 = linalg.matmul ins(%collapsed_381, %transposed_382 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1420 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1422 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1421, %arg168 : tensor<?x768xf32>, tensor<768xf32>) outs(%1419 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1423 = arith.muli %1389, %c768_i64 : i64
-    %1424 = arith.divsi %1423, %77 : i64
-    %1425 = arith.select %12, %1424, %0 : i64
-    %1426 = arith.select %74, %1424, %1 : i64
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %1427 = arith.muli %1425, %1426 : i64
-    %1428 = arith.muli %1427, %c768_i64 : i64
-    %1429 = arith.divsi %1428, %84 : i64
-    %1430 = arith.select %12, %1429, %0 : i64
-    %1431 = arith.select %74, %1429, %1 : i64
-    %from_elements_383 = tensor.from_elements %1430, %1431, %1429, %c64_i64 : tensor<4xi64>
-    %reshape_384 = tensor.reshape %1422(%from_elements_383) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %1432 = arith.index_cast %1430 : i64 to index
-    %1433 = arith.index_cast %1431 : i64 to index
-    %1434 = tensor.empty(%1432, %1433) : tensor<?x12x?x64xf32>
-    %transposed_385 = linalg.transpose ins(%reshape_384 : tensor<?x?x12x64xf32>) outs(%1434 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_386 = linalg.transpose ins(%arg169 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1435 = linalg.matmul ins(%collapsed_381, %transposed_386 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1420 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1436 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1435, %arg170 : tensor<?x768xf32>, tensor<768xf32>) outs(%1419 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_387 = tensor.reshape %1436(%from_elements_383) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_388 = linalg.transpose ins(%arg171 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1437 = linalg.matmul ins(%collapsed_381, %transposed_388 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1420 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1438 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1437, %arg172 : tensor<?x768xf32>, tensor<768xf32>) outs(%1419 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_389 = tensor.reshape %1438(%from_elements_383) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_390 = linalg.transpose ins(%reshape_389 : tensor<?x?x12x64xf32>) outs(%1434 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %1439 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_385 : tensor<?x12x?x64xf32>) outs(%1434 : tensor<?x12x?x64xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x?x64xf32>
-    %1440 = tensor.empty(%1432, %1433) : tensor<?x12x64x?xf32>
-    %transposed_391 = linalg.transpose ins(%reshape_387 : tensor<?x?x12x64xf32>) outs(%1440 : tensor<?x12x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %1441 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_391 : tensor<?x12x64x?xf32>) outs(%1440 : tensor<?x12x64x?xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1442 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
-    ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1432, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1433, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %1439[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_392 = tensor.reshape %1442(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1443 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%120 : tensor<?x12x64x?xf32>) {
-    ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1432, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1433, %c1 : index
-      %1671 = arith.select %1670, %c0, %1667 : index
-      %extracted = tensor.extract %1441[%1669, %1665, %1666, %1671] : tensor<?x12x64x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_393 = tensor.reshape %1443(%from_elements_29) : (tensor<?x12x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    cf.assert %133, "mismatching contracting dimension"
-    %1444 = linalg.batch_matmul ins(%reshape_392, %reshape_393 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%135 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    cf.assert %143, "must have at most one inferred (negative) dimension"
-    %reshape_394 = tensor.reshape %1444(%from_elements_31) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x12x?x?xf32>
-    cf.assert %151, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    %1445 = linalg.generic {indexing_maps = [#map7, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_394, %99 : tensor<?x12x?x?xf32>, tensor<?x1x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1446:2 = linalg.generic {indexing_maps = [#map7, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1445 : tensor<?x12x?x?xf32>) outs(%158, %156 : tensor<?x12x?xf32>, tensor<?x12x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_454: i64):
-      %1664 = linalg.index 3 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      %1666 = arith.maximumf %in, %out : f32
-      %1667 = arith.cmpf ogt, %in, %out : f32
-      %1668 = arith.select %1667, %1665, %out_454 : i64
-      linalg.yield %1666, %1668 : f32, i64
-    } -> (tensor<?x12x?xf32>, tensor<?x12x?xi64>)
-    %expanded_395 = tensor.expand_shape %1446#0 [[0], [1], [2, 3]] output_shape [%149, 12, %150, 1] : tensor<?x12x?xf32> into tensor<?x12x?x1xf32>
-    %1447 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1445, %expanded_395 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1448 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1447 : tensor<?x12x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = math.exp %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1449 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1448 : tensor<?x12x?x?xf32>) outs(%163 : tensor<?x12x?x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x1xf32>
-    %1450 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1448, %1449 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.divf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1451 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1445 : tensor<?x12x?x?xf32>) outs(%166 : tensor<?x12x?x?xi1>) {
-    ^bb0(%in: f32, %out: i1):
-      %1664 = arith.extf %in : f32 to f64
-      %1665 = arith.cmpf oeq, %1664, %cst_8 : f64
-      linalg.yield %1665 : i1
-    } -> tensor<?x12x?x?xi1>
-    %1452 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1451 : tensor<?x12x?x?xi1>) outs(%169 : tensor<?x12x?x1xi1>) {
-    ^bb0(%in: i1, %out: i1):
-      %1664 = arith.andi %in, %out : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x12x?x1xi1>
-    cf.assert %171, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %177, "mismatched size for broadcast"
-    cf.assert %178, "mismatched size for broadcast"
-    cf.assert %179, "mismatched size for broadcast"
-    %1453 = linalg.generic {indexing_maps = [#map16, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1452, %176, %1450 : tensor<?x12x?x1xi1>, tensor<?x12x?x?xf32>, tensor<?x12x?x?xf32>) outs(%180 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1454 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%182 : tensor<?x12x?x?xf32>) {
-    ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %149, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %150, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %1672 = arith.cmpi eq, %174, %c1 : index
-      %1673 = arith.select %1672, %c0, %1667 : index
-      %extracted = tensor.extract %1453[%1669, %1665, %1671, %1673] : tensor<?x12x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %188, "must have at most one inferred (negative) dimension"
-    %reshape_396 = tensor.reshape %1454(%from_elements_34) : (tensor<?x12x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1455 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
-    ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1432, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1433, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %transposed_390[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_397 = tensor.reshape %1455(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %196, "mismatching contracting dimension"
-    cf.assert %197, "mismatching contracting dimension"
-    %1456 = linalg.batch_matmul ins(%reshape_396, %reshape_397 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%199 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %209, "must have at most one inferred (negative) dimension"
-    %reshape_398 = tensor.reshape %1456(%from_elements_37) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x12x?x64xf32>
-    %transposed_399 = linalg.transpose ins(%reshape_398 : tensor<?x12x?x64xf32>) outs(%218 : tensor<?x?x12x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_400 = tensor.reshape %transposed_399(%from_elements_40) : (tensor<?x?x12x64xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %cast_401 = tensor.cast %reshape_400 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %collapsed_402 = tensor.collapse_shape %cast_401 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_403 = linalg.transpose ins(%arg173 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1457 = arith.index_cast %222 : i64 to index
-    %1458 = tensor.empty(%1457) : tensor<?x768xf32>
-    %1459 = linalg.fill ins(%cst_0 : f32) outs(%1458 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1460 = linalg.matmul ins(%collapsed_402, %transposed_403 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1459 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1461 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1460, %arg174 : tensor<?x768xf32>, tensor<768xf32>) outs(%1458 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1462 = arith.muli %222, %c768_i64 : i64
-    %1463 = arith.divsi %1462, %77 : i64
-    %1464 = arith.select %12, %1463, %0 : i64
-    %1465 = arith.select %74, %1463, %1 : i64
-    %from_elements_404 = tensor.from_elements %1464, %1465, %c768_i64 : tensor<3xi64>
-    %reshape_405 = tensor.reshape %1461(%from_elements_404) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %1466 = arith.index_cast %1464 : i64 to index
-    %1467 = arith.index_cast %1465 : i64 to index
-    %1468 = arith.cmpi eq, %1466, %1391 : index
-    cf.assert %1468, "mismatched size for broadcast"
-    %1469 = arith.cmpi eq, %1467, %c1 : index
-    cf.assert %1469, "mismatched size for broadcast"
-    %cast_406 = tensor.cast %reshape_405 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %1470 = tensor.empty(%1466) : tensor<?x1x768xf32>
-    %1471 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_406, %1417 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%1470 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1472 = tensor.empty(%1466) : tensor<?x1x768xf64>
-    %1473 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1471 : tensor<?x1x768xf32>) outs(%1472 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1474 = tensor.empty(%1466) : tensor<?x1x1xf64>
-    %1475 = linalg.fill ins(%cst : f64) outs(%1474 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %1476 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1473 : tensor<?x1x768xf64>) outs(%1475 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1477 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1476 : tensor<?x1x1xf64>) outs(%1474 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1478 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1473, %1477 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%1472 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1479 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1478, %1478 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%1472 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1480 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1479 : tensor<?x1x768xf64>) outs(%1475 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1481 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1480 : tensor<?x1x1xf64>) outs(%1474 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1482 = tensor.empty(%1466) : tensor<?x1x1xf32>
-    %1483 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1481 : tensor<?x1x1xf64>) outs(%1482 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1484 = linalg.fill ins(%cst_0 : f32) outs(%1482 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %1485 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1471 : tensor<?x1x768xf32>) outs(%1484 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1486 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1485 : tensor<?x1x1xf32>) outs(%1482 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1487 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1483 : tensor<?x1x1xf32>) outs(%1482 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %1488 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1487 : tensor<?x1x1xf32>) outs(%1482 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1489 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1471, %1486 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1470 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1490 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1489, %1488 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1470 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1491 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1490, %arg175 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1470 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1492 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1491, %arg176 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1470 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_407 = tensor.collapse_shape %1492 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_408 = linalg.transpose ins(%arg177 : tensor<3072x768xf32>) outs(%260 : tensor<768x3072xf32>) permutation = [1, 0] 
-    %1493 = arith.index_cast %1464 : i64 to index
-    %1494 = tensor.empty(%1493) : tensor<?x3072xf32>
-    %1495 = linalg.fill ins(%cst_0 : f32) outs(%1494 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %1496 = linalg.matmul ins(%collapsed_407, %transposed_408 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%1495 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %1497 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1496, %arg178 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%1494 : tensor<?x3072xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x3072xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1498 = arith.muli %1464, %c3072_i64 : i64
-    %1499 = arith.divsi %1498, %266 : i64
-    %1500 = arith.select %12, %1499, %0 : i64
-    %1501 = arith.select %74, %1499, %1 : i64
-    %from_elements_409 = tensor.from_elements %1500, %1501, %c3072_i64 : tensor<3xi64>
-    %reshape_410 = tensor.reshape %1497(%from_elements_409) : (tensor<?x3072xf32>, tensor<3xi64>) -> tensor<?x?x3072xf32>
-    %1502 = arith.index_cast %1500 : i64 to index
-    %1503 = tensor.empty(%1502) : tensor<?x1x3072xf32>
-    %cast_411 = tensor.cast %reshape_410 : tensor<?x?x3072xf32> to tensor<?x1x3072xf32>
-    %1504 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_411 : tensor<?x1x3072xf32>) outs(%1503 : tensor<?x1x3072xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_12 : f32
-      %1665 = math.erf %1664 : f32
-      %1666 = arith.addf %1665, %cst_2 : f32
-      %1667 = arith.mulf %1666, %cst_3 : f32
-      %1668 = arith.mulf %in, %1667 : f32
-      linalg.yield %1668 : f32
-    } -> tensor<?x1x3072xf32>
-    %collapsed_412 = tensor.collapse_shape %1504 [[0], [1, 2]] : tensor<?x1x3072xf32> into tensor<?x3072xf32>
-    %transposed_413 = linalg.transpose ins(%arg179 : tensor<768x3072xf32>) outs(%274 : tensor<3072x768xf32>) permutation = [1, 0] 
-    %1505 = arith.index_cast %1500 : i64 to index
-    %1506 = tensor.empty(%1505) : tensor<?x768xf32>
-    %1507 = linalg.fill ins(%cst_0 : f32) outs(%1506 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1508 = linalg.matmul ins(%collapsed_412, %transposed_413 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%1507 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1509 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1508, %arg180 : tensor<?x768xf32>, tensor<768xf32>) outs(%1506 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1510 = arith.muli %1500, %c768_i64 : i64
-    %1511 = arith.divsi %1510, %77 : i64
-    %1512 = arith.select %12, %1511, %0 : i64
-    %1513 = arith.select %74, %1511, %1 : i64
-    %from_elements_414 = tensor.from_elements %1512, %1513, %c768_i64 : tensor<3xi64>
-    %reshape_415 = tensor.reshape %1509(%from_elements_414) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %1514 = arith.index_cast %1512 : i64 to index
-    %1515 = arith.index_cast %1513 : i64 to index
-    %1516 = arith.cmpi eq, %1514, %1466 : index
-    cf.assert %1516, "mismatched size for broadcast"
-    %1517 = arith.cmpi eq, %1515, %c1 : index
-    cf.assert %1517, "mismatched size for broadcast"
-    %cast_416 = tensor.cast %reshape_415 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %1518 = tensor.empty(%1514) : tensor<?x1x768xf32>
-    %1519 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_416, %1492 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%1518 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1520 = tensor.empty(%1514) : tensor<?x1x768xf64>
-    %1521 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1519 : tensor<?x1x768xf32>) outs(%1520 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1522 = tensor.empty(%1514) : tensor<?x1x1xf64>
-    %1523 = linalg.fill ins(%cst : f64) outs(%1522 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %1524 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1521 : tensor<?x1x768xf64>) outs(%1523 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1525 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1524 : tensor<?x1x1xf64>) outs(%1522 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1526 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1521, %1525 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%1520 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1527 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1526, %1526 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%1520 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1528 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1527 : tensor<?x1x768xf64>) outs(%1523 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1529 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1528 : tensor<?x1x1xf64>) outs(%1522 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1530 = tensor.empty(%1514) : tensor<?x1x1xf32>
-    %1531 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1529 : tensor<?x1x1xf64>) outs(%1530 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1532 = linalg.fill ins(%cst_0 : f32) outs(%1530 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %1533 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1519 : tensor<?x1x768xf32>) outs(%1532 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1534 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1533 : tensor<?x1x1xf32>) outs(%1530 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1535 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1531 : tensor<?x1x1xf32>) outs(%1530 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %1536 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1535 : tensor<?x1x1xf32>) outs(%1530 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1537 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1519, %1534 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1518 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1538 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1537, %1536 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1518 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1539 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1538, %arg181 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1518 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1540 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1539, %arg182 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1518 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_417 = tensor.collapse_shape %1540 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_418 = linalg.transpose ins(%arg183 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1541 = arith.index_cast %1512 : i64 to index
-    %1542 = tensor.empty(%1541) : tensor<?x768xf32>
-    %1543 = linalg.fill ins(%cst_0 : f32) outs(%1542 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1544 = linalg.matmul ins(%collapsed_417, %transposed_418 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1543 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1545 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1544, %arg184 : tensor<?x768xf32>, tensor<768xf32>) outs(%1542 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1546 = arith.muli %1512, %c768_i64 : i64
-    %1547 = arith.divsi %1546, %77 : i64
-    %1548 = arith.select %12, %1547, %0 : i64
-    %1549 = arith.select %74, %1547, %1 : i64
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %1550 = arith.muli %1548, %1549 : i64
-    %1551 = arith.muli %1550, %c768_i64 : i64
-    %1552 = arith.divsi %1551, %84 : i64
-    %1553 = arith.select %12, %1552, %0 : i64
-    %1554 = arith.select %74, %1552, %1 : i64
-    %from_elements_419 = tensor.from_elements %1553, %1554, %1552, %c64_i64 : tensor<4xi64>
-    %reshape_420 = tensor.reshape %1545(%from_elements_419) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %1555 = arith.index_cast %1553 : i64 to index
-    %1556 = arith.index_cast %1554 : i64 to index
-    %1557 = tensor.empty(%1555, %1556) : tensor<?x12x?x64xf32>
-    %transposed_421 = linalg.transpose ins(%reshape_420 : tensor<?x?x12x64xf32>) outs(%1557 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_422 = linalg.transpose ins(%arg185 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1558 = linalg.matmul ins(%collapsed_417, %transposed_422 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1543 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1559 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1558, %arg186 : tensor<?x768xf32>, tensor<768xf32>) outs(%1542 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_423 = tensor.reshape %1559(%from_elements_419) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_424 = linalg.transpose ins(%arg187 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1560 = linalg.matmul ins(%collapsed_417, %transposed_424 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1543 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1561 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1560, %arg188 : tensor<?x768xf32>, tensor<768xf32>) outs(%1542 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_425 = tensor.reshape %1561(%from_elements_419) : (tensor<?x768xf32>, tensor<4xi64>) -> tensor<?x?x12x64xf32>
-    %transposed_426 = linalg.transpose ins(%reshape_425 : tensor<?x?x12x64xf32>) outs(%1557 : tensor<?x12x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %1562 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_421 : tensor<?x12x?x64xf32>) outs(%1557 : tensor<?x12x?x64xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x?x64xf32>
-    %1563 = tensor.empty(%1555, %1556) : tensor<?x12x64x?xf32>
-    %transposed_427 = linalg.transpose ins(%reshape_423 : tensor<?x?x12x64xf32>) outs(%1563 : tensor<?x12x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %1564 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_427 : tensor<?x12x64x?xf32>) outs(%1563 : tensor<?x12x64x?xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_7 : f64 to f32
-      %1665 = arith.mulf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1565 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
-    ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1555, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1556, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %1562[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_428 = tensor.reshape %1565(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1566 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%120 : tensor<?x12x64x?xf32>) {
-    ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1555, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1556, %c1 : index
-      %1671 = arith.select %1670, %c0, %1667 : index
-      %extracted = tensor.extract %1564[%1669, %1665, %1666, %1671] : tensor<?x12x64x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x12x64x?xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_429 = tensor.reshape %1566(%from_elements_29) : (tensor<?x12x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    cf.assert %133, "mismatching contracting dimension"
-    %1567 = linalg.batch_matmul ins(%reshape_428, %reshape_429 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%135 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    cf.assert %143, "must have at most one inferred (negative) dimension"
-    %reshape_430 = tensor.reshape %1567(%from_elements_31) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x12x?x?xf32>
-    cf.assert %151, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    cf.assert %152, "mismatched size for broadcast"
-    %1568 = linalg.generic {indexing_maps = [#map7, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_430, %99 : tensor<?x12x?x?xf32>, tensor<?x1x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1569:2 = linalg.generic {indexing_maps = [#map7, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1568 : tensor<?x12x?x?xf32>) outs(%158, %156 : tensor<?x12x?xf32>, tensor<?x12x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_454: i64):
-      %1664 = linalg.index 3 : index
-      %1665 = arith.index_cast %1664 : index to i64
-      %1666 = arith.maximumf %in, %out : f32
-      %1667 = arith.cmpf ogt, %in, %out : f32
-      %1668 = arith.select %1667, %1665, %out_454 : i64
-      linalg.yield %1666, %1668 : f32, i64
-    } -> (tensor<?x12x?xf32>, tensor<?x12x?xi64>)
-    %expanded_431 = tensor.expand_shape %1569#0 [[0], [1], [2, 3]] output_shape [%149, 12, %150, 1] : tensor<?x12x?xf32> into tensor<?x12x?x1xf32>
-    %1570 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1568, %expanded_431 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1571 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1570 : tensor<?x12x?x?xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = math.exp %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1572 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1571 : tensor<?x12x?x?xf32>) outs(%163 : tensor<?x12x?x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x1xf32>
-    %1573 = linalg.generic {indexing_maps = [#map7, #map16, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1571, %1572 : tensor<?x12x?x?xf32>, tensor<?x12x?x1xf32>) outs(%153 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.divf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    %1574 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1568 : tensor<?x12x?x?xf32>) outs(%166 : tensor<?x12x?x?xi1>) {
-    ^bb0(%in: f32, %out: i1):
-      %1664 = arith.extf %in : f32 to f64
-      %1665 = arith.cmpf oeq, %1664, %cst_8 : f64
-      linalg.yield %1665 : i1
-    } -> tensor<?x12x?x?xi1>
-    %1575 = linalg.generic {indexing_maps = [#map7, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%1574 : tensor<?x12x?x?xi1>) outs(%169 : tensor<?x12x?x1xi1>) {
-    ^bb0(%in: i1, %out: i1):
-      %1664 = arith.andi %in, %out : i1
-      linalg.yield %1664 : i1
-    } -> tensor<?x12x?x1xi1>
-    cf.assert %171, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %173, "negative values not allowed in new dimensions"
-    cf.assert %177, "mismatched size for broadcast"
-    cf.assert %178, "mismatched size for broadcast"
-    cf.assert %179, "mismatched size for broadcast"
-    %1576 = linalg.generic {indexing_maps = [#map16, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1575, %176, %1573 : tensor<?x12x?x1xi1>, tensor<?x12x?x?xf32>, tensor<?x12x?x?xf32>) outs(%180 : tensor<?x12x?x?xf32>) {
-    ^bb0(%in: i1, %in_454: f32, %in_455: f32, %out: f32):
-      %1664 = arith.select %in, %in_454, %in_455 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1577 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%182 : tensor<?x12x?x?xf32>) {
-    ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %149, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %150, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %1672 = arith.cmpi eq, %174, %c1 : index
-      %1673 = arith.select %1672, %c0, %1667 : index
-      %extracted = tensor.extract %1576[%1669, %1665, %1671, %1673] : tensor<?x12x?x?xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x12x?x?xf32>
-    cf.assert %188, "must have at most one inferred (negative) dimension"
-    %reshape_432 = tensor.reshape %1577(%from_elements_34) : (tensor<?x12x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %62, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %14, "unimplemented: dynamic negative broadcast sizes"
-    %1578 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%104 : tensor<?x12x?x64xf32>) {
-    ^bb0(%out: f32):
-      %1664 = linalg.index 0 : index
-      %1665 = linalg.index 1 : index
-      %1666 = linalg.index 2 : index
-      %1667 = linalg.index 3 : index
-      %1668 = arith.cmpi eq, %1555, %c1 : index
-      %1669 = arith.select %1668, %c0, %1664 : index
-      %1670 = arith.cmpi eq, %1556, %c1 : index
-      %1671 = arith.select %1670, %c0, %1666 : index
-      %extracted = tensor.extract %transposed_426[%1669, %1665, %1671, %1667] : tensor<?x12x?x64xf32>
-      linalg.yield %extracted : f32
-    } -> tensor<?x12x?x64xf32>
-    cf.assert %114, "must have at most one inferred (negative) dimension"
-    %reshape_433 = tensor.reshape %1578(%from_elements_27) : (tensor<?x12x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %196, "mismatching contracting dimension"
-    cf.assert %197, "mismatching contracting dimension"
-    %1579 = linalg.batch_matmul ins(%reshape_432, %reshape_433 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%199 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    cf.assert %209, "must have at most one inferred (negative) dimension"
-    %reshape_434 = tensor.reshape %1579(%from_elements_37) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x12x?x64xf32>
-    %transposed_435 = linalg.transpose ins(%reshape_434 : tensor<?x12x?x64xf32>) outs(%218 : tensor<?x?x12x64xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %85, "must have at most one inferred (negative) dimension"
-    %reshape_436 = tensor.reshape %transposed_435(%from_elements_40) : (tensor<?x?x12x64xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %cast_437 = tensor.cast %reshape_436 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %collapsed_438 = tensor.collapse_shape %cast_437 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_439 = linalg.transpose ins(%arg189 : tensor<768x768xf32>) outs(%65 : tensor<768x768xf32>) permutation = [1, 0] 
-    %1580 = arith.index_cast %222 : i64 to index
-    %1581 = tensor.empty(%1580) : tensor<?x768xf32>
-    %1582 = linalg.fill ins(%cst_0 : f32) outs(%1581 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1583 = linalg.matmul ins(%collapsed_438, %transposed_439 : tensor<?x768xf32>, tensor<768x768xf32>) outs(%1582 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1584 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1583, %arg190 : tensor<?x768xf32>, tensor<768xf32>) outs(%1581 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1585 = arith.muli %222, %c768_i64 : i64
-    %1586 = arith.divsi %1585, %77 : i64
-    %1587 = arith.select %12, %1586, %0 : i64
-    %1588 = arith.select %74, %1586, %1 : i64
-    %from_elements_440 = tensor.from_elements %1587, %1588, %c768_i64 : tensor<3xi64>
-    %reshape_441 = tensor.reshape %1584(%from_elements_440) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %1589 = arith.index_cast %1587 : i64 to index
-    %1590 = arith.index_cast %1588 : i64 to index
-    %1591 = arith.cmpi eq, %1589, %1514 : index
-    cf.assert %1591, "mismatched size for broadcast"
-    %1592 = arith.cmpi eq, %1590, %c1 : index
-    cf.assert %1592, "mismatched size for broadcast"
-    %cast_442 = tensor.cast %reshape_441 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %1593 = tensor.empty(%1589) : tensor<?x1x768xf32>
-    %1594 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_442, %1540 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%1593 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1595 = tensor.empty(%1589) : tensor<?x1x768xf64>
-    %1596 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1594 : tensor<?x1x768xf32>) outs(%1595 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1597 = tensor.empty(%1589) : tensor<?x1x1xf64>
-    %1598 = linalg.fill ins(%cst : f64) outs(%1597 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %1599 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1596 : tensor<?x1x768xf64>) outs(%1598 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1600 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1599 : tensor<?x1x1xf64>) outs(%1597 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1601 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1596, %1600 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%1595 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1602 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1601, %1601 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%1595 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1603 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1602 : tensor<?x1x768xf64>) outs(%1598 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1604 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1603 : tensor<?x1x1xf64>) outs(%1597 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1605 = tensor.empty(%1589) : tensor<?x1x1xf32>
-    %1606 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1604 : tensor<?x1x1xf64>) outs(%1605 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1607 = linalg.fill ins(%cst_0 : f32) outs(%1605 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %1608 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1594 : tensor<?x1x768xf32>) outs(%1607 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1609 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1608 : tensor<?x1x1xf32>) outs(%1605 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1610 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1606 : tensor<?x1x1xf32>) outs(%1605 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %1611 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1610 : tensor<?x1x1xf32>) outs(%1605 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1612 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1594, %1609 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1593 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1613 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1612, %1611 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1593 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1614 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1613, %arg191 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1593 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1615 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1614, %arg192 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1593 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %collapsed_443 = tensor.collapse_shape %1615 [[0], [1, 2]] : tensor<?x1x768xf32> into tensor<?x768xf32>
-    %transposed_444 = linalg.transpose ins(%arg193 : tensor<3072x768xf32>) outs(%260 : tensor<768x3072xf32>) permutation = [1, 0] 
-    %1616 = arith.index_cast %1587 : i64 to index
-    %1617 = tensor.empty(%1616) : tensor<?x3072xf32>
-    %1618 = linalg.fill ins(%cst_0 : f32) outs(%1617 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %1619 = linalg.matmul ins(%collapsed_443, %transposed_444 : tensor<?x768xf32>, tensor<768x3072xf32>) outs(%1618 : tensor<?x3072xf32>) -> tensor<?x3072xf32>
-    %1620 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1619, %arg194 : tensor<?x3072xf32>, tensor<3072xf32>) outs(%1617 : tensor<?x3072xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x3072xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1621 = arith.muli %1587, %c3072_i64 : i64
-    %1622 = arith.divsi %1621, %266 : i64
-    %1623 = arith.select %12, %1622, %0 : i64
-    %1624 = arith.select %74, %1622, %1 : i64
-    %from_elements_445 = tensor.from_elements %1623, %1624, %c3072_i64 : tensor<3xi64>
-    %reshape_446 = tensor.reshape %1620(%from_elements_445) : (tensor<?x3072xf32>, tensor<3xi64>) -> tensor<?x?x3072xf32>
-    %1625 = arith.index_cast %1623 : i64 to index
-    %1626 = tensor.empty(%1625) : tensor<?x1x3072xf32>
-    %cast_447 = tensor.cast %reshape_446 : tensor<?x?x3072xf32> to tensor<?x1x3072xf32>
-    %1627 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_447 : tensor<?x1x3072xf32>) outs(%1626 : tensor<?x1x3072xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_12 : f32
-      %1665 = math.erf %1664 : f32
-      %1666 = arith.addf %1665, %cst_2 : f32
-      %1667 = arith.mulf %1666, %cst_3 : f32
-      %1668 = arith.mulf %in, %1667 : f32
-      linalg.yield %1668 : f32
-    } -> tensor<?x1x3072xf32>
-    %collapsed_448 = tensor.collapse_shape %1627 [[0], [1, 2]] : tensor<?x1x3072xf32> into tensor<?x3072xf32>
-    %transposed_449 = linalg.transpose ins(%arg195 : tensor<768x3072xf32>) outs(%274 : tensor<3072x768xf32>) permutation = [1, 0] 
-    %1628 = arith.index_cast %1623 : i64 to index
-    %1629 = tensor.empty(%1628) : tensor<?x768xf32>
-    %1630 = linalg.fill ins(%cst_0 : f32) outs(%1629 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1631 = linalg.matmul ins(%collapsed_448, %transposed_449 : tensor<?x3072xf32>, tensor<3072x768xf32>) outs(%1630 : tensor<?x768xf32>) -> tensor<?x768xf32>
-    %1632 = linalg.generic {indexing_maps = [#map, #map13, #map], iterator_types = ["parallel", "parallel"]} ins(%1631, %arg196 : tensor<?x768xf32>, tensor<768xf32>) outs(%1629 : tensor<?x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x768xf32>
-    cf.assert %78, "must have at most one inferred (negative) dimension"
-    %1633 = arith.muli %1623, %c768_i64 : i64
-    %1634 = arith.divsi %1633, %77 : i64
-    %1635 = arith.select %12, %1634, %0 : i64
-    %1636 = arith.select %74, %1634, %1 : i64
-    %from_elements_450 = tensor.from_elements %1635, %1636, %c768_i64 : tensor<3xi64>
-    %reshape_451 = tensor.reshape %1632(%from_elements_450) : (tensor<?x768xf32>, tensor<3xi64>) -> tensor<?x?x768xf32>
-    %1637 = arith.index_cast %1635 : i64 to index
-    %1638 = arith.index_cast %1636 : i64 to index
-    %1639 = arith.cmpi eq, %1637, %1589 : index
-    cf.assert %1639, "mismatched size for broadcast"
-    %1640 = arith.cmpi eq, %1638, %c1 : index
-    cf.assert %1640, "mismatched size for broadcast"
-    %cast_452 = tensor.cast %reshape_451 : tensor<?x?x768xf32> to tensor<?x1x768xf32>
-    %1641 = tensor.empty(%1637) : tensor<?x1x768xf32>
-    %1642 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_452, %1615 : tensor<?x1x768xf32>, tensor<?x1x768xf32>) outs(%1641 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1643 = tensor.empty(%1637) : tensor<?x1x768xf64>
-    %1644 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1642 : tensor<?x1x768xf32>) outs(%1643 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f32, %out: f64):
-      %1664 = arith.extf %in : f32 to f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1645 = tensor.empty(%1637) : tensor<?x1x1xf64>
-    %1646 = linalg.fill ins(%cst : f64) outs(%1645 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %1647 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1644 : tensor<?x1x768xf64>) outs(%1646 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1648 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1647 : tensor<?x1x1xf64>) outs(%1645 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1649 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1644, %1648 : tensor<?x1x768xf64>, tensor<?x1x1xf64>) outs(%1643 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.subf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1650 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1649, %1649 : tensor<?x1x768xf64>, tensor<?x1x768xf64>) outs(%1643 : tensor<?x1x768xf64>) {
-    ^bb0(%in: f64, %in_454: f64, %out: f64):
-      %1664 = arith.mulf %in, %in_454 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x768xf64>
-    %1651 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1650 : tensor<?x1x768xf64>) outs(%1646 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.addf %in, %out : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1652 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1651 : tensor<?x1x1xf64>) outs(%1645 : tensor<?x1x1xf64>) {
-    ^bb0(%in: f64, %out: f64):
-      %1664 = arith.divf %in, %cst_10 : f64
-      linalg.yield %1664 : f64
-    } -> tensor<?x1x1xf64>
-    %1653 = tensor.empty(%1637) : tensor<?x1x1xf32>
-    %1654 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1652 : tensor<?x1x1xf64>) outs(%1653 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f64, %out: f32):
-      %1664 = arith.truncf %in : f64 to f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1655 = linalg.fill ins(%cst_0 : f32) outs(%1653 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %1656 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%1642 : tensor<?x1x768xf32>) outs(%1655 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.addf %in, %out : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1657 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1656 : tensor<?x1x1xf32>) outs(%1653 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.divf %in, %cst_11 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1658 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1654 : tensor<?x1x1xf32>) outs(%1653 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = arith.truncf %cst_9 : f64 to f32
-      %1665 = arith.addf %in, %1664 : f32
-      linalg.yield %1665 : f32
-    } -> tensor<?x1x1xf32>
-    %1659 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1658 : tensor<?x1x1xf32>) outs(%1653 : tensor<?x1x1xf32>) {
-    ^bb0(%in: f32, %out: f32):
-      %1664 = math.rsqrt %in : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x1xf32>
-    %1660 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1642, %1657 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1641 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.subf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1661 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1660, %1659 : tensor<?x1x768xf32>, tensor<?x1x1xf32>) outs(%1641 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1662 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1661, %arg197 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1641 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.mulf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %1663 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1662, %arg198 : tensor<?x1x768xf32>, tensor<768xf32>) outs(%1641 : tensor<?x1x768xf32>) {
-    ^bb0(%in: f32, %in_454: f32, %out: f32):
-      %1664 = arith.addf %in, %in_454 : f32
-      linalg.yield %1664 : f32
-    } -> tensor<?x1x768xf32>
-    %cast_453 = tensor.cast %1663 : tensor<?x1x768xf32> to tensor<?x?x768xf32>
-    return %cast_453 : tensor<?x?x768xf32>
+      %1114 = math.rsqrt %in : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x1xf32>
+    %1110 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1097, %1107 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%1066 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.subf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1111 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1110, %1109 : tensor<1x?x768xf32>, tensor<1x?x1xf32>) outs(%1066 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1112 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1111, %arg197 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%1066 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.mulf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    %1113 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1112, %arg198 : tensor<1x?x768xf32>, tensor<768xf32>) outs(%1066 : tensor<1x?x768xf32>) {
+    ^bb0(%in: f32, %in_413: f32, %out: f32):
+      %1114 = arith.addf %in, %in_413 : f32
+      linalg.yield %1114 : f32
+    } -> tensor<1x?x768xf32>
+    return %1113 : tensor<1x?x768xf32>
   }
 }

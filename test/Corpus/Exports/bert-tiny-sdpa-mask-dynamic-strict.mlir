@@ -55,25 +55,25 @@
 #map11 = affine_map<(d0, d1, d2, d3) -> (0, 0, 0, d3)>
 #map12 = affine_map<(d0, d1, d2, d3) -> (0, d1, d2, 0)>
 #map13 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
-#map14 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
-#map15 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
-#map16 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map14 = affine_map<()[s0] -> (s0 * 2)>
+#map15 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map16 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map17 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
 module {
-  func.func @main(%arg0: tensor<?x?xi64>, %arg1: tensor<?x?xi64>, %arg2: tensor<30522x128xf32>, %arg3: tensor<512x128xf32>, %arg4: tensor<2x128xf32>, %arg5: tensor<128xf32>, %arg6: tensor<128xf32>, %arg7: tensor<128x128xf32>, %arg8: tensor<128xf32>, %arg9: tensor<128x128xf32>, %arg10: tensor<128xf32>, %arg11: tensor<128x128xf32>, %arg12: tensor<128xf32>, %arg13: tensor<128x128xf32>, %arg14: tensor<128xf32>, %arg15: tensor<128xf32>, %arg16: tensor<128xf32>, %arg17: tensor<512x128xf32>, %arg18: tensor<512xf32>, %arg19: tensor<128x512xf32>, %arg20: tensor<128xf32>, %arg21: tensor<128xf32>, %arg22: tensor<128xf32>, %arg23: tensor<128x128xf32>, %arg24: tensor<128xf32>, %arg25: tensor<128x128xf32>, %arg26: tensor<128xf32>, %arg27: tensor<128x128xf32>, %arg28: tensor<128xf32>, %arg29: tensor<128x128xf32>, %arg30: tensor<128xf32>, %arg31: tensor<128xf32>, %arg32: tensor<128xf32>, %arg33: tensor<512x128xf32>, %arg34: tensor<512xf32>, %arg35: tensor<128x512xf32>, %arg36: tensor<128xf32>, %arg37: tensor<128xf32>, %arg38: tensor<128xf32>, %arg39: tensor<1x512xi64>, %arg40: tensor<1x512xi64>) -> tensor<?x?x128xf32> {
-    %c128_i64 = arith.constant 128 : i64
+  func.func @main(%arg0: tensor<2x?xi64>, %arg1: tensor<2x?xi64>, %arg2: tensor<30522x128xf32>, %arg3: tensor<512x128xf32>, %arg4: tensor<2x128xf32>, %arg5: tensor<128xf32>, %arg6: tensor<128xf32>, %arg7: tensor<128x128xf32>, %arg8: tensor<128xf32>, %arg9: tensor<128x128xf32>, %arg10: tensor<128xf32>, %arg11: tensor<128x128xf32>, %arg12: tensor<128xf32>, %arg13: tensor<128x128xf32>, %arg14: tensor<128xf32>, %arg15: tensor<128xf32>, %arg16: tensor<128xf32>, %arg17: tensor<512x128xf32>, %arg18: tensor<512xf32>, %arg19: tensor<128x512xf32>, %arg20: tensor<128xf32>, %arg21: tensor<128xf32>, %arg22: tensor<128xf32>, %arg23: tensor<128x128xf32>, %arg24: tensor<128xf32>, %arg25: tensor<128x128xf32>, %arg26: tensor<128xf32>, %arg27: tensor<128x128xf32>, %arg28: tensor<128xf32>, %arg29: tensor<128x128xf32>, %arg30: tensor<128xf32>, %arg31: tensor<128xf32>, %arg32: tensor<128xf32>, %arg33: tensor<512x128xf32>, %arg34: tensor<512xf32>, %arg35: tensor<128x512xf32>, %arg36: tensor<128xf32>, %arg37: tensor<128xf32>, %arg38: tensor<128xf32>, %arg39: tensor<1x512xi64>, %arg40: tensor<1x512xi64>) -> tensor<2x?x128xf32> {
     %c2_i64 = arith.constant 2 : i64
     %c0_i64 = arith.constant 0 : i64
     %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
     %c-1 = arith.constant -1 : index
     %c512 = arith.constant 512 : index
-    %c512_i64 = arith.constant 512 : i64
-    %c30522 = arith.constant 30522 : index
     %c2 = arith.constant 2 : index
+    %c30522 = arith.constant 30522 : index
     %cst = arith.constant 0.000000e+00 : f64
     %cst_0 = arith.constant 0.000000e+00 : f32
     %c3 = arith.constant 3 : index
     %c64_i64 = arith.constant 64 : i64
+    %c4_i64 = arith.constant 4 : i64
     %cst_1 = arith.constant 0xFF800000 : f32
     %true = arith.constant true
     %cst_2 = arith.constant 1.000000e+00 : f32
@@ -86,933 +86,967 @@ module {
     %cst_9 = arith.constant 9.9999999999999998E-13 : f64
     %cst_10 = arith.constant 1.280000e+02 : f64
     %cst_11 = arith.constant 1.280000e+02 : f32
+    %c128_i64 = arith.constant 128 : i64
+    %c256_i64 = arith.constant 256 : i64
     %cst_12 = arith.constant 1.41421354 : f32
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?xi64>
+    %dim = tensor.dim %arg0, %c1 : tensor<2x?xi64>
     %0 = arith.index_cast %dim : index to i64
-    %dim_13 = tensor.dim %arg0, %c1 : tensor<?x?xi64>
-    %1 = arith.index_cast %dim_13 : index to i64
-    %2 = arith.cmpi slt, %dim_13, %c0 : index
-    %3 = arith.addi %dim_13, %c512 : index
-    %4 = arith.select %2, %3, %dim_13 : index
-    %5 = arith.cmpi slt, %4, %c0 : index
-    %6 = arith.select %5, %c-1, %4 : index
-    %7 = arith.minsi %6, %c512 : index
-    %8 = arith.maxsi %7, %c0 : index
-    %extracted_slice = tensor.extract_slice %arg39[0, 0] [1, %8] [1, 1] : tensor<1x512xi64> to tensor<1x?xi64>
-    %9 = tensor.empty(%8) : tensor<1x?xi64>
-    %10 = linalg.fill ins(%c0_i64 : i64) outs(%9 : tensor<1x?xi64>) -> tensor<1x?xi64>
-    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice : tensor<1x?xi64>) outs(%10 : tensor<1x?xi64>) {
+    %1 = arith.cmpi slt, %dim, %c0 : index
+    %2 = arith.addi %dim, %c512 : index
+    %3 = arith.select %1, %2, %dim : index
+    %4 = arith.cmpi slt, %3, %c0 : index
+    %5 = arith.select %4, %c-1, %3 : index
+    %6 = arith.minsi %5, %c512 : index
+    %7 = arith.maxsi %6, %c0 : index
+    %extracted_slice = tensor.extract_slice %arg39[0, 0] [1, %7] [1, 1] : tensor<1x512xi64> to tensor<1x?xi64>
+    %8 = tensor.empty(%7) : tensor<1x?xi64>
+    %9 = linalg.fill ins(%c0_i64 : i64) outs(%8 : tensor<1x?xi64>) -> tensor<1x?xi64>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%extracted_slice : tensor<1x?xi64>) outs(%9 : tensor<1x?xi64>) {
     ^bb0(%in: i64, %out: i64):
-      %237 = arith.index_cast %in : i64 to index
-      %238 = arith.cmpi slt, %237, %c512 : index
-      cf.assert %238, "index must be smaller than dim size"
-      %239 = arith.cmpi sge, %in, %c0_i64 : i64
-      cf.assert %239, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg40[%c0, %237] : tensor<1x512xi64>
+      %277 = arith.index_cast %in : i64 to index
+      %278 = arith.cmpi slt, %277, %c512 : index
+      cf.assert %278, "index must be smaller than dim size"
+      %279 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %279, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg40[%c0, %277] : tensor<1x512xi64>
       linalg.yield %extracted : i64
     } -> tensor<1x?xi64>
-    %12 = arith.cmpi slt, %0, %c0_i64 : i64
-    %13 = arith.select %12, %c1, %dim : index
-    %14 = tensor.empty(%13, %dim_13) : tensor<?x?xi64>
-    %collapsed = tensor.collapse_shape %11 [[0, 1]] : tensor<1x?xi64> into tensor<?xi64>
-    %15 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%collapsed : tensor<?xi64>) outs(%14 : tensor<?x?xi64>) {
+    %11 = tensor.empty(%dim) : tensor<2x?xi64>
+    %collapsed = tensor.collapse_shape %10 [[0, 1]] : tensor<1x?xi64> into tensor<?xi64>
+    %12 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%collapsed : tensor<?xi64>) outs(%11 : tensor<2x?xi64>) {
     ^bb0(%in: i64, %out: i64):
       linalg.yield %in : i64
-    } -> tensor<?x?xi64>
-    %16 = tensor.empty(%dim, %dim_13) : tensor<?x?x128xf32>
-    %17 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?xi64>) outs(%16 : tensor<?x?x128xf32>) {
+    } -> tensor<2x?xi64>
+    %13 = tensor.empty(%dim) : tensor<2x?x128xf32>
+    %14 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x?xi64>) outs(%13 : tensor<2x?x128xf32>) {
     ^bb0(%in: i64, %out: f32):
-      %237 = arith.index_cast %in : i64 to index
-      %238 = linalg.index 2 : index
-      %239 = arith.cmpi slt, %237, %c30522 : index
-      cf.assert %239, "index must be smaller than dim size"
-      %240 = arith.cmpi sge, %in, %c0_i64 : i64
-      cf.assert %240, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg2[%237, %238] : tensor<30522x128xf32>
+      %277 = arith.index_cast %in : i64 to index
+      %278 = linalg.index 2 : index
+      %279 = arith.cmpi slt, %277, %c30522 : index
+      cf.assert %279, "index must be smaller than dim size"
+      %280 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %280, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg2[%277, %278] : tensor<30522x128xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x128xf32>
-    %18 = tensor.empty(%13, %dim_13) : tensor<?x?x128xf32>
-    %19 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%15 : tensor<?x?xi64>) outs(%18 : tensor<?x?x128xf32>) {
+    } -> tensor<2x?x128xf32>
+    %15 = tensor.empty(%dim) : tensor<2x?x128xf32>
+    %16 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%12 : tensor<2x?xi64>) outs(%15 : tensor<2x?x128xf32>) {
     ^bb0(%in: i64, %out: f32):
-      %237 = arith.index_cast %in : i64 to index
-      %238 = linalg.index 2 : index
-      %239 = arith.cmpi slt, %237, %c2 : index
-      cf.assert %239, "index must be smaller than dim size"
-      %240 = arith.cmpi sge, %in, %c0_i64 : i64
-      cf.assert %240, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg4[%237, %238] : tensor<2x128xf32>
+      %277 = arith.index_cast %in : i64 to index
+      %278 = linalg.index 2 : index
+      %279 = arith.cmpi slt, %277, %c2 : index
+      cf.assert %279, "index must be smaller than dim size"
+      %280 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %280, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg4[%277, %278] : tensor<2x128xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x128xf32>
-    %20 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%17, %19 : tensor<?x?x128xf32>, tensor<?x?x128xf32>) outs(%16 : tensor<?x?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x?x128xf32>
-    %21 = tensor.empty(%8) : tensor<1x?x128xf32>
-    %22 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x?xi64>) outs(%21 : tensor<1x?x128xf32>) {
+    } -> tensor<2x?x128xf32>
+    %17 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14, %16 : tensor<2x?x128xf32>, tensor<2x?x128xf32>) outs(%13 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %18 = tensor.empty(%7) : tensor<1x?x128xf32>
+    %19 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x?xi64>) outs(%18 : tensor<1x?x128xf32>) {
     ^bb0(%in: i64, %out: f32):
-      %237 = arith.index_cast %in : i64 to index
-      %238 = linalg.index 2 : index
-      %239 = arith.cmpi slt, %237, %c512 : index
-      cf.assert %239, "index must be smaller than dim size"
-      %240 = arith.cmpi sge, %in, %c0_i64 : i64
-      cf.assert %240, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg3[%237, %238] : tensor<512x128xf32>
+      %277 = arith.index_cast %in : i64 to index
+      %278 = linalg.index 2 : index
+      %279 = arith.cmpi slt, %277, %c512 : index
+      cf.assert %279, "index must be smaller than dim size"
+      %280 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %280, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg3[%277, %278] : tensor<512x128xf32>
       linalg.yield %extracted : f32
     } -> tensor<1x?x128xf32>
-    %23 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%20, %22 : tensor<?x?x128xf32>, tensor<1x?x128xf32>) outs(%16 : tensor<?x?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x?x128xf32>
-    %24 = tensor.empty(%dim, %dim_13) : tensor<?x?x128xf64>
-    %25 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%23 : tensor<?x?x128xf32>) outs(%24 : tensor<?x?x128xf64>) {
+    %20 = linalg.generic {indexing_maps = [#map3, #map4, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%17, %19 : tensor<2x?x128xf32>, tensor<1x?x128xf32>) outs(%13 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %21 = tensor.empty(%dim) : tensor<2x?x128xf64>
+    %22 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%20 : tensor<2x?x128xf32>) outs(%21 : tensor<2x?x128xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %237 = arith.extf %in : f32 to f64
-      linalg.yield %237 : f64
-    } -> tensor<?x?x128xf64>
-    %26 = tensor.empty(%dim, %dim_13) : tensor<?x?x1xf64>
-    %27 = linalg.fill ins(%cst : f64) outs(%26 : tensor<?x?x1xf64>) -> tensor<?x?x1xf64>
-    %28 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%25 : tensor<?x?x128xf64>) outs(%27 : tensor<?x?x1xf64>) {
+      %277 = arith.extf %in : f32 to f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %23 = tensor.empty(%dim) : tensor<2x?x1xf64>
+    %24 = linalg.fill ins(%cst : f64) outs(%23 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
+    %25 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%22 : tensor<2x?x128xf64>) outs(%24 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.addf %in, %out : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x?x1xf64>
-    %29 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%28 : tensor<?x?x1xf64>) outs(%26 : tensor<?x?x1xf64>) {
+      %277 = arith.addf %in, %out : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %26 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%25 : tensor<2x?x1xf64>) outs(%23 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.divf %in, %cst_10 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x?x1xf64>
-    %30 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%25, %29 : tensor<?x?x128xf64>, tensor<?x?x1xf64>) outs(%24 : tensor<?x?x128xf64>) {
-    ^bb0(%in: f64, %in_90: f64, %out: f64):
-      %237 = arith.subf %in, %in_90 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x?x128xf64>
-    %31 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%30, %30 : tensor<?x?x128xf64>, tensor<?x?x128xf64>) outs(%24 : tensor<?x?x128xf64>) {
-    ^bb0(%in: f64, %in_90: f64, %out: f64):
-      %237 = arith.mulf %in, %in_90 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x?x128xf64>
-    %32 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%31 : tensor<?x?x128xf64>) outs(%27 : tensor<?x?x1xf64>) {
+      %277 = arith.divf %in, %cst_10 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %27 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%22, %26 : tensor<2x?x128xf64>, tensor<2x?x1xf64>) outs(%21 : tensor<2x?x128xf64>) {
+    ^bb0(%in: f64, %in_84: f64, %out: f64):
+      %277 = arith.subf %in, %in_84 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %28 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%27, %27 : tensor<2x?x128xf64>, tensor<2x?x128xf64>) outs(%21 : tensor<2x?x128xf64>) {
+    ^bb0(%in: f64, %in_84: f64, %out: f64):
+      %277 = arith.mulf %in, %in_84 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %29 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%28 : tensor<2x?x128xf64>) outs(%24 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.addf %in, %out : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x?x1xf64>
-    %33 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%32 : tensor<?x?x1xf64>) outs(%26 : tensor<?x?x1xf64>) {
+      %277 = arith.addf %in, %out : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %30 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%29 : tensor<2x?x1xf64>) outs(%23 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.divf %in, %cst_10 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x?x1xf64>
-    %34 = tensor.empty(%dim, %dim_13) : tensor<?x?x1xf32>
-    %35 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%33 : tensor<?x?x1xf64>) outs(%34 : tensor<?x?x1xf32>) {
+      %277 = arith.divf %in, %cst_10 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %31 = tensor.empty(%dim) : tensor<2x?x1xf32>
+    %32 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%30 : tensor<2x?x1xf64>) outs(%31 : tensor<2x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %237 = arith.truncf %in : f64 to f32
-      linalg.yield %237 : f32
-    } -> tensor<?x?x1xf32>
-    %36 = linalg.fill ins(%cst_0 : f32) outs(%34 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %37 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%23 : tensor<?x?x128xf32>) outs(%36 : tensor<?x?x1xf32>) {
+      %277 = arith.truncf %in : f64 to f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %33 = linalg.fill ins(%cst_0 : f32) outs(%31 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
+    %34 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%20 : tensor<2x?x128xf32>) outs(%33 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.addf %in, %out : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x?x1xf32>
-    %38 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%37 : tensor<?x?x1xf32>) outs(%34 : tensor<?x?x1xf32>) {
+      %277 = arith.addf %in, %out : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %35 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%34 : tensor<2x?x1xf32>) outs(%31 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.divf %in, %cst_11 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x?x1xf32>
-    %39 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%35 : tensor<?x?x1xf32>) outs(%34 : tensor<?x?x1xf32>) {
+      %277 = arith.divf %in, %cst_11 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %36 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%32 : tensor<2x?x1xf32>) outs(%31 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.truncf %cst_9 : f64 to f32
-      %238 = arith.addf %in, %237 : f32
-      linalg.yield %238 : f32
-    } -> tensor<?x?x1xf32>
-    %40 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%39 : tensor<?x?x1xf32>) outs(%34 : tensor<?x?x1xf32>) {
+      %277 = arith.truncf %cst_9 : f64 to f32
+      %278 = arith.addf %in, %277 : f32
+      linalg.yield %278 : f32
+    } -> tensor<2x?x1xf32>
+    %37 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%36 : tensor<2x?x1xf32>) outs(%31 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = math.rsqrt %in : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x?x1xf32>
-    %41 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%23, %38 : tensor<?x?x128xf32>, tensor<?x?x1xf32>) outs(%16 : tensor<?x?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.subf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x?x128xf32>
-    %42 = tensor.empty(%dim) : tensor<?x1x128xf32>
-    %43 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%41, %40 : tensor<?x?x128xf32>, tensor<?x?x1xf32>) outs(%42 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.mulf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %44 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%43, %arg5 : tensor<?x1x128xf32>, tensor<128xf32>) outs(%42 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.mulf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %45 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%44, %arg6 : tensor<?x1x128xf32>, tensor<128xf32>) outs(%42 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %dim_14 = tensor.dim %arg1, %c0 : tensor<?x?xi64>
-    %dim_15 = tensor.dim %arg1, %c1 : tensor<?x?xi64>
-    %46 = tensor.empty(%dim_14, %dim_15) : tensor<?x?xi1>
-    %47 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<?x?xi64>) outs(%46 : tensor<?x?xi1>) {
+      %277 = math.rsqrt %in : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %38 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%20, %35 : tensor<2x?x128xf32>, tensor<2x?x1xf32>) outs(%13 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.subf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %39 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%38, %37 : tensor<2x?x128xf32>, tensor<2x?x1xf32>) outs(%13 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.mulf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %40 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%39, %arg5 : tensor<2x?x128xf32>, tensor<128xf32>) outs(%13 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.mulf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %41 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%40, %arg6 : tensor<2x?x128xf32>, tensor<128xf32>) outs(%13 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %dim_13 = tensor.dim %arg1, %c1 : tensor<2x?xi64>
+    %42 = tensor.empty(%dim_13) : tensor<2x?xi1>
+    %43 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<2x?xi64>) outs(%42 : tensor<2x?xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %237 = arith.cmpi ne, %in, %c0_i64 : i64
-      linalg.yield %237 : i1
-    } -> tensor<?x?xi1>
-    %48 = tensor.empty(%dim) : tensor<?xi64>
-    %49 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel"]} outs(%48 : tensor<?xi64>) {
+      %277 = arith.cmpi ne, %in, %c0_i64 : i64
+      linalg.yield %277 : i1
+    } -> tensor<2x?xi1>
+    %44 = tensor.empty() : tensor<2xi64>
+    %45 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel"]} outs(%44 : tensor<2xi64>) {
     ^bb0(%out: i64):
-      %237 = linalg.index 0 : index
-      %238 = arith.index_cast %237 : index to i64
-      linalg.yield %238 : i64
-    } -> tensor<?xi64>
-    %50 = tensor.empty(%dim_13) : tensor<?xi64>
-    %51 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel"]} outs(%50 : tensor<?xi64>) {
+      %277 = linalg.index 0 : index
+      %278 = arith.index_cast %277 : index to i64
+      linalg.yield %278 : i64
+    } -> tensor<2xi64>
+    %46 = tensor.empty(%dim) : tensor<?xi64>
+    %47 = linalg.generic {indexing_maps = [#map7], iterator_types = ["parallel"]} outs(%46 : tensor<?xi64>) {
     ^bb0(%out: i64):
-      %237 = linalg.index 0 : index
-      %238 = arith.index_cast %237 : index to i64
-      linalg.yield %238 : i64
+      %277 = linalg.index 0 : index
+      %278 = arith.index_cast %277 : index to i64
+      linalg.yield %278 : i64
     } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %49 [[0, 1, 2, 3]] output_shape [%dim, 1, 1, 1] : tensor<?xi64> into tensor<?x1x1x1xi64>
-    %expanded_16 = tensor.expand_shape %51 [[0, 1, 2, 3]] output_shape [1, 1, %dim_13, 1] : tensor<?xi64> into tensor<1x1x?x1xi64>
-    %expanded_17 = tensor.expand_shape %51 [[0, 1, 2, 3]] output_shape [1, 1, 1, %dim_13] : tensor<?xi64> into tensor<1x1x1x?xi64>
-    %52 = tensor.empty(%dim_13) : tensor<1x1x?x1xi1>
-    %53 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_16 : tensor<1x1x?x1xi64>) outs(%52 : tensor<1x1x?x1xi1>) {
+    %expanded = tensor.expand_shape %45 [[0, 1, 2, 3]] output_shape [2, 1, 1, 1] : tensor<2xi64> into tensor<2x1x1x1xi64>
+    %expanded_14 = tensor.expand_shape %47 [[0, 1, 2, 3]] output_shape [1, 1, %dim, 1] : tensor<?xi64> into tensor<1x1x?x1xi64>
+    %expanded_15 = tensor.expand_shape %47 [[0, 1, 2, 3]] output_shape [1, 1, 1, %dim] : tensor<?xi64> into tensor<1x1x1x?xi64>
+    %48 = tensor.empty(%dim) : tensor<1x1x?x1xi1>
+    %49 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_14 : tensor<1x1x?x1xi64>) outs(%48 : tensor<1x1x?x1xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %237 = arith.cmpi sge, %in, %c0_i64 : i64
-      linalg.yield %237 : i1
+      %277 = arith.cmpi sge, %in, %c0_i64 : i64
+      linalg.yield %277 : i1
     } -> tensor<1x1x?x1xi1>
-    %54 = linalg.generic {indexing_maps = [#map9, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_6, %53 : tensor<i1>, tensor<1x1x?x1xi1>) outs(%52 : tensor<1x1x?x1xi1>) {
-    ^bb0(%in: i1, %in_90: i1, %out: i1):
-      %237 = arith.andi %in, %in_90 : i1
-      linalg.yield %237 : i1
+    %50 = linalg.generic {indexing_maps = [#map9, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_6, %49 : tensor<i1>, tensor<1x1x?x1xi1>) outs(%48 : tensor<1x1x?x1xi1>) {
+    ^bb0(%in: i1, %in_84: i1, %out: i1):
+      %277 = arith.andi %in, %in_84 : i1
+      linalg.yield %277 : i1
     } -> tensor<1x1x?x1xi1>
-    %dim_18 = tensor.dim %expanded, %c0 : tensor<?x1x1x1xi64>
-    %dim_19 = tensor.dim %expanded_17, %c3 : tensor<1x1x1x?xi64>
-    %55 = tensor.empty(%dim_18, %dim_19) : tensor<?x1x1x?xi1>
-    %56 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %expanded_17 : tensor<?x1x1x1xi64>, tensor<1x1x1x?xi64>) outs(%55 : tensor<?x1x1x?xi1>) {
-    ^bb0(%in: i64, %in_90: i64, %out: i1):
-      %237 = arith.cmpi slt, %in, %c0_i64 : i64
-      %238 = arith.index_cast %dim_14 : index to i64
-      %239 = arith.addi %in, %238 : i64
-      %240 = arith.select %237, %239, %in : i64
-      %241 = arith.index_cast %240 : i64 to index
-      %242 = arith.cmpi slt, %in_90, %c0_i64 : i64
-      %243 = arith.index_cast %dim_15 : index to i64
-      %244 = arith.addi %in_90, %243 : i64
-      %245 = arith.select %242, %244, %in_90 : i64
-      %246 = arith.index_cast %245 : i64 to index
-      %extracted = tensor.extract %47[%241, %246] : tensor<?x?xi1>
+    %dim_16 = tensor.dim %expanded_15, %c3 : tensor<1x1x1x?xi64>
+    %51 = tensor.empty(%dim_16) : tensor<2x1x1x?xi1>
+    %52 = linalg.generic {indexing_maps = [#map10, #map11, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %expanded_15 : tensor<2x1x1x1xi64>, tensor<1x1x1x?xi64>) outs(%51 : tensor<2x1x1x?xi1>) {
+    ^bb0(%in: i64, %in_84: i64, %out: i1):
+      %277 = arith.cmpi slt, %in, %c0_i64 : i64
+      %278 = arith.addi %in, %c2_i64 : i64
+      %279 = arith.select %277, %278, %in : i64
+      %280 = arith.index_cast %279 : i64 to index
+      %281 = arith.cmpi slt, %in_84, %c0_i64 : i64
+      %282 = arith.index_cast %dim_13 : index to i64
+      %283 = arith.addi %in_84, %282 : i64
+      %284 = arith.select %281, %283, %in_84 : i64
+      %285 = arith.index_cast %284 : i64 to index
+      %extracted = tensor.extract %43[%280, %285] : tensor<2x?xi1>
       linalg.yield %extracted : i1
-    } -> tensor<?x1x1x?xi1>
-    %57 = tensor.empty(%dim_18, %dim_13, %dim_19) : tensor<?x1x?x?xi1>
-    %58 = linalg.generic {indexing_maps = [#map12, #map13, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%54, %56 : tensor<1x1x?x1xi1>, tensor<?x1x1x?xi1>) outs(%57 : tensor<?x1x?x?xi1>) {
-    ^bb0(%in: i1, %in_90: i1, %out: i1):
-      %237 = arith.andi %in, %in_90 : i1
-      linalg.yield %237 : i1
-    } -> tensor<?x1x?x?xi1>
-    %collapsed_20 = tensor.collapse_shape %45 [[0], [1, 2]] : tensor<?x1x128xf32> into tensor<?x128xf32>
-    %59 = tensor.empty() : tensor<128x128xf32>
-    %transposed = linalg.transpose ins(%arg7 : tensor<128x128xf32>) outs(%59 : tensor<128x128xf32>) permutation = [1, 0] 
-    %60 = tensor.empty(%dim) : tensor<?x128xf32>
-    %61 = linalg.fill ins(%cst_0 : f32) outs(%60 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %62 = linalg.matmul ins(%collapsed_20, %transposed : tensor<?x128xf32>, tensor<128x128xf32>) outs(%61 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %63 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%62, %arg8 : tensor<?x128xf32>, tensor<128xf32>) outs(%60 : tensor<?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
+    } -> tensor<2x1x1x?xi1>
+    %53 = tensor.empty(%dim, %dim_16) : tensor<2x1x?x?xi1>
+    %54 = linalg.generic {indexing_maps = [#map12, #map13, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%50, %52 : tensor<1x1x?x1xi1>, tensor<2x1x1x?xi1>) outs(%53 : tensor<2x1x?x?xi1>) {
+    ^bb0(%in: i1, %in_84: i1, %out: i1):
+      %277 = arith.andi %in, %in_84 : i1
+      linalg.yield %277 : i1
+    } -> tensor<2x1x?x?xi1>
+    %collapsed_17 = tensor.collapse_shape %41 [[0, 1], [2]] : tensor<2x?x128xf32> into tensor<?x128xf32>
+    %55 = tensor.empty() : tensor<128x128xf32>
+    %transposed = linalg.transpose ins(%arg7 : tensor<128x128xf32>) outs(%55 : tensor<128x128xf32>) permutation = [1, 0] 
+    %56 = affine.apply #map14()[%dim]
+    %57 = tensor.empty(%56) : tensor<?x128xf32>
+    %58 = linalg.fill ins(%cst_0 : f32) outs(%57 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %59 = linalg.matmul ins(%collapsed_17, %transposed : tensor<?x128xf32>, tensor<128x128xf32>) outs(%58 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %60 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%59, %arg8 : tensor<?x128xf32>, tensor<128xf32>) outs(%57 : tensor<?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
     } -> tensor<?x128xf32>
-    %64 = arith.muli %0, %1 : i64
-    %65 = arith.muli %64, %c64_i64 : i64
-    %66 = arith.muli %64, %c128_i64 : i64
-    %67 = arith.divui %66, %65 : i64
-    %from_elements = tensor.from_elements %0, %1, %67, %c64_i64 : tensor<4xi64>
-    %reshape = tensor.reshape %63(%from_elements) : (tensor<?x128xf32>, tensor<4xi64>) -> tensor<?x?x2x64xf32>
-    %68 = tensor.empty(%dim, %dim_13) : tensor<?x2x?x64xf32>
-    %transposed_21 = linalg.transpose ins(%reshape : tensor<?x?x2x64xf32>) outs(%68 : tensor<?x2x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_22 = linalg.transpose ins(%arg9 : tensor<128x128xf32>) outs(%59 : tensor<128x128xf32>) permutation = [1, 0] 
-    %69 = linalg.matmul ins(%collapsed_20, %transposed_22 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%61 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %70 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%69, %arg10 : tensor<?x128xf32>, tensor<128xf32>) outs(%60 : tensor<?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
+    %61 = arith.divsi %56, %c2 : index
+    %expanded_18 = tensor.expand_shape %60 [[0, 1], [2]] output_shape [2, %61, 128] : tensor<?x128xf32> into tensor<2x?x128xf32>
+    %62 = arith.muli %0, %c128_i64 : i64
+    %63 = arith.index_cast %61 : index to i64
+    %64 = arith.muli %63, %c256_i64 : i64
+    %65 = arith.divui %64, %62 : i64
+    %from_elements = tensor.from_elements %c2_i64, %0, %65, %c64_i64 : tensor<4xi64>
+    %reshape = tensor.reshape %expanded_18(%from_elements) : (tensor<2x?x128xf32>, tensor<4xi64>) -> tensor<2x?x2x64xf32>
+    %66 = tensor.empty(%dim) : tensor<2x2x?x64xf32>
+    %transposed_19 = linalg.transpose ins(%reshape : tensor<2x?x2x64xf32>) outs(%66 : tensor<2x2x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_20 = linalg.transpose ins(%arg9 : tensor<128x128xf32>) outs(%55 : tensor<128x128xf32>) permutation = [1, 0] 
+    %67 = linalg.matmul ins(%collapsed_17, %transposed_20 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%58 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %68 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%67, %arg10 : tensor<?x128xf32>, tensor<128xf32>) outs(%57 : tensor<?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
     } -> tensor<?x128xf32>
-    %reshape_23 = tensor.reshape %70(%from_elements) : (tensor<?x128xf32>, tensor<4xi64>) -> tensor<?x?x2x64xf32>
-    %transposed_24 = linalg.transpose ins(%arg11 : tensor<128x128xf32>) outs(%59 : tensor<128x128xf32>) permutation = [1, 0] 
-    %71 = linalg.matmul ins(%collapsed_20, %transposed_24 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%61 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %72 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%71, %arg12 : tensor<?x128xf32>, tensor<128xf32>) outs(%60 : tensor<?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
+    %expanded_21 = tensor.expand_shape %68 [[0, 1], [2]] output_shape [2, %61, 128] : tensor<?x128xf32> into tensor<2x?x128xf32>
+    %reshape_22 = tensor.reshape %expanded_21(%from_elements) : (tensor<2x?x128xf32>, tensor<4xi64>) -> tensor<2x?x2x64xf32>
+    %transposed_23 = linalg.transpose ins(%arg11 : tensor<128x128xf32>) outs(%55 : tensor<128x128xf32>) permutation = [1, 0] 
+    %69 = linalg.matmul ins(%collapsed_17, %transposed_23 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%58 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %70 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%69, %arg12 : tensor<?x128xf32>, tensor<128xf32>) outs(%57 : tensor<?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
     } -> tensor<?x128xf32>
-    %reshape_25 = tensor.reshape %72(%from_elements) : (tensor<?x128xf32>, tensor<4xi64>) -> tensor<?x?x2x64xf32>
-    %transposed_26 = linalg.transpose ins(%reshape_25 : tensor<?x?x2x64xf32>) outs(%68 : tensor<?x2x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %73 = tensor.empty(%dim_18, %dim_13, %dim_19) : tensor<?x1x?x?xf32>
-    %74 = linalg.generic {indexing_maps = [#map8, #map9, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%58, %cst_4, %cst_5 : tensor<?x1x?x?xi1>, tensor<f32>, tensor<f32>) outs(%73 : tensor<?x1x?x?xf32>) {
-    ^bb0(%in: i1, %in_90: f32, %in_91: f32, %out: f32):
-      %237 = arith.select %in, %in_90, %in_91 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x?x?xf32>
-    %75 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_21 : tensor<?x2x?x64xf32>) outs(%68 : tensor<?x2x?x64xf32>) {
+    %expanded_24 = tensor.expand_shape %70 [[0, 1], [2]] output_shape [2, %61, 128] : tensor<?x128xf32> into tensor<2x?x128xf32>
+    %reshape_25 = tensor.reshape %expanded_24(%from_elements) : (tensor<2x?x128xf32>, tensor<4xi64>) -> tensor<2x?x2x64xf32>
+    %transposed_26 = linalg.transpose ins(%reshape_25 : tensor<2x?x2x64xf32>) outs(%66 : tensor<2x2x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %71 = tensor.empty(%dim, %dim_16) : tensor<2x1x?x?xf32>
+    %72 = linalg.generic {indexing_maps = [#map8, #map9, #map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%54, %cst_4, %cst_5 : tensor<2x1x?x?xi1>, tensor<f32>, tensor<f32>) outs(%71 : tensor<2x1x?x?xf32>) {
+    ^bb0(%in: i1, %in_84: f32, %in_85: f32, %out: f32):
+      %277 = arith.select %in, %in_84, %in_85 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x1x?x?xf32>
+    %73 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_19 : tensor<2x2x?x64xf32>) outs(%66 : tensor<2x2x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.truncf %cst_7 : f64 to f32
-      %238 = arith.mulf %in, %237 : f32
-      linalg.yield %238 : f32
-    } -> tensor<?x2x?x64xf32>
-    %76 = tensor.empty(%dim, %dim_13) : tensor<?x2x64x?xf32>
-    %transposed_27 = linalg.transpose ins(%reshape_23 : tensor<?x?x2x64xf32>) outs(%76 : tensor<?x2x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %77 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_27 : tensor<?x2x64x?xf32>) outs(%76 : tensor<?x2x64x?xf32>) {
+      %277 = arith.truncf %cst_7 : f64 to f32
+      %278 = arith.mulf %in, %277 : f32
+      linalg.yield %278 : f32
+    } -> tensor<2x2x?x64xf32>
+    %74 = tensor.empty(%dim) : tensor<2x2x64x?xf32>
+    %transposed_27 = linalg.transpose ins(%reshape_22 : tensor<2x?x2x64xf32>) outs(%74 : tensor<2x2x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %75 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_27 : tensor<2x2x64x?xf32>) outs(%74 : tensor<2x2x64x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.truncf %cst_7 : f64 to f32
-      %238 = arith.mulf %in, %237 : f32
-      linalg.yield %238 : f32
-    } -> tensor<?x2x64x?xf32>
-    %78 = arith.muli %0, %c2_i64 : i64
-    %from_elements_28 = tensor.from_elements %78, %1, %c64_i64 : tensor<3xi64>
-    %reshape_29 = tensor.reshape %75(%from_elements_28) : (tensor<?x2x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    %from_elements_30 = tensor.from_elements %78, %c64_i64, %1 : tensor<3xi64>
-    %reshape_31 = tensor.reshape %77(%from_elements_30) : (tensor<?x2x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    %79 = arith.index_cast %78 : i64 to index
-    %80 = tensor.empty(%79, %dim_13, %dim_13) : tensor<?x?x?xf32>
-    %81 = linalg.fill ins(%cst_0 : f32) outs(%80 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    %82 = linalg.batch_matmul ins(%reshape_29, %reshape_31 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%81 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    %from_elements_32 = tensor.from_elements %0, %c2_i64, %1, %1 : tensor<4xi64>
-    %reshape_33 = tensor.reshape %82(%from_elements_32) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x2x?x?xf32>
-    %83 = tensor.empty(%dim, %dim_13, %dim_13) : tensor<?x2x?x?xf32>
-    %84 = linalg.generic {indexing_maps = [#map8, #map14, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_33, %74 : tensor<?x2x?x?xf32>, tensor<?x1x?x?xf32>) outs(%83 : tensor<?x2x?x?xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x2x?x?xf32>
-    %85 = tensor.empty(%dim, %dim_13) : tensor<?x2x?xi64>
-    %86 = linalg.fill ins(%c0_i64 : i64) outs(%85 : tensor<?x2x?xi64>) -> tensor<?x2x?xi64>
-    %87 = tensor.empty(%dim, %dim_13) : tensor<?x2x?xf32>
-    %88 = linalg.fill ins(%cst_1 : f32) outs(%87 : tensor<?x2x?xf32>) -> tensor<?x2x?xf32>
-    %89:2 = linalg.generic {indexing_maps = [#map8, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%84 : tensor<?x2x?x?xf32>) outs(%88, %86 : tensor<?x2x?xf32>, tensor<?x2x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_90: i64):
-      %237 = linalg.index 3 : index
-      %238 = arith.index_cast %237 : index to i64
-      %239 = arith.maximumf %in, %out : f32
-      %240 = arith.cmpf ogt, %in, %out : f32
-      %241 = arith.select %240, %238, %out_90 : i64
-      linalg.yield %239, %241 : f32, i64
-    } -> (tensor<?x2x?xf32>, tensor<?x2x?xi64>)
-    %expanded_34 = tensor.expand_shape %89#0 [[0], [1], [2, 3]] output_shape [%dim, 2, %dim_13, 1] : tensor<?x2x?xf32> into tensor<?x2x?x1xf32>
-    %90 = linalg.generic {indexing_maps = [#map8, #map16, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%84, %expanded_34 : tensor<?x2x?x?xf32>, tensor<?x2x?x1xf32>) outs(%83 : tensor<?x2x?x?xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.subf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x2x?x?xf32>
-    %91 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%90 : tensor<?x2x?x?xf32>) outs(%83 : tensor<?x2x?x?xf32>) {
+      %277 = arith.truncf %cst_7 : f64 to f32
+      %278 = arith.mulf %in, %277 : f32
+      linalg.yield %278 : f32
+    } -> tensor<2x2x64x?xf32>
+    %collapsed_28 = tensor.collapse_shape %73 [[0, 1], [2], [3]] : tensor<2x2x?x64xf32> into tensor<4x?x64xf32>
+    %collapsed_29 = tensor.collapse_shape %75 [[0, 1], [2], [3]] : tensor<2x2x64x?xf32> into tensor<4x64x?xf32>
+    %76 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
+    %77 = linalg.fill ins(%cst_0 : f32) outs(%76 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+    %78 = linalg.batch_matmul ins(%collapsed_28, %collapsed_29 : tensor<4x?x64xf32>, tensor<4x64x?xf32>) outs(%77 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+    %from_elements_30 = tensor.from_elements %c2_i64, %c2_i64, %0, %0 : tensor<4xi64>
+    %reshape_31 = tensor.reshape %78(%from_elements_30) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<2x2x?x?xf32>
+    %79 = tensor.empty(%dim, %dim) : tensor<2x2x?x?xf32>
+    %80 = linalg.generic {indexing_maps = [#map8, #map15, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_31, %72 : tensor<2x2x?x?xf32>, tensor<2x1x?x?xf32>) outs(%79 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x2x?x?xf32>
+    %81 = tensor.empty(%dim) : tensor<2x2x?xi64>
+    %82 = linalg.fill ins(%c0_i64 : i64) outs(%81 : tensor<2x2x?xi64>) -> tensor<2x2x?xi64>
+    %83 = tensor.empty(%dim) : tensor<2x2x?xf32>
+    %84 = linalg.fill ins(%cst_1 : f32) outs(%83 : tensor<2x2x?xf32>) -> tensor<2x2x?xf32>
+    %85:2 = linalg.generic {indexing_maps = [#map8, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%80 : tensor<2x2x?x?xf32>) outs(%84, %82 : tensor<2x2x?xf32>, tensor<2x2x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_84: i64):
+      %277 = linalg.index 3 : index
+      %278 = arith.index_cast %277 : index to i64
+      %279 = arith.maximumf %in, %out : f32
+      %280 = arith.cmpf ogt, %in, %out : f32
+      %281 = arith.select %280, %278, %out_84 : i64
+      linalg.yield %279, %281 : f32, i64
+    } -> (tensor<2x2x?xf32>, tensor<2x2x?xi64>)
+    %expanded_32 = tensor.expand_shape %85#0 [[0], [1], [2, 3]] output_shape [2, 2, %dim, 1] : tensor<2x2x?xf32> into tensor<2x2x?x1xf32>
+    %86 = linalg.generic {indexing_maps = [#map8, #map17, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%80, %expanded_32 : tensor<2x2x?x?xf32>, tensor<2x2x?x1xf32>) outs(%79 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.subf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x2x?x?xf32>
+    %87 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%86 : tensor<2x2x?x?xf32>) outs(%79 : tensor<2x2x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = math.exp %in : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x2x?x?xf32>
-    %92 = tensor.empty(%dim, %dim_13) : tensor<?x2x?x1xf32>
-    %93 = linalg.fill ins(%cst_0 : f32) outs(%92 : tensor<?x2x?x1xf32>) -> tensor<?x2x?x1xf32>
-    %94 = linalg.generic {indexing_maps = [#map8, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%91 : tensor<?x2x?x?xf32>) outs(%93 : tensor<?x2x?x1xf32>) {
+      %277 = math.exp %in : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x2x?x?xf32>
+    %88 = tensor.empty(%dim) : tensor<2x2x?x1xf32>
+    %89 = linalg.fill ins(%cst_0 : f32) outs(%88 : tensor<2x2x?x1xf32>) -> tensor<2x2x?x1xf32>
+    %90 = linalg.generic {indexing_maps = [#map8, #map17], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%87 : tensor<2x2x?x?xf32>) outs(%89 : tensor<2x2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.addf %in, %out : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x2x?x1xf32>
-    %95 = linalg.generic {indexing_maps = [#map8, #map16, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%91, %94 : tensor<?x2x?x?xf32>, tensor<?x2x?x1xf32>) outs(%83 : tensor<?x2x?x?xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.divf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x2x?x?xf32>
-    %96 = tensor.empty(%dim, %dim_13, %dim_13) : tensor<?x2x?x?xi1>
-    %97 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%84 : tensor<?x2x?x?xf32>) outs(%96 : tensor<?x2x?x?xi1>) {
+      %277 = arith.addf %in, %out : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x2x?x1xf32>
+    %91 = linalg.generic {indexing_maps = [#map8, #map17, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%87, %90 : tensor<2x2x?x?xf32>, tensor<2x2x?x1xf32>) outs(%79 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.divf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x2x?x?xf32>
+    %92 = tensor.empty(%dim, %dim) : tensor<2x2x?x?xi1>
+    %93 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%80 : tensor<2x2x?x?xf32>) outs(%92 : tensor<2x2x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %237 = arith.extf %in : f32 to f64
-      %238 = arith.cmpf oeq, %237, %cst_8 : f64
-      linalg.yield %238 : i1
-    } -> tensor<?x2x?x?xi1>
-    %98 = tensor.empty(%dim, %dim_13) : tensor<?x2x?x1xi1>
-    %99 = linalg.fill ins(%true : i1) outs(%98 : tensor<?x2x?x1xi1>) -> tensor<?x2x?x1xi1>
-    %100 = linalg.generic {indexing_maps = [#map8, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%97 : tensor<?x2x?x?xi1>) outs(%99 : tensor<?x2x?x1xi1>) {
+      %277 = arith.extf %in : f32 to f64
+      %278 = arith.cmpf oeq, %277, %cst_8 : f64
+      linalg.yield %278 : i1
+    } -> tensor<2x2x?x?xi1>
+    %94 = tensor.empty(%dim) : tensor<2x2x?x1xi1>
+    %95 = linalg.fill ins(%true : i1) outs(%94 : tensor<2x2x?x1xi1>) -> tensor<2x2x?x1xi1>
+    %96 = linalg.generic {indexing_maps = [#map8, #map17], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%93 : tensor<2x2x?x?xi1>) outs(%95 : tensor<2x2x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %237 = arith.andi %in, %out : i1
-      linalg.yield %237 : i1
-    } -> tensor<?x2x?x1xi1>
-    %101 = tensor.empty(%dim, %dim_13, %dim_13) : tensor<?x2x?x?xf32>
-    %102 = linalg.generic {indexing_maps = [#map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_4 : tensor<f32>) outs(%101 : tensor<?x2x?x?xf32>) {
+      %277 = arith.andi %in, %out : i1
+      linalg.yield %277 : i1
+    } -> tensor<2x2x?x1xi1>
+    %97 = tensor.empty(%dim, %dim) : tensor<2x2x?x?xf32>
+    %98 = linalg.generic {indexing_maps = [#map9, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_4 : tensor<f32>) outs(%97 : tensor<2x2x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
-    } -> tensor<?x2x?x?xf32>
-    %103 = tensor.empty(%dim, %dim_13, %dim_13) : tensor<?x2x?x?xf32>
-    %104 = linalg.generic {indexing_maps = [#map16, #map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%100, %102, %95 : tensor<?x2x?x1xi1>, tensor<?x2x?x?xf32>, tensor<?x2x?x?xf32>) outs(%103 : tensor<?x2x?x?xf32>) {
-    ^bb0(%in: i1, %in_90: f32, %in_91: f32, %out: f32):
-      %237 = arith.select %in, %in_90, %in_91 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x2x?x?xf32>
-    %from_elements_35 = tensor.from_elements %78, %1, %1 : tensor<3xi64>
-    %reshape_36 = tensor.reshape %104(%from_elements_35) : (tensor<?x2x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    %reshape_37 = tensor.reshape %transposed_26(%from_elements_28) : (tensor<?x2x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    %105 = tensor.empty(%79, %dim_13) : tensor<?x?x64xf32>
-    %106 = linalg.fill ins(%cst_0 : f32) outs(%105 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    %107 = linalg.batch_matmul ins(%reshape_36, %reshape_37 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%106 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    %108 = arith.muli %78, %1 : i64
-    %109 = arith.muli %108, %c64_i64 : i64
-    %110 = arith.divui %109, %65 : i64
-    %from_elements_38 = tensor.from_elements %0, %110, %1, %c64_i64 : tensor<4xi64>
-    %reshape_39 = tensor.reshape %107(%from_elements_38) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x2x?x64xf32>
-    %111 = tensor.empty(%dim, %dim_13) : tensor<?x?x2x64xf32>
-    %transposed_40 = linalg.transpose ins(%reshape_39 : tensor<?x2x?x64xf32>) outs(%111 : tensor<?x?x2x64xf32>) permutation = [0, 2, 1, 3] 
-    %112 = arith.divui %66, %64 : i64
-    %from_elements_41 = tensor.from_elements %0, %1, %112 : tensor<3xi64>
-    %reshape_42 = tensor.reshape %transposed_40(%from_elements_41) : (tensor<?x?x2x64xf32>, tensor<3xi64>) -> tensor<?x?x128xf32>
-    %cast = tensor.cast %reshape_42 : tensor<?x?x128xf32> to tensor<?x1x128xf32>
-    %collapsed_43 = tensor.collapse_shape %cast [[0], [1, 2]] : tensor<?x1x128xf32> into tensor<?x128xf32>
-    %transposed_44 = linalg.transpose ins(%arg13 : tensor<128x128xf32>) outs(%59 : tensor<128x128xf32>) permutation = [1, 0] 
-    %113 = tensor.empty(%dim) : tensor<?x128xf32>
-    %114 = linalg.fill ins(%cst_0 : f32) outs(%113 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %115 = linalg.matmul ins(%collapsed_43, %transposed_44 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%114 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %116 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%115, %arg14 : tensor<?x128xf32>, tensor<128xf32>) outs(%113 : tensor<?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
+    } -> tensor<2x2x?x?xf32>
+    %99 = tensor.empty(%dim, %dim) : tensor<2x2x?x?xf32>
+    %100 = linalg.generic {indexing_maps = [#map17, #map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%96, %98, %91 : tensor<2x2x?x1xi1>, tensor<2x2x?x?xf32>, tensor<2x2x?x?xf32>) outs(%99 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: i1, %in_84: f32, %in_85: f32, %out: f32):
+      %277 = arith.select %in, %in_84, %in_85 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x2x?x?xf32>
+    %from_elements_33 = tensor.from_elements %c4_i64, %0, %0 : tensor<3xi64>
+    %reshape_34 = tensor.reshape %100(%from_elements_33) : (tensor<2x2x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
+    %collapsed_35 = tensor.collapse_shape %transposed_26 [[0, 1], [2], [3]] : tensor<2x2x?x64xf32> into tensor<4x?x64xf32>
+    %101 = tensor.empty(%dim) : tensor<4x?x64xf32>
+    %102 = linalg.fill ins(%cst_0 : f32) outs(%101 : tensor<4x?x64xf32>) -> tensor<4x?x64xf32>
+    %103 = linalg.batch_matmul ins(%reshape_34, %collapsed_35 : tensor<4x?x?xf32>, tensor<4x?x64xf32>) outs(%102 : tensor<4x?x64xf32>) -> tensor<4x?x64xf32>
+    %expanded_36 = tensor.expand_shape %103 [[0, 1], [2], [3]] output_shape [2, 2, %dim, 64] : tensor<4x?x64xf32> into tensor<2x2x?x64xf32>
+    %104 = arith.muli %0, %c2_i64 : i64
+    %105 = arith.cmpi slt, %0, %c0_i64 : i64
+    %106 = arith.select %105, %c2_i64, %104 : i64
+    %107 = arith.muli %106, %c64_i64 : i64
+    %108 = arith.muli %0, %c256_i64 : i64
+    %109 = arith.divsi %108, %107 : i64
+    %110 = arith.select %105, %109, %0 : i64
+    %from_elements_37 = tensor.from_elements %c2_i64, %109, %110, %c64_i64 : tensor<4xi64>
+    %reshape_38 = tensor.reshape %expanded_36(%from_elements_37) : (tensor<2x2x?x64xf32>, tensor<4xi64>) -> tensor<2x2x?x64xf32>
+    %111 = arith.index_cast %110 : i64 to index
+    %112 = tensor.empty(%111) : tensor<2x?x2x64xf32>
+    %transposed_39 = linalg.transpose ins(%reshape_38 : tensor<2x2x?x64xf32>) outs(%112 : tensor<2x?x2x64xf32>) permutation = [0, 2, 1, 3] 
+    %113 = arith.muli %110, %c256_i64 : i64
+    %114 = arith.divui %113, %104 : i64
+    %from_elements_40 = tensor.from_elements %c2_i64, %0, %114 : tensor<3xi64>
+    %reshape_41 = tensor.reshape %transposed_39(%from_elements_40) : (tensor<2x?x2x64xf32>, tensor<3xi64>) -> tensor<2x?x128xf32>
+    %collapsed_42 = tensor.collapse_shape %reshape_41 [[0, 1], [2]] : tensor<2x?x128xf32> into tensor<?x128xf32>
+    %transposed_43 = linalg.transpose ins(%arg13 : tensor<128x128xf32>) outs(%55 : tensor<128x128xf32>) permutation = [1, 0] 
+    %115 = affine.apply #map14()[%dim]
+    %116 = tensor.empty(%115) : tensor<?x128xf32>
+    %117 = linalg.fill ins(%cst_0 : f32) outs(%116 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %118 = linalg.matmul ins(%collapsed_42, %transposed_43 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%117 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %119 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%118, %arg14 : tensor<?x128xf32>, tensor<128xf32>) outs(%116 : tensor<?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
     } -> tensor<?x128xf32>
-    %from_elements_45 = tensor.from_elements %0, %1, %c128_i64 : tensor<3xi64>
-    %reshape_46 = tensor.reshape %116(%from_elements_45) : (tensor<?x128xf32>, tensor<3xi64>) -> tensor<?x?x128xf32>
-    %cast_47 = tensor.cast %reshape_46 : tensor<?x?x128xf32> to tensor<?x1x128xf32>
-    %117 = tensor.empty(%dim) : tensor<?x1x128xf32>
-    %118 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_47, %45 : tensor<?x1x128xf32>, tensor<?x1x128xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %119 = tensor.empty(%dim) : tensor<?x1x128xf64>
-    %120 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%118 : tensor<?x1x128xf32>) outs(%119 : tensor<?x1x128xf64>) {
+    %120 = arith.divsi %115, %c2 : index
+    %expanded_44 = tensor.expand_shape %119 [[0, 1], [2]] output_shape [2, %120, 128] : tensor<?x128xf32> into tensor<2x?x128xf32>
+    %121 = tensor.empty(%120) : tensor<2x?x128xf32>
+    %122 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_44, %41 : tensor<2x?x128xf32>, tensor<2x?x128xf32>) outs(%121 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %123 = tensor.empty(%120) : tensor<2x?x128xf64>
+    %124 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%122 : tensor<2x?x128xf32>) outs(%123 : tensor<2x?x128xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %237 = arith.extf %in : f32 to f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x128xf64>
-    %121 = tensor.empty(%dim) : tensor<?x1x1xf64>
-    %122 = linalg.fill ins(%cst : f64) outs(%121 : tensor<?x1x1xf64>) -> tensor<?x1x1xf64>
-    %123 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%120 : tensor<?x1x128xf64>) outs(%122 : tensor<?x1x1xf64>) {
+      %277 = arith.extf %in : f32 to f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %125 = tensor.empty(%120) : tensor<2x?x1xf64>
+    %126 = linalg.fill ins(%cst : f64) outs(%125 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
+    %127 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%124 : tensor<2x?x128xf64>) outs(%126 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.addf %in, %out : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %124 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%123 : tensor<?x1x1xf64>) outs(%121 : tensor<?x1x1xf64>) {
+      %277 = arith.addf %in, %out : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %128 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%127 : tensor<2x?x1xf64>) outs(%125 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.divf %in, %cst_10 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %125 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%120, %124 : tensor<?x1x128xf64>, tensor<?x1x1xf64>) outs(%119 : tensor<?x1x128xf64>) {
-    ^bb0(%in: f64, %in_90: f64, %out: f64):
-      %237 = arith.subf %in, %in_90 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x128xf64>
-    %126 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%125, %125 : tensor<?x1x128xf64>, tensor<?x1x128xf64>) outs(%119 : tensor<?x1x128xf64>) {
-    ^bb0(%in: f64, %in_90: f64, %out: f64):
-      %237 = arith.mulf %in, %in_90 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x128xf64>
-    %127 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%126 : tensor<?x1x128xf64>) outs(%122 : tensor<?x1x1xf64>) {
+      %277 = arith.divf %in, %cst_10 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %129 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%124, %128 : tensor<2x?x128xf64>, tensor<2x?x1xf64>) outs(%123 : tensor<2x?x128xf64>) {
+    ^bb0(%in: f64, %in_84: f64, %out: f64):
+      %277 = arith.subf %in, %in_84 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %130 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%129, %129 : tensor<2x?x128xf64>, tensor<2x?x128xf64>) outs(%123 : tensor<2x?x128xf64>) {
+    ^bb0(%in: f64, %in_84: f64, %out: f64):
+      %277 = arith.mulf %in, %in_84 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %131 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%130 : tensor<2x?x128xf64>) outs(%126 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.addf %in, %out : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %128 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%127 : tensor<?x1x1xf64>) outs(%121 : tensor<?x1x1xf64>) {
+      %277 = arith.addf %in, %out : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %132 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%131 : tensor<2x?x1xf64>) outs(%125 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.divf %in, %cst_10 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %129 = tensor.empty(%dim) : tensor<?x1x1xf32>
-    %130 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%128 : tensor<?x1x1xf64>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.divf %in, %cst_10 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %133 = tensor.empty(%120) : tensor<2x?x1xf32>
+    %134 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%132 : tensor<2x?x1xf64>) outs(%133 : tensor<2x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %237 = arith.truncf %in : f64 to f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %131 = linalg.fill ins(%cst_0 : f32) outs(%129 : tensor<?x1x1xf32>) -> tensor<?x1x1xf32>
-    %132 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%118 : tensor<?x1x128xf32>) outs(%131 : tensor<?x1x1xf32>) {
+      %277 = arith.truncf %in : f64 to f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %135 = linalg.fill ins(%cst_0 : f32) outs(%133 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
+    %136 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%122 : tensor<2x?x128xf32>) outs(%135 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.addf %in, %out : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %133 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%132 : tensor<?x1x1xf32>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.addf %in, %out : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %137 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%136 : tensor<2x?x1xf32>) outs(%133 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.divf %in, %cst_11 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %134 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%130 : tensor<?x1x1xf32>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.divf %in, %cst_11 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %138 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%134 : tensor<2x?x1xf32>) outs(%133 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.truncf %cst_9 : f64 to f32
-      %238 = arith.addf %in, %237 : f32
-      linalg.yield %238 : f32
-    } -> tensor<?x1x1xf32>
-    %135 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%134 : tensor<?x1x1xf32>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.truncf %cst_9 : f64 to f32
+      %278 = arith.addf %in, %277 : f32
+      linalg.yield %278 : f32
+    } -> tensor<2x?x1xf32>
+    %139 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%138 : tensor<2x?x1xf32>) outs(%133 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = math.rsqrt %in : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %136 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%118, %133 : tensor<?x1x128xf32>, tensor<?x1x1xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.subf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %137 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%136, %135 : tensor<?x1x128xf32>, tensor<?x1x1xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.mulf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %138 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%137, %arg15 : tensor<?x1x128xf32>, tensor<128xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.mulf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %139 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%138, %arg16 : tensor<?x1x128xf32>, tensor<128xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %collapsed_48 = tensor.collapse_shape %139 [[0], [1, 2]] : tensor<?x1x128xf32> into tensor<?x128xf32>
-    %140 = tensor.empty() : tensor<128x512xf32>
-    %transposed_49 = linalg.transpose ins(%arg17 : tensor<512x128xf32>) outs(%140 : tensor<128x512xf32>) permutation = [1, 0] 
-    %141 = tensor.empty(%dim) : tensor<?x512xf32>
-    %142 = linalg.fill ins(%cst_0 : f32) outs(%141 : tensor<?x512xf32>) -> tensor<?x512xf32>
-    %143 = linalg.matmul ins(%collapsed_48, %transposed_49 : tensor<?x128xf32>, tensor<128x512xf32>) outs(%142 : tensor<?x512xf32>) -> tensor<?x512xf32>
-    %144 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%143, %arg18 : tensor<?x512xf32>, tensor<512xf32>) outs(%141 : tensor<?x512xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
+      %277 = math.rsqrt %in : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %140 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%122, %137 : tensor<2x?x128xf32>, tensor<2x?x1xf32>) outs(%121 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.subf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %141 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%140, %139 : tensor<2x?x128xf32>, tensor<2x?x1xf32>) outs(%121 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.mulf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %142 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%141, %arg15 : tensor<2x?x128xf32>, tensor<128xf32>) outs(%121 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.mulf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %143 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%142, %arg16 : tensor<2x?x128xf32>, tensor<128xf32>) outs(%121 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %collapsed_45 = tensor.collapse_shape %143 [[0, 1], [2]] : tensor<2x?x128xf32> into tensor<?x128xf32>
+    %144 = tensor.empty() : tensor<128x512xf32>
+    %transposed_46 = linalg.transpose ins(%arg17 : tensor<512x128xf32>) outs(%144 : tensor<128x512xf32>) permutation = [1, 0] 
+    %145 = affine.apply #map14()[%120]
+    %146 = tensor.empty(%145) : tensor<?x512xf32>
+    %147 = linalg.fill ins(%cst_0 : f32) outs(%146 : tensor<?x512xf32>) -> tensor<?x512xf32>
+    %148 = linalg.matmul ins(%collapsed_45, %transposed_46 : tensor<?x128xf32>, tensor<128x512xf32>) outs(%147 : tensor<?x512xf32>) -> tensor<?x512xf32>
+    %149 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%148, %arg18 : tensor<?x512xf32>, tensor<512xf32>) outs(%146 : tensor<?x512xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
     } -> tensor<?x512xf32>
-    %from_elements_50 = tensor.from_elements %0, %1, %c512_i64 : tensor<3xi64>
-    %reshape_51 = tensor.reshape %144(%from_elements_50) : (tensor<?x512xf32>, tensor<3xi64>) -> tensor<?x?x512xf32>
-    %145 = tensor.empty(%dim) : tensor<?x1x512xf32>
-    %cast_52 = tensor.cast %reshape_51 : tensor<?x?x512xf32> to tensor<?x1x512xf32>
-    %146 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_52 : tensor<?x1x512xf32>) outs(%145 : tensor<?x1x512xf32>) {
+    %150 = arith.divsi %145, %c2 : index
+    %expanded_47 = tensor.expand_shape %149 [[0, 1], [2]] output_shape [2, %150, 512] : tensor<?x512xf32> into tensor<2x?x512xf32>
+    %151 = tensor.empty(%150) : tensor<2x?x512xf32>
+    %152 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_47 : tensor<2x?x512xf32>) outs(%151 : tensor<2x?x512xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.divf %in, %cst_12 : f32
-      %238 = math.erf %237 : f32
-      %239 = arith.addf %238, %cst_2 : f32
-      %240 = arith.mulf %239, %cst_3 : f32
-      %241 = arith.mulf %in, %240 : f32
-      linalg.yield %241 : f32
-    } -> tensor<?x1x512xf32>
-    %collapsed_53 = tensor.collapse_shape %146 [[0], [1, 2]] : tensor<?x1x512xf32> into tensor<?x512xf32>
-    %147 = tensor.empty() : tensor<512x128xf32>
-    %transposed_54 = linalg.transpose ins(%arg19 : tensor<128x512xf32>) outs(%147 : tensor<512x128xf32>) permutation = [1, 0] 
-    %148 = tensor.empty(%dim) : tensor<?x128xf32>
-    %149 = linalg.fill ins(%cst_0 : f32) outs(%148 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %150 = linalg.matmul ins(%collapsed_53, %transposed_54 : tensor<?x512xf32>, tensor<512x128xf32>) outs(%149 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %151 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%150, %arg20 : tensor<?x128xf32>, tensor<128xf32>) outs(%148 : tensor<?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
+      %277 = arith.divf %in, %cst_12 : f32
+      %278 = math.erf %277 : f32
+      %279 = arith.addf %278, %cst_2 : f32
+      %280 = arith.mulf %279, %cst_3 : f32
+      %281 = arith.mulf %in, %280 : f32
+      linalg.yield %281 : f32
+    } -> tensor<2x?x512xf32>
+    %collapsed_48 = tensor.collapse_shape %152 [[0, 1], [2]] : tensor<2x?x512xf32> into tensor<?x512xf32>
+    %153 = tensor.empty() : tensor<512x128xf32>
+    %transposed_49 = linalg.transpose ins(%arg19 : tensor<128x512xf32>) outs(%153 : tensor<512x128xf32>) permutation = [1, 0] 
+    %154 = affine.apply #map14()[%150]
+    %155 = tensor.empty(%154) : tensor<?x128xf32>
+    %156 = linalg.fill ins(%cst_0 : f32) outs(%155 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %157 = linalg.matmul ins(%collapsed_48, %transposed_49 : tensor<?x512xf32>, tensor<512x128xf32>) outs(%156 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %158 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%157, %arg20 : tensor<?x128xf32>, tensor<128xf32>) outs(%155 : tensor<?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
     } -> tensor<?x128xf32>
-    %reshape_55 = tensor.reshape %151(%from_elements_45) : (tensor<?x128xf32>, tensor<3xi64>) -> tensor<?x?x128xf32>
-    %cast_56 = tensor.cast %reshape_55 : tensor<?x?x128xf32> to tensor<?x1x128xf32>
-    %152 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_56, %139 : tensor<?x1x128xf32>, tensor<?x1x128xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %153 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%152 : tensor<?x1x128xf32>) outs(%119 : tensor<?x1x128xf64>) {
+    %159 = arith.divsi %154, %c2 : index
+    %expanded_50 = tensor.expand_shape %158 [[0, 1], [2]] output_shape [2, %159, 128] : tensor<?x128xf32> into tensor<2x?x128xf32>
+    %160 = tensor.empty(%159) : tensor<2x?x128xf32>
+    %161 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_50, %143 : tensor<2x?x128xf32>, tensor<2x?x128xf32>) outs(%160 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %162 = tensor.empty(%159) : tensor<2x?x128xf64>
+    %163 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%161 : tensor<2x?x128xf32>) outs(%162 : tensor<2x?x128xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %237 = arith.extf %in : f32 to f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x128xf64>
-    %154 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%153 : tensor<?x1x128xf64>) outs(%122 : tensor<?x1x1xf64>) {
+      %277 = arith.extf %in : f32 to f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %164 = tensor.empty(%159) : tensor<2x?x1xf64>
+    %165 = linalg.fill ins(%cst : f64) outs(%164 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
+    %166 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%163 : tensor<2x?x128xf64>) outs(%165 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.addf %in, %out : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %155 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%154 : tensor<?x1x1xf64>) outs(%121 : tensor<?x1x1xf64>) {
+      %277 = arith.addf %in, %out : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %167 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%166 : tensor<2x?x1xf64>) outs(%164 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.divf %in, %cst_10 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %156 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%153, %155 : tensor<?x1x128xf64>, tensor<?x1x1xf64>) outs(%119 : tensor<?x1x128xf64>) {
-    ^bb0(%in: f64, %in_90: f64, %out: f64):
-      %237 = arith.subf %in, %in_90 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x128xf64>
-    %157 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%156, %156 : tensor<?x1x128xf64>, tensor<?x1x128xf64>) outs(%119 : tensor<?x1x128xf64>) {
-    ^bb0(%in: f64, %in_90: f64, %out: f64):
-      %237 = arith.mulf %in, %in_90 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x128xf64>
-    %158 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%157 : tensor<?x1x128xf64>) outs(%122 : tensor<?x1x1xf64>) {
+      %277 = arith.divf %in, %cst_10 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %168 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%163, %167 : tensor<2x?x128xf64>, tensor<2x?x1xf64>) outs(%162 : tensor<2x?x128xf64>) {
+    ^bb0(%in: f64, %in_84: f64, %out: f64):
+      %277 = arith.subf %in, %in_84 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %169 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%168, %168 : tensor<2x?x128xf64>, tensor<2x?x128xf64>) outs(%162 : tensor<2x?x128xf64>) {
+    ^bb0(%in: f64, %in_84: f64, %out: f64):
+      %277 = arith.mulf %in, %in_84 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %170 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%169 : tensor<2x?x128xf64>) outs(%165 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.addf %in, %out : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %159 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%158 : tensor<?x1x1xf64>) outs(%121 : tensor<?x1x1xf64>) {
+      %277 = arith.addf %in, %out : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %171 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%170 : tensor<2x?x1xf64>) outs(%164 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.divf %in, %cst_10 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %160 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%159 : tensor<?x1x1xf64>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.divf %in, %cst_10 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %172 = tensor.empty(%159) : tensor<2x?x1xf32>
+    %173 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%171 : tensor<2x?x1xf64>) outs(%172 : tensor<2x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %237 = arith.truncf %in : f64 to f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %161 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%152 : tensor<?x1x128xf32>) outs(%131 : tensor<?x1x1xf32>) {
+      %277 = arith.truncf %in : f64 to f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %174 = linalg.fill ins(%cst_0 : f32) outs(%172 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
+    %175 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%161 : tensor<2x?x128xf32>) outs(%174 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.addf %in, %out : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %162 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%161 : tensor<?x1x1xf32>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.addf %in, %out : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %176 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%175 : tensor<2x?x1xf32>) outs(%172 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.divf %in, %cst_11 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %163 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%160 : tensor<?x1x1xf32>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.divf %in, %cst_11 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %177 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%173 : tensor<2x?x1xf32>) outs(%172 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.truncf %cst_9 : f64 to f32
-      %238 = arith.addf %in, %237 : f32
-      linalg.yield %238 : f32
-    } -> tensor<?x1x1xf32>
-    %164 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%163 : tensor<?x1x1xf32>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.truncf %cst_9 : f64 to f32
+      %278 = arith.addf %in, %277 : f32
+      linalg.yield %278 : f32
+    } -> tensor<2x?x1xf32>
+    %178 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%177 : tensor<2x?x1xf32>) outs(%172 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = math.rsqrt %in : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %165 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%152, %162 : tensor<?x1x128xf32>, tensor<?x1x1xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.subf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %166 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%165, %164 : tensor<?x1x128xf32>, tensor<?x1x1xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.mulf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %167 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%166, %arg21 : tensor<?x1x128xf32>, tensor<128xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.mulf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %168 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%167, %arg22 : tensor<?x1x128xf32>, tensor<128xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %collapsed_57 = tensor.collapse_shape %168 [[0], [1, 2]] : tensor<?x1x128xf32> into tensor<?x128xf32>
-    %transposed_58 = linalg.transpose ins(%arg23 : tensor<128x128xf32>) outs(%59 : tensor<128x128xf32>) permutation = [1, 0] 
-    %169 = tensor.empty(%dim) : tensor<?x128xf32>
-    %170 = linalg.fill ins(%cst_0 : f32) outs(%169 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %171 = linalg.matmul ins(%collapsed_57, %transposed_58 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%170 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %172 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%171, %arg24 : tensor<?x128xf32>, tensor<128xf32>) outs(%169 : tensor<?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
+      %277 = math.rsqrt %in : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %179 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%161, %176 : tensor<2x?x128xf32>, tensor<2x?x1xf32>) outs(%160 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.subf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %180 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%179, %178 : tensor<2x?x128xf32>, tensor<2x?x1xf32>) outs(%160 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.mulf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %181 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%180, %arg21 : tensor<2x?x128xf32>, tensor<128xf32>) outs(%160 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.mulf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %182 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%181, %arg22 : tensor<2x?x128xf32>, tensor<128xf32>) outs(%160 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %collapsed_51 = tensor.collapse_shape %182 [[0, 1], [2]] : tensor<2x?x128xf32> into tensor<?x128xf32>
+    %transposed_52 = linalg.transpose ins(%arg23 : tensor<128x128xf32>) outs(%55 : tensor<128x128xf32>) permutation = [1, 0] 
+    %183 = affine.apply #map14()[%159]
+    %184 = tensor.empty(%183) : tensor<?x128xf32>
+    %185 = linalg.fill ins(%cst_0 : f32) outs(%184 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %186 = linalg.matmul ins(%collapsed_51, %transposed_52 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%185 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %187 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%186, %arg24 : tensor<?x128xf32>, tensor<128xf32>) outs(%184 : tensor<?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
     } -> tensor<?x128xf32>
-    %reshape_59 = tensor.reshape %172(%from_elements) : (tensor<?x128xf32>, tensor<4xi64>) -> tensor<?x?x2x64xf32>
-    %transposed_60 = linalg.transpose ins(%reshape_59 : tensor<?x?x2x64xf32>) outs(%68 : tensor<?x2x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_61 = linalg.transpose ins(%arg25 : tensor<128x128xf32>) outs(%59 : tensor<128x128xf32>) permutation = [1, 0] 
-    %173 = linalg.matmul ins(%collapsed_57, %transposed_61 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%170 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %174 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%173, %arg26 : tensor<?x128xf32>, tensor<128xf32>) outs(%169 : tensor<?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
+    %188 = arith.divsi %183, %c2 : index
+    %expanded_53 = tensor.expand_shape %187 [[0, 1], [2]] output_shape [2, %188, 128] : tensor<?x128xf32> into tensor<2x?x128xf32>
+    %189 = arith.index_cast %188 : index to i64
+    %190 = arith.muli %189, %c256_i64 : i64
+    %191 = arith.divui %190, %62 : i64
+    %from_elements_54 = tensor.from_elements %c2_i64, %0, %191, %c64_i64 : tensor<4xi64>
+    %reshape_55 = tensor.reshape %expanded_53(%from_elements_54) : (tensor<2x?x128xf32>, tensor<4xi64>) -> tensor<2x?x2x64xf32>
+    %transposed_56 = linalg.transpose ins(%reshape_55 : tensor<2x?x2x64xf32>) outs(%66 : tensor<2x2x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_57 = linalg.transpose ins(%arg25 : tensor<128x128xf32>) outs(%55 : tensor<128x128xf32>) permutation = [1, 0] 
+    %192 = linalg.matmul ins(%collapsed_51, %transposed_57 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%185 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %193 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%192, %arg26 : tensor<?x128xf32>, tensor<128xf32>) outs(%184 : tensor<?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
     } -> tensor<?x128xf32>
-    %reshape_62 = tensor.reshape %174(%from_elements) : (tensor<?x128xf32>, tensor<4xi64>) -> tensor<?x?x2x64xf32>
-    %transposed_63 = linalg.transpose ins(%arg27 : tensor<128x128xf32>) outs(%59 : tensor<128x128xf32>) permutation = [1, 0] 
-    %175 = linalg.matmul ins(%collapsed_57, %transposed_63 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%170 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %176 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%175, %arg28 : tensor<?x128xf32>, tensor<128xf32>) outs(%169 : tensor<?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
+    %expanded_58 = tensor.expand_shape %193 [[0, 1], [2]] output_shape [2, %188, 128] : tensor<?x128xf32> into tensor<2x?x128xf32>
+    %reshape_59 = tensor.reshape %expanded_58(%from_elements_54) : (tensor<2x?x128xf32>, tensor<4xi64>) -> tensor<2x?x2x64xf32>
+    %transposed_60 = linalg.transpose ins(%arg27 : tensor<128x128xf32>) outs(%55 : tensor<128x128xf32>) permutation = [1, 0] 
+    %194 = linalg.matmul ins(%collapsed_51, %transposed_60 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%185 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %195 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%194, %arg28 : tensor<?x128xf32>, tensor<128xf32>) outs(%184 : tensor<?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
     } -> tensor<?x128xf32>
-    %reshape_64 = tensor.reshape %176(%from_elements) : (tensor<?x128xf32>, tensor<4xi64>) -> tensor<?x?x2x64xf32>
-    %transposed_65 = linalg.transpose ins(%reshape_64 : tensor<?x?x2x64xf32>) outs(%68 : tensor<?x2x?x64xf32>) permutation = [0, 2, 1, 3] 
-    %177 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_60 : tensor<?x2x?x64xf32>) outs(%68 : tensor<?x2x?x64xf32>) {
+    %expanded_61 = tensor.expand_shape %195 [[0, 1], [2]] output_shape [2, %188, 128] : tensor<?x128xf32> into tensor<2x?x128xf32>
+    %reshape_62 = tensor.reshape %expanded_61(%from_elements_54) : (tensor<2x?x128xf32>, tensor<4xi64>) -> tensor<2x?x2x64xf32>
+    %transposed_63 = linalg.transpose ins(%reshape_62 : tensor<2x?x2x64xf32>) outs(%66 : tensor<2x2x?x64xf32>) permutation = [0, 2, 1, 3] 
+    %196 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_56 : tensor<2x2x?x64xf32>) outs(%66 : tensor<2x2x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.truncf %cst_7 : f64 to f32
-      %238 = arith.mulf %in, %237 : f32
-      linalg.yield %238 : f32
-    } -> tensor<?x2x?x64xf32>
-    %transposed_66 = linalg.transpose ins(%reshape_62 : tensor<?x?x2x64xf32>) outs(%76 : tensor<?x2x64x?xf32>) permutation = [0, 2, 3, 1] 
-    %178 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_66 : tensor<?x2x64x?xf32>) outs(%76 : tensor<?x2x64x?xf32>) {
+      %277 = arith.truncf %cst_7 : f64 to f32
+      %278 = arith.mulf %in, %277 : f32
+      linalg.yield %278 : f32
+    } -> tensor<2x2x?x64xf32>
+    %transposed_64 = linalg.transpose ins(%reshape_59 : tensor<2x?x2x64xf32>) outs(%74 : tensor<2x2x64x?xf32>) permutation = [0, 2, 3, 1] 
+    %197 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_64 : tensor<2x2x64x?xf32>) outs(%74 : tensor<2x2x64x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.truncf %cst_7 : f64 to f32
-      %238 = arith.mulf %in, %237 : f32
-      linalg.yield %238 : f32
-    } -> tensor<?x2x64x?xf32>
-    %reshape_67 = tensor.reshape %177(%from_elements_28) : (tensor<?x2x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    %reshape_68 = tensor.reshape %178(%from_elements_30) : (tensor<?x2x64x?xf32>, tensor<3xi64>) -> tensor<?x64x?xf32>
-    %179 = linalg.batch_matmul ins(%reshape_67, %reshape_68 : tensor<?x?x64xf32>, tensor<?x64x?xf32>) outs(%81 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    %reshape_69 = tensor.reshape %179(%from_elements_32) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x2x?x?xf32>
-    %180 = linalg.generic {indexing_maps = [#map8, #map14, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_69, %74 : tensor<?x2x?x?xf32>, tensor<?x1x?x?xf32>) outs(%83 : tensor<?x2x?x?xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x2x?x?xf32>
-    %181:2 = linalg.generic {indexing_maps = [#map8, #map15, #map15], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%180 : tensor<?x2x?x?xf32>) outs(%88, %86 : tensor<?x2x?xf32>, tensor<?x2x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_90: i64):
-      %237 = linalg.index 3 : index
-      %238 = arith.index_cast %237 : index to i64
-      %239 = arith.maximumf %in, %out : f32
-      %240 = arith.cmpf ogt, %in, %out : f32
-      %241 = arith.select %240, %238, %out_90 : i64
-      linalg.yield %239, %241 : f32, i64
-    } -> (tensor<?x2x?xf32>, tensor<?x2x?xi64>)
-    %expanded_70 = tensor.expand_shape %181#0 [[0], [1], [2, 3]] output_shape [%dim, 2, %dim_13, 1] : tensor<?x2x?xf32> into tensor<?x2x?x1xf32>
-    %182 = linalg.generic {indexing_maps = [#map8, #map16, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%180, %expanded_70 : tensor<?x2x?x?xf32>, tensor<?x2x?x1xf32>) outs(%83 : tensor<?x2x?x?xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.subf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x2x?x?xf32>
-    %183 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%182 : tensor<?x2x?x?xf32>) outs(%83 : tensor<?x2x?x?xf32>) {
+      %277 = arith.truncf %cst_7 : f64 to f32
+      %278 = arith.mulf %in, %277 : f32
+      linalg.yield %278 : f32
+    } -> tensor<2x2x64x?xf32>
+    %collapsed_65 = tensor.collapse_shape %196 [[0, 1], [2], [3]] : tensor<2x2x?x64xf32> into tensor<4x?x64xf32>
+    %collapsed_66 = tensor.collapse_shape %197 [[0, 1], [2], [3]] : tensor<2x2x64x?xf32> into tensor<4x64x?xf32>
+    %198 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
+    %199 = linalg.fill ins(%cst_0 : f32) outs(%198 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+    %200 = linalg.batch_matmul ins(%collapsed_65, %collapsed_66 : tensor<4x?x64xf32>, tensor<4x64x?xf32>) outs(%199 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+    %reshape_67 = tensor.reshape %200(%from_elements_30) : (tensor<4x?x?xf32>, tensor<4xi64>) -> tensor<2x2x?x?xf32>
+    %201 = linalg.generic {indexing_maps = [#map8, #map15, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_67, %72 : tensor<2x2x?x?xf32>, tensor<2x1x?x?xf32>) outs(%79 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x2x?x?xf32>
+    %202:2 = linalg.generic {indexing_maps = [#map8, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%201 : tensor<2x2x?x?xf32>) outs(%84, %82 : tensor<2x2x?xf32>, tensor<2x2x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_84: i64):
+      %277 = linalg.index 3 : index
+      %278 = arith.index_cast %277 : index to i64
+      %279 = arith.maximumf %in, %out : f32
+      %280 = arith.cmpf ogt, %in, %out : f32
+      %281 = arith.select %280, %278, %out_84 : i64
+      linalg.yield %279, %281 : f32, i64
+    } -> (tensor<2x2x?xf32>, tensor<2x2x?xi64>)
+    %expanded_68 = tensor.expand_shape %202#0 [[0], [1], [2, 3]] output_shape [2, 2, %dim, 1] : tensor<2x2x?xf32> into tensor<2x2x?x1xf32>
+    %203 = linalg.generic {indexing_maps = [#map8, #map17, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%201, %expanded_68 : tensor<2x2x?x?xf32>, tensor<2x2x?x1xf32>) outs(%79 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.subf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x2x?x?xf32>
+    %204 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%203 : tensor<2x2x?x?xf32>) outs(%79 : tensor<2x2x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = math.exp %in : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x2x?x?xf32>
-    %184 = linalg.generic {indexing_maps = [#map8, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%183 : tensor<?x2x?x?xf32>) outs(%93 : tensor<?x2x?x1xf32>) {
+      %277 = math.exp %in : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x2x?x?xf32>
+    %205 = linalg.generic {indexing_maps = [#map8, #map17], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%204 : tensor<2x2x?x?xf32>) outs(%89 : tensor<2x2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.addf %in, %out : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x2x?x1xf32>
-    %185 = linalg.generic {indexing_maps = [#map8, #map16, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%183, %184 : tensor<?x2x?x?xf32>, tensor<?x2x?x1xf32>) outs(%83 : tensor<?x2x?x?xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.divf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x2x?x?xf32>
-    %186 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%180 : tensor<?x2x?x?xf32>) outs(%96 : tensor<?x2x?x?xi1>) {
+      %277 = arith.addf %in, %out : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x2x?x1xf32>
+    %206 = linalg.generic {indexing_maps = [#map8, #map17, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%204, %205 : tensor<2x2x?x?xf32>, tensor<2x2x?x1xf32>) outs(%79 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.divf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x2x?x?xf32>
+    %207 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%201 : tensor<2x2x?x?xf32>) outs(%92 : tensor<2x2x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %237 = arith.extf %in : f32 to f64
-      %238 = arith.cmpf oeq, %237, %cst_8 : f64
-      linalg.yield %238 : i1
-    } -> tensor<?x2x?x?xi1>
-    %187 = linalg.generic {indexing_maps = [#map8, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%186 : tensor<?x2x?x?xi1>) outs(%99 : tensor<?x2x?x1xi1>) {
+      %277 = arith.extf %in : f32 to f64
+      %278 = arith.cmpf oeq, %277, %cst_8 : f64
+      linalg.yield %278 : i1
+    } -> tensor<2x2x?x?xi1>
+    %208 = linalg.generic {indexing_maps = [#map8, #map17], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%207 : tensor<2x2x?x?xi1>) outs(%95 : tensor<2x2x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %237 = arith.andi %in, %out : i1
-      linalg.yield %237 : i1
-    } -> tensor<?x2x?x1xi1>
-    %188 = linalg.generic {indexing_maps = [#map16, #map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%187, %102, %185 : tensor<?x2x?x1xi1>, tensor<?x2x?x?xf32>, tensor<?x2x?x?xf32>) outs(%103 : tensor<?x2x?x?xf32>) {
-    ^bb0(%in: i1, %in_90: f32, %in_91: f32, %out: f32):
-      %237 = arith.select %in, %in_90, %in_91 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x2x?x?xf32>
-    %reshape_71 = tensor.reshape %188(%from_elements_35) : (tensor<?x2x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    %reshape_72 = tensor.reshape %transposed_65(%from_elements_28) : (tensor<?x2x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    %189 = linalg.batch_matmul ins(%reshape_71, %reshape_72 : tensor<?x?x?xf32>, tensor<?x?x64xf32>) outs(%106 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    %reshape_73 = tensor.reshape %189(%from_elements_38) : (tensor<?x?x64xf32>, tensor<4xi64>) -> tensor<?x2x?x64xf32>
-    %transposed_74 = linalg.transpose ins(%reshape_73 : tensor<?x2x?x64xf32>) outs(%111 : tensor<?x?x2x64xf32>) permutation = [0, 2, 1, 3] 
-    %reshape_75 = tensor.reshape %transposed_74(%from_elements_41) : (tensor<?x?x2x64xf32>, tensor<3xi64>) -> tensor<?x?x128xf32>
-    %cast_76 = tensor.cast %reshape_75 : tensor<?x?x128xf32> to tensor<?x1x128xf32>
-    %collapsed_77 = tensor.collapse_shape %cast_76 [[0], [1, 2]] : tensor<?x1x128xf32> into tensor<?x128xf32>
-    %transposed_78 = linalg.transpose ins(%arg29 : tensor<128x128xf32>) outs(%59 : tensor<128x128xf32>) permutation = [1, 0] 
-    %190 = tensor.empty(%dim) : tensor<?x128xf32>
-    %191 = linalg.fill ins(%cst_0 : f32) outs(%190 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %192 = linalg.matmul ins(%collapsed_77, %transposed_78 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%191 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %193 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%192, %arg30 : tensor<?x128xf32>, tensor<128xf32>) outs(%190 : tensor<?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
+      %277 = arith.andi %in, %out : i1
+      linalg.yield %277 : i1
+    } -> tensor<2x2x?x1xi1>
+    %209 = linalg.generic {indexing_maps = [#map17, #map8, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%208, %98, %206 : tensor<2x2x?x1xi1>, tensor<2x2x?x?xf32>, tensor<2x2x?x?xf32>) outs(%99 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: i1, %in_84: f32, %in_85: f32, %out: f32):
+      %277 = arith.select %in, %in_84, %in_85 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x2x?x?xf32>
+    %reshape_69 = tensor.reshape %209(%from_elements_33) : (tensor<2x2x?x?xf32>, tensor<3xi64>) -> tensor<4x?x?xf32>
+    %collapsed_70 = tensor.collapse_shape %transposed_63 [[0, 1], [2], [3]] : tensor<2x2x?x64xf32> into tensor<4x?x64xf32>
+    %210 = linalg.batch_matmul ins(%reshape_69, %collapsed_70 : tensor<4x?x?xf32>, tensor<4x?x64xf32>) outs(%102 : tensor<4x?x64xf32>) -> tensor<4x?x64xf32>
+    %expanded_71 = tensor.expand_shape %210 [[0, 1], [2], [3]] output_shape [2, 2, %dim, 64] : tensor<4x?x64xf32> into tensor<2x2x?x64xf32>
+    %reshape_72 = tensor.reshape %expanded_71(%from_elements_37) : (tensor<2x2x?x64xf32>, tensor<4xi64>) -> tensor<2x2x?x64xf32>
+    %transposed_73 = linalg.transpose ins(%reshape_72 : tensor<2x2x?x64xf32>) outs(%112 : tensor<2x?x2x64xf32>) permutation = [0, 2, 1, 3] 
+    %reshape_74 = tensor.reshape %transposed_73(%from_elements_40) : (tensor<2x?x2x64xf32>, tensor<3xi64>) -> tensor<2x?x128xf32>
+    %collapsed_75 = tensor.collapse_shape %reshape_74 [[0, 1], [2]] : tensor<2x?x128xf32> into tensor<?x128xf32>
+    %transposed_76 = linalg.transpose ins(%arg29 : tensor<128x128xf32>) outs(%55 : tensor<128x128xf32>) permutation = [1, 0] 
+    %211 = affine.apply #map14()[%dim]
+    %212 = tensor.empty(%211) : tensor<?x128xf32>
+    %213 = linalg.fill ins(%cst_0 : f32) outs(%212 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %214 = linalg.matmul ins(%collapsed_75, %transposed_76 : tensor<?x128xf32>, tensor<128x128xf32>) outs(%213 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %215 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%214, %arg30 : tensor<?x128xf32>, tensor<128xf32>) outs(%212 : tensor<?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
     } -> tensor<?x128xf32>
-    %reshape_79 = tensor.reshape %193(%from_elements_45) : (tensor<?x128xf32>, tensor<3xi64>) -> tensor<?x?x128xf32>
-    %cast_80 = tensor.cast %reshape_79 : tensor<?x?x128xf32> to tensor<?x1x128xf32>
-    %194 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_80, %168 : tensor<?x1x128xf32>, tensor<?x1x128xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %195 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%194 : tensor<?x1x128xf32>) outs(%119 : tensor<?x1x128xf64>) {
+    %216 = arith.divsi %211, %c2 : index
+    %expanded_77 = tensor.expand_shape %215 [[0, 1], [2]] output_shape [2, %216, 128] : tensor<?x128xf32> into tensor<2x?x128xf32>
+    %217 = tensor.empty(%216) : tensor<2x?x128xf32>
+    %218 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_77, %182 : tensor<2x?x128xf32>, tensor<2x?x128xf32>) outs(%217 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %219 = tensor.empty(%216) : tensor<2x?x128xf64>
+    %220 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%218 : tensor<2x?x128xf32>) outs(%219 : tensor<2x?x128xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %237 = arith.extf %in : f32 to f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x128xf64>
-    %196 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%195 : tensor<?x1x128xf64>) outs(%122 : tensor<?x1x1xf64>) {
+      %277 = arith.extf %in : f32 to f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %221 = tensor.empty(%216) : tensor<2x?x1xf64>
+    %222 = linalg.fill ins(%cst : f64) outs(%221 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
+    %223 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%220 : tensor<2x?x128xf64>) outs(%222 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.addf %in, %out : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %197 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%196 : tensor<?x1x1xf64>) outs(%121 : tensor<?x1x1xf64>) {
+      %277 = arith.addf %in, %out : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %224 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%223 : tensor<2x?x1xf64>) outs(%221 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.divf %in, %cst_10 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %198 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%195, %197 : tensor<?x1x128xf64>, tensor<?x1x1xf64>) outs(%119 : tensor<?x1x128xf64>) {
-    ^bb0(%in: f64, %in_90: f64, %out: f64):
-      %237 = arith.subf %in, %in_90 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x128xf64>
-    %199 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%198, %198 : tensor<?x1x128xf64>, tensor<?x1x128xf64>) outs(%119 : tensor<?x1x128xf64>) {
-    ^bb0(%in: f64, %in_90: f64, %out: f64):
-      %237 = arith.mulf %in, %in_90 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x128xf64>
-    %200 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%199 : tensor<?x1x128xf64>) outs(%122 : tensor<?x1x1xf64>) {
+      %277 = arith.divf %in, %cst_10 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %225 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%220, %224 : tensor<2x?x128xf64>, tensor<2x?x1xf64>) outs(%219 : tensor<2x?x128xf64>) {
+    ^bb0(%in: f64, %in_84: f64, %out: f64):
+      %277 = arith.subf %in, %in_84 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %226 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%225, %225 : tensor<2x?x128xf64>, tensor<2x?x128xf64>) outs(%219 : tensor<2x?x128xf64>) {
+    ^bb0(%in: f64, %in_84: f64, %out: f64):
+      %277 = arith.mulf %in, %in_84 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %227 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%226 : tensor<2x?x128xf64>) outs(%222 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.addf %in, %out : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %201 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%200 : tensor<?x1x1xf64>) outs(%121 : tensor<?x1x1xf64>) {
+      %277 = arith.addf %in, %out : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %228 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%227 : tensor<2x?x1xf64>) outs(%221 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.divf %in, %cst_10 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %202 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%201 : tensor<?x1x1xf64>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.divf %in, %cst_10 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %229 = tensor.empty(%216) : tensor<2x?x1xf32>
+    %230 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%228 : tensor<2x?x1xf64>) outs(%229 : tensor<2x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %237 = arith.truncf %in : f64 to f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %203 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%194 : tensor<?x1x128xf32>) outs(%131 : tensor<?x1x1xf32>) {
+      %277 = arith.truncf %in : f64 to f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %231 = linalg.fill ins(%cst_0 : f32) outs(%229 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
+    %232 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%218 : tensor<2x?x128xf32>) outs(%231 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.addf %in, %out : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %204 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%203 : tensor<?x1x1xf32>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.addf %in, %out : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %233 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%232 : tensor<2x?x1xf32>) outs(%229 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.divf %in, %cst_11 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %205 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%202 : tensor<?x1x1xf32>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.divf %in, %cst_11 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %234 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%230 : tensor<2x?x1xf32>) outs(%229 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.truncf %cst_9 : f64 to f32
-      %238 = arith.addf %in, %237 : f32
-      linalg.yield %238 : f32
-    } -> tensor<?x1x1xf32>
-    %206 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%205 : tensor<?x1x1xf32>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.truncf %cst_9 : f64 to f32
+      %278 = arith.addf %in, %277 : f32
+      linalg.yield %278 : f32
+    } -> tensor<2x?x1xf32>
+    %235 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%234 : tensor<2x?x1xf32>) outs(%229 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = math.rsqrt %in : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %207 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%194, %204 : tensor<?x1x128xf32>, tensor<?x1x1xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.subf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %208 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%207, %206 : tensor<?x1x128xf32>, tensor<?x1x1xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.mulf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %209 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%208, %arg31 : tensor<?x1x128xf32>, tensor<128xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.mulf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %210 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%209, %arg32 : tensor<?x1x128xf32>, tensor<128xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %collapsed_81 = tensor.collapse_shape %210 [[0], [1, 2]] : tensor<?x1x128xf32> into tensor<?x128xf32>
-    %transposed_82 = linalg.transpose ins(%arg33 : tensor<512x128xf32>) outs(%140 : tensor<128x512xf32>) permutation = [1, 0] 
-    %211 = tensor.empty(%dim) : tensor<?x512xf32>
-    %212 = linalg.fill ins(%cst_0 : f32) outs(%211 : tensor<?x512xf32>) -> tensor<?x512xf32>
-    %213 = linalg.matmul ins(%collapsed_81, %transposed_82 : tensor<?x128xf32>, tensor<128x512xf32>) outs(%212 : tensor<?x512xf32>) -> tensor<?x512xf32>
-    %214 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%213, %arg34 : tensor<?x512xf32>, tensor<512xf32>) outs(%211 : tensor<?x512xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
+      %277 = math.rsqrt %in : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %236 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%218, %233 : tensor<2x?x128xf32>, tensor<2x?x1xf32>) outs(%217 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.subf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %237 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%236, %235 : tensor<2x?x128xf32>, tensor<2x?x1xf32>) outs(%217 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.mulf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %238 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%237, %arg31 : tensor<2x?x128xf32>, tensor<128xf32>) outs(%217 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.mulf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %239 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%238, %arg32 : tensor<2x?x128xf32>, tensor<128xf32>) outs(%217 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %collapsed_78 = tensor.collapse_shape %239 [[0, 1], [2]] : tensor<2x?x128xf32> into tensor<?x128xf32>
+    %transposed_79 = linalg.transpose ins(%arg33 : tensor<512x128xf32>) outs(%144 : tensor<128x512xf32>) permutation = [1, 0] 
+    %240 = affine.apply #map14()[%216]
+    %241 = tensor.empty(%240) : tensor<?x512xf32>
+    %242 = linalg.fill ins(%cst_0 : f32) outs(%241 : tensor<?x512xf32>) -> tensor<?x512xf32>
+    %243 = linalg.matmul ins(%collapsed_78, %transposed_79 : tensor<?x128xf32>, tensor<128x512xf32>) outs(%242 : tensor<?x512xf32>) -> tensor<?x512xf32>
+    %244 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%243, %arg34 : tensor<?x512xf32>, tensor<512xf32>) outs(%241 : tensor<?x512xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
     } -> tensor<?x512xf32>
-    %reshape_83 = tensor.reshape %214(%from_elements_50) : (tensor<?x512xf32>, tensor<3xi64>) -> tensor<?x?x512xf32>
-    %cast_84 = tensor.cast %reshape_83 : tensor<?x?x512xf32> to tensor<?x1x512xf32>
-    %215 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_84 : tensor<?x1x512xf32>) outs(%145 : tensor<?x1x512xf32>) {
+    %245 = arith.divsi %240, %c2 : index
+    %expanded_80 = tensor.expand_shape %244 [[0, 1], [2]] output_shape [2, %245, 512] : tensor<?x512xf32> into tensor<2x?x512xf32>
+    %246 = tensor.empty(%245) : tensor<2x?x512xf32>
+    %247 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_80 : tensor<2x?x512xf32>) outs(%246 : tensor<2x?x512xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.divf %in, %cst_12 : f32
-      %238 = math.erf %237 : f32
-      %239 = arith.addf %238, %cst_2 : f32
-      %240 = arith.mulf %239, %cst_3 : f32
-      %241 = arith.mulf %in, %240 : f32
-      linalg.yield %241 : f32
-    } -> tensor<?x1x512xf32>
-    %collapsed_85 = tensor.collapse_shape %215 [[0], [1, 2]] : tensor<?x1x512xf32> into tensor<?x512xf32>
-    %transposed_86 = linalg.transpose ins(%arg35 : tensor<128x512xf32>) outs(%147 : tensor<512x128xf32>) permutation = [1, 0] 
-    %216 = tensor.empty(%dim) : tensor<?x128xf32>
-    %217 = linalg.fill ins(%cst_0 : f32) outs(%216 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %218 = linalg.matmul ins(%collapsed_85, %transposed_86 : tensor<?x512xf32>, tensor<512x128xf32>) outs(%217 : tensor<?x128xf32>) -> tensor<?x128xf32>
-    %219 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%218, %arg36 : tensor<?x128xf32>, tensor<128xf32>) outs(%216 : tensor<?x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
+      %277 = arith.divf %in, %cst_12 : f32
+      %278 = math.erf %277 : f32
+      %279 = arith.addf %278, %cst_2 : f32
+      %280 = arith.mulf %279, %cst_3 : f32
+      %281 = arith.mulf %in, %280 : f32
+      linalg.yield %281 : f32
+    } -> tensor<2x?x512xf32>
+    %collapsed_81 = tensor.collapse_shape %247 [[0, 1], [2]] : tensor<2x?x512xf32> into tensor<?x512xf32>
+    %transposed_82 = linalg.transpose ins(%arg35 : tensor<128x512xf32>) outs(%153 : tensor<512x128xf32>) permutation = [1, 0] 
+    %248 = affine.apply #map14()[%245]
+    %249 = tensor.empty(%248) : tensor<?x128xf32>
+    %250 = linalg.fill ins(%cst_0 : f32) outs(%249 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %251 = linalg.matmul ins(%collapsed_81, %transposed_82 : tensor<?x512xf32>, tensor<512x128xf32>) outs(%250 : tensor<?x128xf32>) -> tensor<?x128xf32>
+    %252 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%251, %arg36 : tensor<?x128xf32>, tensor<128xf32>) outs(%249 : tensor<?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
     } -> tensor<?x128xf32>
-    %reshape_87 = tensor.reshape %219(%from_elements_45) : (tensor<?x128xf32>, tensor<3xi64>) -> tensor<?x?x128xf32>
-    %cast_88 = tensor.cast %reshape_87 : tensor<?x?x128xf32> to tensor<?x1x128xf32>
-    %220 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_88, %210 : tensor<?x1x128xf32>, tensor<?x1x128xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %221 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%220 : tensor<?x1x128xf32>) outs(%119 : tensor<?x1x128xf64>) {
+    %253 = arith.divsi %248, %c2 : index
+    %expanded_83 = tensor.expand_shape %252 [[0, 1], [2]] output_shape [2, %253, 128] : tensor<?x128xf32> into tensor<2x?x128xf32>
+    %254 = tensor.empty(%253) : tensor<2x?x128xf32>
+    %255 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_83, %239 : tensor<2x?x128xf32>, tensor<2x?x128xf32>) outs(%254 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %256 = tensor.empty(%253) : tensor<2x?x128xf64>
+    %257 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%255 : tensor<2x?x128xf32>) outs(%256 : tensor<2x?x128xf64>) {
     ^bb0(%in: f32, %out: f64):
-      %237 = arith.extf %in : f32 to f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x128xf64>
-    %222 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%221 : tensor<?x1x128xf64>) outs(%122 : tensor<?x1x1xf64>) {
+      %277 = arith.extf %in : f32 to f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %258 = tensor.empty(%253) : tensor<2x?x1xf64>
+    %259 = linalg.fill ins(%cst : f64) outs(%258 : tensor<2x?x1xf64>) -> tensor<2x?x1xf64>
+    %260 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%257 : tensor<2x?x128xf64>) outs(%259 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.addf %in, %out : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %223 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%222 : tensor<?x1x1xf64>) outs(%121 : tensor<?x1x1xf64>) {
+      %277 = arith.addf %in, %out : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %261 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%260 : tensor<2x?x1xf64>) outs(%258 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.divf %in, %cst_10 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %224 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%221, %223 : tensor<?x1x128xf64>, tensor<?x1x1xf64>) outs(%119 : tensor<?x1x128xf64>) {
-    ^bb0(%in: f64, %in_90: f64, %out: f64):
-      %237 = arith.subf %in, %in_90 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x128xf64>
-    %225 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%224, %224 : tensor<?x1x128xf64>, tensor<?x1x128xf64>) outs(%119 : tensor<?x1x128xf64>) {
-    ^bb0(%in: f64, %in_90: f64, %out: f64):
-      %237 = arith.mulf %in, %in_90 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x128xf64>
-    %226 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%225 : tensor<?x1x128xf64>) outs(%122 : tensor<?x1x1xf64>) {
+      %277 = arith.divf %in, %cst_10 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %262 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%257, %261 : tensor<2x?x128xf64>, tensor<2x?x1xf64>) outs(%256 : tensor<2x?x128xf64>) {
+    ^bb0(%in: f64, %in_84: f64, %out: f64):
+      %277 = arith.subf %in, %in_84 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %263 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%262, %262 : tensor<2x?x128xf64>, tensor<2x?x128xf64>) outs(%256 : tensor<2x?x128xf64>) {
+    ^bb0(%in: f64, %in_84: f64, %out: f64):
+      %277 = arith.mulf %in, %in_84 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x128xf64>
+    %264 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%263 : tensor<2x?x128xf64>) outs(%259 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.addf %in, %out : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %227 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%226 : tensor<?x1x1xf64>) outs(%121 : tensor<?x1x1xf64>) {
+      %277 = arith.addf %in, %out : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %265 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%264 : tensor<2x?x1xf64>) outs(%258 : tensor<2x?x1xf64>) {
     ^bb0(%in: f64, %out: f64):
-      %237 = arith.divf %in, %cst_10 : f64
-      linalg.yield %237 : f64
-    } -> tensor<?x1x1xf64>
-    %228 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%227 : tensor<?x1x1xf64>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.divf %in, %cst_10 : f64
+      linalg.yield %277 : f64
+    } -> tensor<2x?x1xf64>
+    %266 = tensor.empty(%253) : tensor<2x?x1xf32>
+    %267 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%265 : tensor<2x?x1xf64>) outs(%266 : tensor<2x?x1xf32>) {
     ^bb0(%in: f64, %out: f32):
-      %237 = arith.truncf %in : f64 to f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %229 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%220 : tensor<?x1x128xf32>) outs(%131 : tensor<?x1x1xf32>) {
+      %277 = arith.truncf %in : f64 to f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %268 = linalg.fill ins(%cst_0 : f32) outs(%266 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
+    %269 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "reduction"]} ins(%255 : tensor<2x?x128xf32>) outs(%268 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.addf %in, %out : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %230 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%229 : tensor<?x1x1xf32>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.addf %in, %out : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %270 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%269 : tensor<2x?x1xf32>) outs(%266 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.divf %in, %cst_11 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %231 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%228 : tensor<?x1x1xf32>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.divf %in, %cst_11 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %271 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%267 : tensor<2x?x1xf32>) outs(%266 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = arith.truncf %cst_9 : f64 to f32
-      %238 = arith.addf %in, %237 : f32
-      linalg.yield %238 : f32
-    } -> tensor<?x1x1xf32>
-    %232 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%231 : tensor<?x1x1xf32>) outs(%129 : tensor<?x1x1xf32>) {
+      %277 = arith.truncf %cst_9 : f64 to f32
+      %278 = arith.addf %in, %277 : f32
+      linalg.yield %278 : f32
+    } -> tensor<2x?x1xf32>
+    %272 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%271 : tensor<2x?x1xf32>) outs(%266 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %237 = math.rsqrt %in : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x1xf32>
-    %233 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%220, %230 : tensor<?x1x128xf32>, tensor<?x1x1xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.subf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %234 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%233, %232 : tensor<?x1x128xf32>, tensor<?x1x1xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.mulf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %235 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%234, %arg37 : tensor<?x1x128xf32>, tensor<128xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.mulf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %236 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%235, %arg38 : tensor<?x1x128xf32>, tensor<128xf32>) outs(%117 : tensor<?x1x128xf32>) {
-    ^bb0(%in: f32, %in_90: f32, %out: f32):
-      %237 = arith.addf %in, %in_90 : f32
-      linalg.yield %237 : f32
-    } -> tensor<?x1x128xf32>
-    %cast_89 = tensor.cast %236 : tensor<?x1x128xf32> to tensor<?x?x128xf32>
-    return %cast_89 : tensor<?x?x128xf32>
+      %277 = math.rsqrt %in : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %273 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%255, %270 : tensor<2x?x128xf32>, tensor<2x?x1xf32>) outs(%254 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.subf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %274 = linalg.generic {indexing_maps = [#map3, #map5, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%273, %272 : tensor<2x?x128xf32>, tensor<2x?x1xf32>) outs(%254 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.mulf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %275 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%274, %arg37 : tensor<2x?x128xf32>, tensor<128xf32>) outs(%254 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.mulf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    %276 = linalg.generic {indexing_maps = [#map3, #map6, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%275, %arg38 : tensor<2x?x128xf32>, tensor<128xf32>) outs(%254 : tensor<2x?x128xf32>) {
+    ^bb0(%in: f32, %in_84: f32, %out: f32):
+      %277 = arith.addf %in, %in_84 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x128xf32>
+    return %276 : tensor<2x?x128xf32>
   }
 }
