@@ -129,7 +129,7 @@ def emit(name, a, acc="f64", dynamic=False, exp2=True, lse=True, backward=None):
     rows = a.query.array.shape[a.query.results().index("m")]
     sizes = dict(a.extents, m=rows)
     out = shaped(sizes, a.output_map, a.value.array.dtype)
-    results = [tensor_type(out, dynamic)]
+    results = [tensor_type(out, dynamic, a.output_map)]
     shapes = [(out.ndim, out.dtype)]
     if lse:
         acc_type = np.float64 if acc == "f64" else np.float32
