@@ -56,27 +56,6 @@ int64_t MaskIntervals::getEnd(int64_t m, int64_t numQueries,
   return std::max<int64_t>(end, 0);
 }
 
-BlockClass MaskIntervals::classify(int64_t m0, int64_t m1, int64_t n0,
-                                   int64_t n1, int64_t numQueries,
-                                   int64_t numKeys) const {
-  if (m0 >= m1 || n0 >= n1 || n1 <= getBegin(m0, numQueries, numKeys) ||
-      n0 >= getEnd(m1 - 1, numQueries, numKeys))
-    return BlockClass::Empty;
-  bool full = n0 >= getBegin(m1 - 1, numQueries, numKeys) &&
-              n1 <= getEnd(m0, numQueries, numKeys);
-  return full ? BlockClass::Full : BlockClass::Partial;
-}
-
-int64_t MaskIntervals::countVisible(int64_t numQueries, int64_t numKeys) const {
-  if (!hasBegin() && !hasEnd())
-    return numQueries * numKeys;
-  int64_t count = 0;
-  for (int64_t m = 0; m < numQueries; ++m)
-    count += std::max<int64_t>(0, getEnd(m, numQueries, numKeys) -
-                                      getBegin(m, numQueries, numKeys));
-  return count;
-}
-
 bool MaskIntervals::everyRowSeesAKey(int64_t numQueries,
                                      int64_t numKeys) const {
   bool isStatic =

@@ -26,9 +26,6 @@
 
 namespace mlir::flash {
 
-/// How much of a (queries x keys) block a mask lets through.
-enum class BlockClass { Empty, Partial, Full };
-
 /// The intervals of one mask. A null mask hides nothing.
 class MaskIntervals {
 public:
@@ -42,13 +39,6 @@ public:
   /// begin(m) and end(m) for M queries and N keys, in [0, N].
   int64_t getBegin(int64_t m, int64_t numQueries, int64_t numKeys) const;
   int64_t getEnd(int64_t m, int64_t numQueries, int64_t numKeys) const;
-
-  /// The class of the block of queries [m0, m1) and keys [n0, n1).
-  BlockClass classify(int64_t m0, int64_t m1, int64_t n0, int64_t n1,
-                      int64_t numQueries, int64_t numKeys) const;
-
-  /// The number of (m, n) pairs that are visible.
-  int64_t countVisible(int64_t numQueries, int64_t numKeys) const;
 
   /// Every query sees a key, for any M and N >= 1 that satisfy what is known
   /// statically (kDynamic: nothing is known).
