@@ -10,10 +10,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/InitAll.h"
+#include "flash/Conversion/LinalgToCPU/Passes.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
+#include "flash/Pipelines/CPU.h"
 #include "flash/Pipelines/Pipelines.h"
 
 #include "mlir/InitAllDialects.h"
@@ -33,5 +35,7 @@ void mlir::flash::registerUpstreamDialects(DialectRegistry &registry) {
 void mlir::flash::registerFlashPasses(CompileRequest *request) {
   registerFlashTransformsPasses();
   flash_tile::registerFlashTileTransformsPasses();
+  registerFlashLinalgToCPUPasses();
+  registerCPUPipelines();
   registerFlashPipelines(request);
 }
