@@ -62,6 +62,8 @@ private:
   std::map<std::vector<std::string>, llvm::DynamicAPInt, Order> terms;
 };
 
+Count operator*(const Count &a, const Count &b);
+
 /// The nearest floating-point number, for ratios and for people.
 double toDouble(const llvm::DynamicAPInt &value);
 
