@@ -15,7 +15,7 @@
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
-#include "flash/Pipelines/CPU.h"
+#include "flash/Pipelines/FusedCPU.h"
 #include "flash/Pipelines/Pipelines.h"
 
 #include "mlir/InitAllDialects.h"
@@ -37,5 +37,6 @@ void mlir::flash::registerFlashPasses(CompileRequest *request) {
   flash_tile::registerFlashTileTransformsPasses();
   registerFlashLinalgToCPUPasses();
   registerCPUPipelines();
+  registerFusedCPUPipelines();
   registerFlashPipelines(request);
 }

@@ -77,6 +77,10 @@ CPUExecutor::create(ModuleOp module, const CPUExecutorOptions &options) {
 
 void CPUExecutor::dumpObject(StringRef path) { engine->dumpToObjectFile(path); }
 
+llvm::Error CPUExecutor::prepare(StringRef entry) {
+  return engine->lookupPacked(("_mlir_ciface_" + entry).str()).takeError();
+}
+
 namespace {
 
 /// Element type and rank of a value at the call boundary; rank is nullopt for

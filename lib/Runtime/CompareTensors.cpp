@@ -13,13 +13,13 @@
 using namespace mlir;
 using namespace mlir::flash;
 
-TensorError flash::compareTensors(const HostTensor &result,
-                                  const HostTensor &reference) {
+TensorError flash::compareTensors(const HostBuffer &result,
+                                  const HostBuffer &reference) {
   TensorError error;
-  bool exact = !isFloat(result.getKind());
+  bool exact = !isFloat(getElementKind(result));
   double squaredError = 0, squaredNorm = 0;
   for (int64_t i = 0; i < result.getNumElements(); ++i) {
-    double x = result.get(i), y = reference.get(i);
+    double x = getElement(result, i), y = getElement(reference, i);
     if (std::isnan(x) || std::isnan(y)) {
       error.nanMismatches += std::isnan(x) != std::isnan(y);
       continue;
@@ -58,14 +58,26 @@ bool flash::isWithinLimit(const TensorError &error, ElementKind kind) {
          error.relative <= getRelativeLimit(kind);
 }
 
+/// A relative error that says nothing: some of the unfused program's results
+/// are exact by luck, and twice nothing is nothing. In f16 and bf16 the usual
+/// error is that of rounding O, so little may be forgiven; in f32 it is that of
+/// sums, exponentials and their argument.
+static double getRelativeFloor(ElementKind kind) {
+  return kind == ElementKind::F32 ? 2 * getEpsilon(kind)
+                                  : getEpsilon(kind) / 8;
+}
+
 bool flash::isWithinLimit(const TensorError &error, const TensorError &unfused,
                           ElementKind kind) {
-  double rounding = getEpsilon(kind);
-  double relative = std::max(unfused.relative, rounding);
-  double absolute =
-      std::max(unfused.maxAbsolute, rounding * unfused.referenceMax);
-  return error.nanMismatches <= unfused.nanMismatches &&
-         error.otherMismatches <= unfused.otherMismatches &&
-         error.relative <= std::min(2 * relative, getRelativeLimit(kind)) &&
-         error.maxAbsolute <= 3 * absolute;
+  if (error.nanMismatches > unfused.nanMismatches ||
+      error.otherMismatches > unfused.otherMismatches ||
+      error.relative > getRelativeLimit(kind))
+    return false;
+  // The reference is in f64 too: its error is that of the unfused program.
+  if (kind == ElementKind::F64)
+    return true;
+  double relative = std::max(unfused.relative, getRelativeFloor(kind));
+  double absolute = std::max(unfused.maxAbsolute,
+                             getEpsilon(kind) / 2 * unfused.referenceMax);
+  return error.relative <= 2 * relative && error.maxAbsolute <= 3 * absolute;
 }

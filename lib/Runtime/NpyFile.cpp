@@ -12,10 +12,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/Runtime/NpyFile.h"
+#include "flash/Support/OutputFile.h"
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Endian.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
@@ -89,8 +89,8 @@ static bool parseShape(StringRef text, llvm::SmallVectorImpl<int64_t> &shape) {
   return true;
 }
 
-llvm::Expected<HostTensor> flash::readNpyFile(StringRef path,
-                                              ElementKind kind) {
+llvm::Expected<HostBuffer> flash::readNpyFile(StringRef path, Type type) {
+  ElementKind kind = *getElementKind(type);
   auto file = llvm::MemoryBuffer::getFile(path, /*IsText=*/false,
                                           /*RequiresNullTerminator=*/false);
   if (!file)
@@ -116,13 +116,14 @@ llvm::Expected<HostTensor> flash::readNpyFile(StringRef path,
   llvm::SmallVector<int64_t> shape;
   if (!descr || !order || !shapeText || !parseShape(*shapeText, shape))
     return makeError(path, "malformed header");
-  StringRef type = descr->ltrim("'\"").take_until(
+  StringRef found = descr->ltrim("'\"").take_until(
       [](char c) { return c == '\'' || c == '"'; });
   // One-byte types carry no byte order, and NumPy may write either mark.
-  if (type.drop_front() != getDescr(kind).drop_front() ||
-      (type.front() != '<' && type.front() != '|'))
-    return makeError(path, "holds elements of type '" + type + "', expected '" +
-                               getDescr(kind) + "' for " + getName(kind));
+  if (found.drop_front() != getDescr(kind).drop_front() ||
+      (found.front() != '<' && found.front() != '|'))
+    return makeError(path, "holds elements of type '" + found +
+                               "', expected '" + getDescr(kind) + "' for " +
+                               getName(kind));
   if (!order->starts_with("False"))
     return makeError(path, "is in Fortran order, expected C order");
   int64_t numBytes = getByteWidth(kind);
@@ -133,19 +134,20 @@ llvm::Expected<HostTensor> flash::readNpyFile(StringRef path,
     return makeError(path, "holds " + llvm::Twine(bytes.size()) +
                                " bytes of data, its shape needs " +
                                llvm::Twine(numBytes));
-  HostTensor tensor(kind, shape);
-  std::memcpy(tensor.getData(), bytes.data(), numBytes);
-  return tensor;
+  llvm::Expected<HostBuffer> buffer = HostBuffer::allocate(type, shape);
+  if (buffer)
+    std::memcpy(buffer->data(), bytes.data(), numBytes);
+  return buffer;
 }
 
 /// The header, padded so that the data starts at a multiple of 64 bytes.
-static std::string makeHeader(const HostTensor &tensor) {
+static std::string makeHeader(const HostBuffer &buffer) {
   std::string header;
   llvm::raw_string_ostream os(header);
-  os << "{'descr': '" << getDescr(tensor.getKind())
+  os << "{'descr': '" << getDescr(getElementKind(buffer))
      << "', 'fortran_order': False, 'shape': (";
-  llvm::interleave(tensor.getShape(), os, ", ");
-  os << (tensor.getShape().size() == 1 ? ",)" : ")") << ", }";
+  llvm::interleave(buffer.getShape(), os, ", ");
+  os << (buffer.getShape().size() == 1 ? ",)" : ")") << ", }";
   size_t prefix = magic.size() + 4;
   header.append(llvm::alignTo(prefix + header.size() + 1, 64) - prefix -
                     header.size() - 1,
@@ -154,27 +156,14 @@ static std::string makeHeader(const HostTensor &tensor) {
   return header;
 }
 
-llvm::Error flash::writeNpyFile(StringRef path, const HostTensor &tensor) {
-  auto temporary = llvm::sys::fs::TempFile::create(path + ".tmp-%%%%%%");
-  if (!temporary)
-    return makeError(path, llvm::toString(temporary.takeError()));
-  llvm::Error writeError = llvm::Error::success();
-  {
-    llvm::raw_fd_ostream os(temporary->FD, /*shouldClose=*/false);
-    std::string header = makeHeader(tensor);
-    char length[2];
-    llvm::support::endian::write16le(length, header.size());
-    os << magic << StringRef("\x01\x00", 2) << StringRef(length, 2) << header;
-    os.write(tensor.getData(), tensor.getNumBytes());
-    os.flush();
-    if (os.has_error()) {
-      writeError = makeError(path, os.error().message());
-      os.clear_error();
-    }
-  }
-  if (writeError)
-    return llvm::joinErrors(std::move(writeError), temporary->discard());
-  if (llvm::Error error = temporary->keep(path))
-    return makeError(path, llvm::toString(std::move(error)));
-  return llvm::Error::success();
+llvm::Error flash::writeNpyFile(StringRef path, const HostBuffer &buffer) {
+  std::string header = makeHeader(buffer);
+  std::string contents;
+  contents.reserve(magic.size() + 4 + header.size() + buffer.getSizeInBytes());
+  contents.append(magic);
+  contents.append({1, 0, static_cast<char>(header.size() & 0xff),
+                   static_cast<char>(header.size() >> 8)});
+  contents.append(header);
+  contents.append(buffer.dataAs<char>(), buffer.getSizeInBytes());
+  return writeOutput(path, contents);
 }

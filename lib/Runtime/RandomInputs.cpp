@@ -11,7 +11,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/Runtime/RandomInputs.h"
-#include "flash/Runtime/NpyFile.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -159,65 +158,60 @@ private:
 };
 } // namespace
 
-static void fillNormal(HostTensor &tensor, const Stream &stream, double std) {
+static void fillNormal(HostBuffer &tensor, const Stream &stream, double std) {
   int64_t size = tensor.getNumElements();
   for (int64_t i = 0; i < size; i += 2) {
     auto [first, second] = stream.normals(i / 2);
-    tensor.set(i, std * first);
+    setElement(tensor, i, std * first);
     if (i + 1 < size)
-      tensor.set(i + 1, std * second);
+      setElement(tensor, i + 1, std * second);
   }
 }
 
-static void fillUniform(HostTensor &tensor, const Stream &stream, double low,
+static void fillUniform(HostBuffer &tensor, const Stream &stream, double low,
                         double high) {
-  bool round = !isFloat(tensor.getKind());
+  bool round = !isFloat(getElementKind(tensor));
   for (int64_t i = 0; i < tensor.getNumElements(); ++i) {
     double value = low + (high - low) * stream.uniform(i);
-    tensor.set(i, round ? std::floor(value) : value);
+    setElement(tensor, i, round ? std::floor(value) : value);
   }
 }
 
-static void fillRamp(HostTensor &tensor, double bound) {
+static void fillRamp(HostBuffer &tensor, double bound) {
   int64_t size = tensor.getNumElements();
   double step = size > 1 ? 2 * bound / (size - 1) : 0;
   for (int64_t i = 0; i < size; ++i)
-    tensor.set(i, i * step - bound);
+    setElement(tensor, i, i * step - bound);
 }
 
-static void fillOneHot(HostTensor &tensor, double value) {
+static void fillOneHot(HostBuffer &tensor, double value) {
   int64_t row = tensor.getShape().empty() ? 1 : tensor.getShape().back();
   if (row == 0)
     return;
   for (int64_t r = 0; r < tensor.getNumElements() / row; ++r)
-    tensor.set(r * row + r % row, value * std::sqrt(row));
+    setElement(tensor, r * row + r % row, value * std::sqrt(row));
 }
 
-static void fillMask(HostTensor &tensor,
+static void fillMask(HostBuffer &tensor,
                      llvm::function_ref<bool(int64_t, int64_t)> isVisible) {
   auto shape = tensor.getShape();
   int64_t n = shape.back(), m = shape[shape.size() - 2];
-  double shown = isFloat(tensor.getKind()) ? 0 : 1;
-  double hidden =
-      isFloat(tensor.getKind()) ? -std::numeric_limits<double>::infinity() : 0;
+  double shown = isFloat(getElementKind(tensor)) ? 0 : 1;
+  double hidden = isFloat(getElementKind(tensor))
+                      ? -std::numeric_limits<double>::infinity()
+                      : 0;
   for (int64_t i = 0; i < tensor.getNumElements(); ++i)
-    tensor.set(i, isVisible(i / n % m, i % n) ? shown : hidden);
+    setElement(tensor, i, isVisible(i / n % m, i % n) ? shown : hidden);
 }
 
-llvm::Expected<HostTensor> flash::makeInput(ElementKind kind,
+llvm::Expected<HostBuffer> flash::makeInput(Type elementType,
                                             llvm::ArrayRef<int64_t> shape,
                                             const InputSpec &spec,
                                             uint64_t seed, unsigned position) {
-  if (spec.kind == InputSpec::File) {
-    llvm::Expected<HostTensor> file = readNpyFile(spec.path, kind);
-    if (file && file->getShape() != shape)
-      return llvm::createStringError(
-          spec.path + ": is of shape " + formatShape(file->getShape(), kind) +
-          ", argument " + llvm::Twine(position) + " is of shape " +
-          formatShape(shape, kind));
-    return file;
-  }
-  HostTensor tensor(kind, shape);
+  llvm::Expected<HostBuffer> buffer = HostBuffer::allocate(elementType, shape);
+  if (!buffer)
+    return buffer.takeError();
+  HostBuffer &tensor = *buffer;
   Stream stream(seed, position);
   switch (spec.kind) {
   case InputSpec::Normal:
@@ -228,7 +222,7 @@ llvm::Expected<HostTensor> flash::makeInput(ElementKind kind,
     break;
   case InputSpec::Constant:
     for (int64_t i = 0; i < tensor.getNumElements(); ++i)
-      tensor.set(i, spec.a);
+      setElement(tensor, i, spec.a);
     break;
   case InputSpec::Ramp:
     fillRamp(tensor, spec.a);
@@ -239,9 +233,10 @@ llvm::Expected<HostTensor> flash::makeInput(ElementKind kind,
   case InputSpec::Causal:
   case InputSpec::MaskedRows: {
     if (shape.size() < 2)
-      return llvm::createStringError("argument " + llvm::Twine(position) +
-                                     " is of type " + formatShape(shape, kind) +
-                                     ", a mask needs two dimensions");
+      return llvm::createStringError(
+          "argument " + llvm::Twine(position) + " is of type " +
+          formatShape(shape, getElementKind(tensor)) +
+          ", a mask needs two dimensions");
     int64_t shift = shape.back() - shape[shape.size() - 2];
     bool causal = spec.kind == InputSpec::Causal;
     fillMask(tensor, [&](int64_t m, int64_t n) {
@@ -250,7 +245,7 @@ llvm::Expected<HostTensor> flash::makeInput(ElementKind kind,
     break;
   }
   case InputSpec::File:
-    break;
+    llvm_unreachable("files are read by the caller");
   }
-  return tensor;
+  return buffer;
 }

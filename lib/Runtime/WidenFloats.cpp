@@ -59,6 +59,12 @@ static void addReplacements(AttrTypeReplacer &replacer, Type f64) {
   });
 }
 
+Type mlir::flash::widenFloats(Type type) {
+  AttrTypeReplacer replacer;
+  addReplacements(replacer, Float64Type::get(type.getContext()));
+  return replacer.replace(type);
+}
+
 namespace {
 struct WidenFloats : flash::impl::WidenFloatsBase<WidenFloats> {
   void runOnOperation() override {

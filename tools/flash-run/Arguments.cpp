@@ -65,19 +65,21 @@ func::FuncOp flash::findEntry(ModuleOp module, llvm::StringRef name) {
 
 namespace {
 struct Argument {
+  Type type;
   ElementKind kind;
   SmallVector<int64_t> shape;
   /// Filled already if it comes from a file.
-  std::optional<HostTensor> content;
+  std::optional<HostBuffer> content;
 };
 } // namespace
 
 static Argument getArgument(Type type) {
-  auto tensor = dyn_cast<RankedTensorType>(type);
-  if (!tensor)
-    return {*getElementKind(type), {}, std::nullopt};
-  return {*getElementKind(tensor.getElementType()),
-          SmallVector<int64_t>(tensor.getShape()), std::nullopt};
+  Argument argument;
+  argument.type = getElementTypeOrSelf(type);
+  argument.kind = *getElementKind(argument.type);
+  if (auto tensor = dyn_cast<RankedTensorType>(type))
+    argument.shape.assign(tensor.getShape().begin(), tensor.getShape().end());
+  return argument;
 }
 
 /// Takes over the sizes of `given` that the type leaves open.
@@ -164,7 +166,7 @@ static LogicalResult bindShapes(func::FuncOp function,
     if (spec.kind != InputSpec::File)
       continue;
     Argument &argument = arguments[position];
-    llvm::Expected<HostTensor> content = readNpyFile(spec.path, argument.kind);
+    llvm::Expected<HostBuffer> content = readNpyFile(spec.path, argument.type);
     if (!content)
       return emitError(UnknownLoc::get(function.getContext()),
                        llvm::toString(content.takeError()));
@@ -184,8 +186,8 @@ static LogicalResult bindShapes(func::FuncOp function,
   return checkMemory(function, arguments);
 }
 
-FailureOr<std::vector<HostTensor>>
-flash::makeArguments(func::FuncOp function, const RunOptions &options) {
+FailureOr<Buffers> flash::makeArguments(func::FuncOp function,
+                                        const RunOptions &options) {
   SmallVector<Argument> arguments;
   if (failed(bindShapes(function, options, arguments)))
     return failure();
@@ -194,7 +196,7 @@ flash::makeArguments(func::FuncOp function, const RunOptions &options) {
     ranks.emplace_back(argument.kind, argument.shape.size());
   bool weights = haveWeights(ranks);
 
-  std::vector<HostTensor> tensors;
+  Buffers tensors;
   for (auto [i, argument] : llvm::enumerate(arguments)) {
     if (argument.content) {
       tensors.push_back(std::move(*argument.content));
@@ -205,8 +207,8 @@ flash::makeArguments(func::FuncOp function, const RunOptions &options) {
                          ? given->second
                          : getDefaultSpec(argument.kind, argument.shape,
                                           weights, options.defaults);
-    llvm::Expected<HostTensor> tensor =
-        makeInput(argument.kind, argument.shape, spec, options.seed, i);
+    llvm::Expected<HostBuffer> tensor =
+        makeInput(argument.type, argument.shape, spec, options.seed, i);
     if (!tensor)
       return function.emitError(llvm::toString(tensor.takeError()));
     tensors.push_back(std::move(*tensor));

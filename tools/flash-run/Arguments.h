@@ -8,7 +8,7 @@
 #ifndef FLASH_TOOLS_FLASHRUN_ARGUMENTS_H
 #define FLASH_TOOLS_FLASHRUN_ARGUMENTS_H
 
-#include "Options.h"
+#include "Programs.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
@@ -22,8 +22,8 @@ func::FuncOp findEntry(ModuleOp module, llvm::StringRef name);
 /// Decides the shape of every argument from its type, the options and the
 /// files given as inputs, and fills it. Emits an error at the function if a
 /// size is missing, contradicts its type, or does not fit in memory.
-FailureOr<std::vector<HostTensor>> makeArguments(func::FuncOp function,
-                                                 const RunOptions &options);
+FailureOr<Buffers> makeArguments(func::FuncOp function,
+                                 const RunOptions &options);
 
 } // namespace mlir::flash
 

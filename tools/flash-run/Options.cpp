@@ -79,6 +79,9 @@ struct CommandLine {
       "output-dir", cl::desc("write result N of the fused program to N.npy"),
       cl::value_desc("DIR"), cl::cat(category)};
   cl::opt<bool> json{"json", cl::desc("print JSON"), cl::cat(category)};
+  cl::opt<bool> inProcess{"in-process",
+                          cl::desc("run in this process, for debuggers"),
+                          cl::Hidden, cl::cat(category)};
   cl::opt<std::string> child{"child", cl::Hidden, cl::cat(category)};
 };
 } // namespace
@@ -226,5 +229,6 @@ std::optional<RunOptions> flash::parseOptions(int argc, char **argv) {
   options.rounds = line.rounds;
   options.outputDir = line.outputDir;
   options.child = line.child;
+  options.inProcess = line.inProcess;
   return options;
 }

@@ -37,6 +37,8 @@ struct RunOptions {
   std::string outputDir;
   /// "unfused" or "fused" in a child process that measures memory.
   std::string child;
+  /// Do not run in a child process: for debuggers.
+  bool inProcess = false;
   /// The arguments as given, to start a child with.
   std::vector<std::string> arguments;
 };

@@ -7,17 +7,19 @@
 
 #include "Programs.h"
 
-#include "flash/Dialect/Flash/IR/Flash.h"
+#include "AttentionFlops.h"
+
+#include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
+#include "flash/Pipelines/CPU.h"
+#include "flash/Pipelines/FusedCPU.h"
 #include "flash/Runtime/Passes.h"
 #include "flash/Runtime/Progress.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/OwningOpRef.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
-
-#include <chrono>
 
 using namespace mlir;
 using namespace mlir::flash;
@@ -50,75 +52,124 @@ static FailureOr<OwningOpRef<ModuleOp>> isolateEntry(ModuleOp module,
   return copy;
 }
 
-static void buildFrontPipeline(PassManager &pm, Flavor flavor) {
-  pm.addNestedPass<func::FuncOp>(createFlashDecompose());
-  if (flavor == Flavor::Reference)
+template <typename BuildFn>
+static LogicalResult runPasses(ModuleOp module, BuildFn build) {
+  PassManager pm(module.getContext());
+  build(pm);
+  return pm.run(module);
+}
+
+static unsigned countAttention(ModuleOp module) {
+  unsigned count = 0;
+  module.walk([&](AttentionOp) { ++count; });
+  return count;
+}
+
+/// Fuses and lowers to the LLVM dialect, and notes what was fused.
+static LogicalResult lowerFused(ModuleOp module, llvm::StringRef entry,
+                                const CPUPipelineOptions &pipeline,
+                                AttentionSummary &attention,
+                                ArrayRef<HostBuffer> inputs) {
+  if (failed(runPasses(module, [](PassManager &pm) {
+        buildInputToLinalgPipeline(pm);
+        // buildRaisePipeline(pm);
+      })))
+    return failure();
+  attention.numOps = countAttention(module);
+  attention.flops =
+      countAttentionFlops(module.lookupSymbol<func::FuncOp>(entry), inputs);
+  if (failed(runPasses(module, buildTileAttentionPipeline)))
+    return failure();
+  attention.numTiled = attention.numOps - countAttention(module);
+  return runPasses(
+      module, [&](PassManager &pm) { buildTiledToLLVMPipeline(pm, pipeline); });
+}
+
+/// Lowers to the LLVM dialect.
+static LogicalResult lowerUnfused(ModuleOp module, Flavor flavor,
+                                  const CPUPipelineOptions &pipeline) {
+  return runPasses(module, [&](PassManager &pm) {
+    if (flavor == Flavor::Unfused)
+      return buildUnfusedCPUPipeline(pm, pipeline);
+    buildInputToLinalgPipeline(pm);
+    pm.addNestedPass<func::FuncOp>(createFlashDecompose());
     pm.addPass(createWidenFloats());
+    buildLinalgToLLVMPipeline(pm, pipeline);
+  });
 }
 
-static void buildLowering(PassManager &pm) {
-  (void)parsePassPipeline(
-      "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-arith,tosa-to-"
-      "tensor),func.func(arith-emulate-unsupported-floats{source-types=bf16 "
-      "target-type=f32},math-extend-to-supported-types{extra-types=f16 "
-      "target-type=f32}),convert-elementwise-to-linalg,empty-tensor-to-alloc-"
-      "tensor,one-shot-bufferize{bufferize-function-boundaries=true "
-      "function-boundary-type-conversion=identity-layout-map},func.func("
-      "convert-linalg-to-loops),expand-strided-metadata,lower-affine,convert-"
-      "scf-to-cf,arith-expand{include-bf16=true},convert-math-to-llvm,convert-"
-      "math-to-libm,convert-arith-to-llvm,convert-index-to-llvm,finalize-"
-      "memref-to-llvm,convert-func-to-llvm,convert-cf-to-llvm,reconcile-"
-      "unrealized-casts",
-      pm);
-}
-
-FailureOr<CompiledProgram> flash::compileProgram(ModuleOp module,
-                                                 llvm::StringRef entry,
-                                                 Flavor flavor,
-                                                 const RunOptions &options) {
-  auto start = std::chrono::steady_clock::now();
+FailureOr<Program> Program::compile(ModuleOp module, llvm::StringRef entry,
+                                    Flavor flavor, const RunOptions &options,
+                                    ArrayRef<HostBuffer> inputs) {
   Progress progress("compiling the " + getName(flavor) + " program");
   FailureOr<OwningOpRef<ModuleOp>> copy = isolateEntry(module, entry);
   if (failed(copy))
     return failure();
-  CompiledProgram result{flavor, {}, 0, 0};
-  (*copy)->walk([&](AttentionOp) { ++result.numAttentions; });
-  PassManager front(module.getContext());
-  buildFrontPipeline(front, flavor);
-  if (failed(front.run(**copy)))
+  Program program;
+  program.flavor = flavor;
+  program.entry = entry.str();
+  CPUPipelineOptions pipeline;
+  CPUExecutorOptions executor;
+  pipeline.parallel = options.threads != 1;
+  executor.numThreads = options.threads;
+  if (std::optional<std::string> note = configureThreads(pipeline, executor))
+    mlir::emitRemark(module.getLoc(), *note);
+
+  auto function = (*copy)->lookupSymbol<func::FuncOp>(entry);
+  program.type = function.getFunctionType();
+  if (flavor == Flavor::Reference)
+    program.type = cast<FunctionType>(widenFloats(program.type));
+  if (failed(flavor == Flavor::Fused ? lowerFused(**copy, entry, pipeline,
+                                                  program.attention, inputs)
+                                     : lowerUnfused(**copy, flavor, pipeline)))
     return failure();
-  llvm::Expected<CPUProgram> program =
-      CPUProgram::compile(**copy, entry, buildLowering);
-  if (!program)
+  auto compiled = CPUExecutor::create(**copy, executor);
+  llvm::Error error =
+      compiled ? (*compiled)->prepare(entry) : compiled.takeError();
+  if (error)
     return module.emitError("the ")
            << getName(flavor) << " program of '" << entry
-           << "' does not compile: " << llvm::toString(program.takeError());
-  result.program = std::move(*program);
-  result.compileSeconds =
-      std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
-          .count();
-  return result;
+           << "' does not compile: " << llvm::toString(std::move(error));
+  program.executor = std::move(*compiled);
+  return program;
 }
 
-FailureOr<std::vector<HostTensor>>
-flash::runProgram(const CompiledProgram &program,
-                  llvm::ArrayRef<HostTensor> inputs, Location loc) {
-  Progress progress("running the " + getName(program.flavor) + " program");
-  std::vector<HostTensor> widened;
-  llvm::SmallVector<const HostTensor *> pointers;
-  for (const HostTensor &input : inputs)
-    pointers.push_back(&input);
-  if (program.flavor == Flavor::Reference) {
-    for (const HostTensor &input : inputs)
-      widened.push_back(input.convertTo(
-          isFloat(input.getKind()) ? ElementKind::F64 : input.getKind()));
-    for (auto [pointer, input] : llvm::zip_equal(pointers, widened))
-      pointer = &input;
+/// The inputs of the reference: exact, as every narrower float is a double.
+static llvm::Expected<Buffers> widenInputs(ArrayRef<HostBuffer> inputs) {
+  Buffers widened;
+  for (const HostBuffer &input : inputs) {
+    llvm::Expected<HostBuffer> copy =
+        convertElements(input, widenFloats(input.getElementType()));
+    if (!copy)
+      return copy.takeError();
+    widened.push_back(std::move(*copy));
   }
-  llvm::Expected<std::vector<HostTensor>> results =
-      program.program.run(pointers);
+  return widened;
+}
+
+FailureOr<Buffers> Program::run(MutableArrayRef<HostBuffer> inputs,
+                                Location loc) {
+  Progress progress("running the " + getName(flavor) + " program");
+  auto report = [&](llvm::Error error) -> LogicalResult {
+    return emitError(loc, "the ")
+           << getName(flavor)
+           << " program fails: " << llvm::toString(std::move(error));
+  };
+  Buffers widened;
+  if (flavor == Flavor::Reference) {
+    llvm::Expected<Buffers> copies = widenInputs(inputs);
+    if (!copies)
+      return report(copies.takeError());
+    widened = std::move(*copies);
+    inputs = widened;
+  }
+  llvm::Expected<Buffers> results = executor->invoke(entry, type, inputs);
   if (!results)
-    return emitError(loc, llvm::toString(results.takeError()));
+    return report(results.takeError());
+  for (const HostBuffer &result : *results)
+    if (!result.isContiguous())
+      return emitError(loc, "the ")
+             << getName(flavor) << " program returns a buffer with gaps";
   return std::move(*results);
 }
 
@@ -135,6 +186,10 @@ ElementKind flash::getCoarsestFloat(ModuleOp module, llvm::StringRef entry) {
   };
   (*copy)->walk([&](Operation *op) {
     llvm::for_each(op->getResultTypes(), visit);
+    if (isa<AttentionOp>(op))
+      if (FailureOr<AttentionView> view = AttentionView::get(op);
+          succeeded(view))
+        visit(view->numerics.getAccType());
     for (Region &region : op->getRegions())
       for (Block &block : region)
         llvm::for_each(block.getArgumentTypes(), visit);

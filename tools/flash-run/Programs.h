@@ -10,43 +10,55 @@
 
 #include "Options.h"
 
-#include "flash/Runtime/CPUProgram.h"
+#include "flash/Runtime/CPUExecutor.h"
+#include "flash/Runtime/Elements.h"
 
-#include "mlir/IR/OwningOpRef.h"
+#include "mlir/IR/BuiltinOps.h"
 
 namespace mlir::flash {
 
-/// What was done to the input before it was lowered.
+/// What is done to the input before it is lowered.
 enum class Flavor {
-  /// As is; flash ops in the input are decomposed.
+  /// Nothing; flash ops in the input are decomposed.
   Unfused,
-  /// Unfused, and computed in f64.
+  /// As Unfused, and computed in f64.
   Reference,
-  /// Attention raised, normalized and tiled.
+  /// Attention is raised, normalized and tiled.
   Fused
 };
 
 llvm::StringRef getName(Flavor flavor);
 
-struct CompiledProgram {
-  Flavor flavor;
-  CPUProgram program;
-  /// Attention ops in the fused program.
-  unsigned numAttentions = 0;
-  double compileSeconds = 0;
+struct AttentionSummary {
+  /// Attention ops after raising; those of them that were tiled.
+  unsigned numOps = 0, numTiled = 0;
+  /// FLOPs of all of them in one run, if they are known.
+  std::optional<double> flops;
 };
 
-/// Compiles `entry` of a copy of `module`. Everything else that the entry does
-/// not reach is dropped first. Emits an error on failure.
-FailureOr<CompiledProgram> compileProgram(ModuleOp module,
-                                          llvm::StringRef entry, Flavor flavor,
-                                          const RunOptions &options);
+using Buffers = SmallVector<HostBuffer>;
 
-/// Runs a program on inputs of its own types (the reference takes them in
-/// f64). Emits an error at `loc` on failure.
-FailureOr<std::vector<HostTensor>> runProgram(const CompiledProgram &program,
-                                              llvm::ArrayRef<HostTensor> inputs,
-                                              Location loc);
+class Program {
+public:
+  /// Compiles `entry` of a copy of `module`, to be run on inputs like these.
+  /// What the entry does not reach is dropped first. Emits an error on failure.
+  static FailureOr<Program> compile(ModuleOp module, llvm::StringRef entry,
+                                    Flavor flavor, const RunOptions &options,
+                                    ArrayRef<HostBuffer> inputs);
+
+  /// Runs on inputs of the types of the entry (the reference converts them).
+  /// Emits an error at `loc` on failure.
+  FailureOr<Buffers> run(MutableArrayRef<HostBuffer> inputs, Location loc);
+
+  /// What became of attention in a fused program.
+  AttentionSummary attention;
+
+private:
+  Flavor flavor;
+  std::string entry;
+  FunctionType type;
+  std::unique_ptr<CPUExecutor> executor;
+};
 
 /// The coarsest float type that the entry computes with: limits depend on it.
 ElementKind getCoarsestFloat(ModuleOp module, llvm::StringRef entry);

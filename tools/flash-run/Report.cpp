@@ -44,15 +44,16 @@ static void printVerification(const RunReport &report, llvm::raw_ostream &os) {
 
 static void printTimes(const RunReport &report, llvm::raw_ostream &os) {
   os << "time, ms        min    median        95% interval   rounds";
-  os << (report.flops ? "    GFLOP/s\n" : "\n");
+  std::optional<double> flops = report.attention->flops;
+  os << (flops ? "    GFLOP/s\n" : "\n");
   constexpr llvm::StringLiteral names[] = {"unfused", "fused"};
   for (auto [name, time] : llvm::zip_equal(names, report.times)) {
     os << llvm::format("  %-9s%9.3f%10.3f", name.data(), time.minimum * 1e3,
                        time.median * 1e3)
        << llvm::format("   %8.3f .. %.3f", time.low * 1e3, time.high * 1e3)
        << llvm::format("%9u", time.rounds);
-    if (report.flops)
-      os << llvm::format("%11.2f", *report.flops / time.median * 1e-9);
+    if (flops)
+      os << llvm::format("%11.2f", *flops / time.median * 1e-9);
     os << "\n";
   }
   os << llvm::format("speedup: %.2fx (medians)\n",
@@ -73,7 +74,9 @@ static void printMemory(const RunReport &report, llvm::raw_ostream &os) {
 void flash::printText(const RunReport &report, const RunOptions &options,
                       llvm::raw_ostream &os) {
   os << "function: " << options.entry << ", seed " << options.seed << "\n";
-  os << "attention: " << report.numAttentions << " fused\n";
+  if (report.attention)
+    os << "attention: " << report.attention->numOps << " recognized, "
+       << report.attention->numTiled << " tiled\n";
   for (const std::string &summary : report.summaries)
     os << summary << "\n";
   if (!report.results.empty())
@@ -129,16 +132,18 @@ static llvm::json::Object verificationToJSON(const RunReport &report) {
 
 void flash::printJSON(const RunReport &report, const RunOptions &options,
                       llvm::raw_ostream &os) {
-  llvm::json::Object root{{"function", options.entry},
-                          {"seed", options.seed},
-                          {"attentions", report.numAttentions}};
+  llvm::json::Object root{{"function", options.entry}, {"seed", options.seed}};
+  if (report.attention) {
+    root["recognized"] = report.attention->numOps;
+    root["tiled"] = report.attention->numTiled;
+    if (report.attention->flops)
+      root["flops"] = *report.attention->flops;
+  }
   if (!report.results.empty())
     root["verify"] = verificationToJSON(report);
   if (!report.times.empty()) {
     root["bench"] = llvm::json::Object{{"unfused", toJSON(report.times[0])},
                                        {"fused", toJSON(report.times[1])}};
-    if (report.flops)
-      root["flops"] = *report.flops;
   }
   if (!report.memory.empty())
     root["memory"] = llvm::json::Object{{"unfused", toJSON(report.memory[0])},

@@ -13,7 +13,7 @@
 #ifndef FLASH_TOOLS_FLASHRUN_REPORT_H
 #define FLASH_TOOLS_FLASHRUN_REPORT_H
 
-#include "Options.h"
+#include "Programs.h"
 
 #include "flash/Runtime/BenchCPU.h"
 #include "flash/Runtime/CompareTensors.h"
@@ -30,9 +30,9 @@ struct ResultReport {
   bool passed = false;
 };
 
-/// Bytes that one run of a program needs.
+/// Bytes in one run of a program.
 struct MemoryReport {
-  /// The largest resident set of the process.
+  /// The largest resident set of the process while the program ran.
   int64_t peak = 0;
   int64_t inputs = 0, outputs = 0;
   /// The growth of the resident set during the run, without the outputs.
@@ -40,7 +40,8 @@ struct MemoryReport {
 };
 
 struct RunReport {
-  unsigned numAttentions = 0;
+  /// What the fused program is; known once it was compiled.
+  std::optional<AttentionSummary> attention;
   ElementKind coarsest = ElementKind::F32;
   std::string reference;
   std::vector<ResultReport> results;
@@ -48,8 +49,6 @@ struct RunReport {
   std::vector<std::string> summaries;
   /// Times of unfused and fused, if they were measured.
   std::vector<TimeSummary> times;
-  /// FLOPs of attention in one run, if known.
-  std::optional<double> flops;
   /// Of unfused and fused.
   std::vector<MemoryReport> memory;
   bool passed = true;

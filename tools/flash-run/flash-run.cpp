@@ -12,15 +12,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arguments.h"
+#include "Memory.h"
 #include "Programs.h"
 #include "Report.h"
 
 #include "flash/InitAll.h"
 #include "flash/Runtime/NpyFile.h"
 
-#include "mlir/InitAllPasses.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Parser/Parser.h"
-#include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
@@ -38,23 +38,24 @@ public:
   LogicalResult prepare();
   LogicalResult verify();
   LogicalResult bench();
+  LogicalResult measureMemory();
+  LogicalResult runAsChild();
   LogicalResult summarize();
   LogicalResult writeOutputs();
 
   RunReport report;
 
 private:
-  using Tensors = std::vector<HostTensor>;
-  FailureOr<Tensors> compileAndRun(llvm::StringRef name, Flavor flavor);
-  FailureOr<Tensors *> getFusedResults();
-  LogicalResult checkResultShapes(ArrayRef<HostTensor> results,
-                                  ArrayRef<HostTensor> others);
+  FailureOr<Buffers> compileAndRun(llvm::StringRef name, Flavor flavor);
+  FailureOr<Buffers *> getFusedResults();
+  LogicalResult checkResultShapes(ArrayRef<HostBuffer> results,
+                                  ArrayRef<HostBuffer> others);
 
   ModuleOp module;
   const RunOptions &options;
   func::FuncOp entry;
-  Tensors inputs;
-  std::optional<Tensors> fusedResults;
+  Buffers inputs;
+  std::optional<Buffers> fusedResults;
 };
 } // namespace
 
@@ -68,7 +69,7 @@ LogicalResult Session::prepare() {
            << options.against << "' is of type " << against.getFunctionType()
            << ", but '" << options.entry << "' is of type "
            << entry.getFunctionType();
-  FailureOr<Tensors> arguments = makeArguments(entry, options);
+  FailureOr<Buffers> arguments = makeArguments(entry, options);
   if (failed(arguments))
     return failure();
   inputs = std::move(*arguments);
@@ -76,20 +77,19 @@ LogicalResult Session::prepare() {
   return success();
 }
 
-FailureOr<Session::Tensors> Session::compileAndRun(llvm::StringRef name,
-                                                   Flavor flavor) {
-  FailureOr<CompiledProgram> program =
-      compileProgram(module, name, flavor, options);
+FailureOr<Buffers> Session::compileAndRun(llvm::StringRef name, Flavor flavor) {
+  FailureOr<Program> program =
+      Program::compile(module, name, flavor, options, inputs);
   if (failed(program))
     return failure();
   if (flavor == Flavor::Fused)
-    report.numAttentions = program->numAttentions;
-  return runProgram(*program, inputs, entry.getLoc());
+    report.attention = program->attention;
+  return program->run(inputs, entry.getLoc());
 }
 
-FailureOr<Session::Tensors *> Session::getFusedResults() {
+FailureOr<Buffers *> Session::getFusedResults() {
   if (!fusedResults) {
-    FailureOr<Tensors> results = compileAndRun(options.entry, Flavor::Fused);
+    FailureOr<Buffers> results = compileAndRun(options.entry, Flavor::Fused);
     if (failed(results))
       return failure();
     fusedResults = std::move(*results);
@@ -97,34 +97,35 @@ FailureOr<Session::Tensors *> Session::getFusedResults() {
   return &*fusedResults;
 }
 
-LogicalResult Session::checkResultShapes(ArrayRef<HostTensor> results,
-                                         ArrayRef<HostTensor> others) {
+LogicalResult Session::checkResultShapes(ArrayRef<HostBuffer> results,
+                                         ArrayRef<HostBuffer> others) {
   for (auto [i, result] : llvm::enumerate(results))
     if (result.getShape() != others[i].getShape())
       return entry.emitError("result ")
              << i << " of the fused program is of shape "
-             << llvm::Twine(formatShape(result.getShape(), result.getKind()))
-             << ", of the unfused one "
              << llvm::Twine(
-                    formatShape(others[i].getShape(), others[i].getKind()));
+                    formatShape(result.getShape(), getElementKind(result)))
+             << ", of the unfused one "
+             << llvm::Twine(formatShape(others[i].getShape(),
+                                        getElementKind(others[i])));
   return success();
 }
 
 LogicalResult Session::verify() {
-  FailureOr<Tensors *> fused = getFusedResults();
+  FailureOr<Buffers *> fused = getFusedResults();
   if (failed(fused))
     return failure();
-  if (report.numAttentions == 0 && options.against == options.entry)
+  if (report.attention->numOps == 0 && options.against == options.entry)
     return entry.emitError("no attention was recognized in '")
            << options.entry
            << "': the fused program is the unfused one, there is nothing to "
               "verify";
-  FailureOr<Tensors> unfused = compileAndRun(options.against, Flavor::Unfused);
+  FailureOr<Buffers> unfused = compileAndRun(options.against, Flavor::Unfused);
   if (failed(unfused) || failed(checkResultShapes(**fused, *unfused)))
     return failure();
-  std::optional<Tensors> reference;
+  std::optional<Buffers> reference;
   if (options.reference) {
-    FailureOr<Tensors> results =
+    FailureOr<Buffers> results =
         compileAndRun(options.against, Flavor::Reference);
     if (failed(results))
       return failure();
@@ -134,7 +135,7 @@ LogicalResult Session::verify() {
       reference ? "the unfused program in f64" : "the unfused program";
   for (auto [i, result] : llvm::enumerate(**fused)) {
     ResultReport &line = report.results.emplace_back();
-    line.type = formatShape(result.getShape(), result.getKind());
+    line.type = formatShape(result.getShape(), getElementKind(result));
     line.fused =
         compareTensors(result, reference ? (*reference)[i] : (*unfused)[i]);
     if (reference) {
@@ -149,15 +150,15 @@ LogicalResult Session::verify() {
 }
 
 LogicalResult Session::bench() {
-  FailureOr<CompiledProgram> unfused =
-      compileProgram(module, options.against, Flavor::Unfused, options);
-  FailureOr<CompiledProgram> fused =
-      compileProgram(module, options.entry, Flavor::Fused, options);
+  FailureOr<Program> unfused = Program::compile(
+      module, options.against, Flavor::Unfused, options, inputs);
+  FailureOr<Program> fused =
+      Program::compile(module, options.entry, Flavor::Fused, options, inputs);
   if (failed(unfused) || failed(fused))
     return failure();
-  report.numAttentions = fused->numAttentions;
-  auto runOnce = [&](const CompiledProgram &program) {
-    return succeeded(runProgram(program, inputs, entry.getLoc()));
+  report.attention = fused->attention;
+  auto runOnce = [&](Program &program) {
+    return succeeded(program.run(inputs, entry.getLoc()));
   };
   auto runUnfused = [&] { return runOnce(*unfused); };
   auto runFused = [&] { return runOnce(*fused); };
@@ -165,21 +166,45 @@ LogicalResult Session::bench() {
   return success(!report.times.empty());
 }
 
+LogicalResult Session::measureMemory() {
+  for (llvm::StringRef program : {"unfused", "fused"}) {
+    llvm::Expected<MemoryReport> memory = measureInChild(options, program);
+    if (!memory)
+      return entry.emitError(llvm::toString(memory.takeError()));
+    report.memory.push_back(*memory);
+  }
+  return success();
+}
+
+LogicalResult Session::runAsChild() {
+  bool fused = options.child == "fused";
+  FailureOr<Program> program = Program::compile(
+      module, fused ? options.entry : options.against,
+      fused ? Flavor::Fused : Flavor::Unfused, options, inputs);
+  if (failed(program))
+    return failure();
+  FailureOr<MemoryReport> memory = measureRun(*program, inputs, entry.getLoc());
+  if (failed(memory))
+    return failure();
+  printMemoryLine(*memory, llvm::outs());
+  return success();
+}
+
 LogicalResult Session::summarize() {
-  FailureOr<Tensors *> results = getFusedResults();
+  FailureOr<Buffers *> results = getFusedResults();
   if (failed(results))
     return failure();
   for (auto [i, result] : llvm::enumerate(**results)) {
     double low = INFINITY, high = -INFINITY, sum = 0;
     for (int64_t j = 0; j < result.getNumElements(); ++j) {
-      low = std::min(low, result.get(j));
-      high = std::max(high, result.get(j));
-      sum += result.get(j);
+      low = std::min(low, getElement(result, j));
+      high = std::max(high, getElement(result, j));
+      sum += getElement(result, j);
     }
     std::string text;
     llvm::raw_string_ostream os(text);
     os << "result " << i << " "
-       << formatShape(result.getShape(), result.getKind());
+       << formatShape(result.getShape(), getElementKind(result));
     if (result.getNumElements() > 0)
       os << llvm::format(": min %.6g, max %.6g, mean %.6g", low, high,
                          sum / result.getNumElements());
@@ -189,7 +214,7 @@ LogicalResult Session::summarize() {
 }
 
 LogicalResult Session::writeOutputs() {
-  FailureOr<Tensors *> results = getFusedResults();
+  FailureOr<Buffers *> results = getFusedResults();
   if (failed(results))
     return failure();
   for (auto [i, result] : llvm::enumerate(**results)) {
@@ -206,11 +231,16 @@ static LogicalResult run(ModuleOp module, const RunOptions &options) {
   Session session(module, options);
   if (failed(session.prepare()))
     return failure();
+  if (!options.child.empty())
+    return session.runAsChild();
   if (options.verify && failed(session.verify()))
     return failure();
   if (options.bench && failed(session.bench()))
     return failure();
-  if (!options.verify && !options.bench && failed(session.summarize()))
+  if (options.memory && failed(session.measureMemory()))
+    return failure();
+  if (!options.verify && !options.bench && !options.memory &&
+      failed(session.summarize()))
     return failure();
   if (!options.outputDir.empty() && failed(session.writeOutputs()))
     return failure();
@@ -222,16 +252,28 @@ static LogicalResult run(ModuleOp module, const RunOptions &options) {
   return success(session.report.passed);
 }
 
+/// Shows what was not recognized or not tiled, and why.
+static void enableRemarks(MLIRContext &context) {
+  remark::RemarkCategories categories;
+  categories.missed = "flash.*";
+  (void)remark::enableOptimizationRemarks(
+      context, nullptr, std::make_unique<remark::RemarkEmittingPolicyAll>(),
+      categories, /*printAsEmitRemarks=*/true);
+}
+
 int main(int argc, char **argv) {
   std::optional<RunOptions> options = parseOptions(argc, argv);
   if (!options)
     return 2;
-  registerAllPasses();
+  if (options->child.empty() && !options->inProcess)
+    if (std::optional<int> code = forkGuard())
+      return *code;
   DialectRegistry registry;
   registerUpstreamDialects(registry);
   registerFlashDialects(registry);
-  registerAllToLLVMIRTranslations(registry);
+  registerCPUTranslations(registry);
   MLIRContext context(registry);
+  enableRemarks(context);
   context.printOpOnDiagnostic(false);
 
   llvm::SourceMgr sources;

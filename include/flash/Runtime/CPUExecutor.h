@@ -92,6 +92,9 @@ public:
   create(ModuleOp module, const CPUExecutorOptions &options);
   ~CPUExecutor();
 
+  /// Generates the code of `entry` now; otherwise the first call does.
+  llvm::Error prepare(StringRef entry);
+
   /// Calls `entry`, whose type was `type` before it was lowered. Checks number,
   /// element type, rank and static sizes of `arguments`.
   llvm::Expected<SmallVector<HostBuffer>>

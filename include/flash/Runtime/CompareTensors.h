@@ -12,7 +12,7 @@
 #ifndef FLASH_RUNTIME_COMPARETENSORS_H
 #define FLASH_RUNTIME_COMPARETENSORS_H
 
-#include "flash/Runtime/HostTensor.h"
+#include "flash/Runtime/Elements.h"
 
 namespace mlir::flash {
 
@@ -31,9 +31,9 @@ struct TensorError {
   double referenceMax = 0;
 };
 
-/// Compares tensors of equal shape; their kinds may differ.
-TensorError compareTensors(const HostTensor &result,
-                           const HostTensor &reference);
+/// Compares buffers of equal shape; their element types may differ.
+TensorError compareTensors(const HostBuffer &result,
+                           const HostBuffer &reference);
 
 /// The largest relative error allowed in a program whose coarsest float type
 /// is `kind`.
@@ -45,8 +45,8 @@ bool isWithinLimit(const TensorError &error, ElementKind kind);
 
 /// Decides about a result whose error stands beside that of the unfused
 /// program, both against the same reference: also at most twice its relative
-/// error and three times its maximum error, where errors under the rounding
-/// of `kind` count as that.
+/// and three times its maximum error (or what a rounding or so of `kind` is, if
+/// that is more). In f64 the reference is no better: only the limit counts.
 bool isWithinLimit(const TensorError &error, const TensorError &unfused,
                    ElementKind kind);
 

@@ -14,16 +14,16 @@
 #ifndef FLASH_RUNTIME_NPYFILE_H
 #define FLASH_RUNTIME_NPYFILE_H
 
-#include "flash/Runtime/HostTensor.h"
+#include "flash/Runtime/Elements.h"
 #include "llvm/Support/Error.h"
 
 namespace mlir::flash {
 
-/// Reads a file whose elements must be of `kind`.
-llvm::Expected<HostTensor> readNpyFile(llvm::StringRef path, ElementKind kind);
+/// Reads a file whose elements must be of `type`.
+llvm::Expected<HostBuffer> readNpyFile(llvm::StringRef path, Type type);
 
-/// Writes through a temporary file that is renamed when it is complete.
-llvm::Error writeNpyFile(llvm::StringRef path, const HostTensor &tensor);
+/// Writes the whole file or leaves what was there.
+llvm::Error writeNpyFile(llvm::StringRef path, const HostBuffer &tensor);
 
 } // namespace mlir::flash
 

@@ -21,6 +21,9 @@ namespace mlir::flash {
 #define GEN_PASS_REGISTRATION
 #include "flash/Runtime/Passes.h.inc"
 
+/// The type that flash-widen-floats makes of `type`.
+Type widenFloats(Type type);
+
 } // namespace mlir::flash
 
 #endif // FLASH_RUNTIME_PASSES_H

@@ -14,7 +14,7 @@
 #ifndef FLASH_RUNTIME_RANDOMINPUTS_H
 #define FLASH_RUNTIME_RANDOMINPUTS_H
 
-#include "flash/Runtime/HostTensor.h"
+#include "flash/Runtime/Elements.h"
 #include "llvm/Support/Error.h"
 
 namespace mlir::flash {
@@ -70,8 +70,9 @@ bool haveWeights(llvm::ArrayRef<std::pair<ElementKind, unsigned>> arguments);
 InputSpec getDefaultSpec(ElementKind kind, llvm::ArrayRef<int64_t> shape,
                          bool haveWeights, const InputDefaults &defaults);
 
-/// Fills a tensor. `position` is the number of the argument.
-llvm::Expected<HostTensor> makeInput(ElementKind kind,
+/// Fills a buffer. `position` is the number of the argument. Files are not
+/// read here: their shape may be needed before.
+llvm::Expected<HostBuffer> makeInput(Type elementType,
                                      llvm::ArrayRef<int64_t> shape,
                                      const InputSpec &spec, uint64_t seed,
                                      unsigned position);

@@ -586,6 +586,10 @@ std::string mlir::flash_tile::getUntileableReason(AttentionOp op) {
     return "the operation is malformed";
   if (view->isPacked())
     return "query_offsets and key_offsets are not tiled";
+  // The vector lowering computes in f32.
+  if (view->numerics.getAccType().isF64() ||
+      view->query.getType().getElementType().isF64())
+    return "f64 is not tiled";
   for (const MappedTensor *tensor :
        {&view->blockMask, &view->queryLengths, &view->queryDocuments,
         &view->keyDocuments, &view->dropoutMask, &view->pageTable})

@@ -1,11 +1,11 @@
-//===- HostTensor.cpp - Dense tensors in host memory ------------*- C++ -*-===//
+//===- Elements.cpp - Elements of host buffers ------------------*- C++ -*-===//
 //
 // Part of the flash-opt project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "flash/Runtime/HostTensor.h"
+#include "flash/Runtime/Elements.h"
 
 #include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/bit.h"
@@ -158,82 +158,71 @@ template <typename T> static void write(char *data, int64_t i, T value) {
 }
 
 //===----------------------------------------------------------------------===//
-// HostTensor
+// Buffers
 //===----------------------------------------------------------------------===//
 
-HostTensor::HostTensor(ElementKind kind, llvm::ArrayRef<int64_t> shape)
-    : kind(kind), shape(shape.begin(), shape.end()), numElements(1) {
-  for (int64_t size : shape)
-    numElements *= size;
-  constexpr size_t alignment = 64;
-  size_t bytes = getNumBytes();
-  size_t padded = (bytes + alignment) / alignment * alignment;
-  data.reset(static_cast<char *>(std::aligned_alloc(alignment, padded)));
-  if (!data)
-    llvm::report_bad_alloc_error("out of memory for a tensor");
-  std::memset(data.get(), 0, padded);
+ElementKind flash::getElementKind(const HostBuffer &buffer) {
+  return *getElementKind(buffer.getElementType());
 }
 
-double HostTensor::get(int64_t i) const {
-  switch (kind) {
+double flash::getElement(const HostBuffer &buffer, int64_t i) {
+  const char *data = buffer.dataAs<char>();
+  switch (getElementKind(buffer)) {
   case ElementKind::F16:
-    return static_cast<double>(read<_Float16>(data.get(), i));
+    return static_cast<double>(read<_Float16>(data, i));
   case ElementKind::BF16:
-    return fromBF16(read<uint16_t>(data.get(), i));
+    return fromBF16(read<uint16_t>(data, i));
   case ElementKind::F32:
-    return read<float>(data.get(), i);
+    return read<float>(data, i);
   case ElementKind::F64:
-    return read<double>(data.get(), i);
+    return read<double>(data, i);
   case ElementKind::I1:
-    return data.get()[i] != 0;
+    return data[i] != 0;
   case ElementKind::I8:
-    return read<int8_t>(data.get(), i);
+    return read<int8_t>(data, i);
   case ElementKind::I16:
-    return read<int16_t>(data.get(), i);
+    return read<int16_t>(data, i);
   case ElementKind::I32:
-    return read<int32_t>(data.get(), i);
+    return read<int32_t>(data, i);
   case ElementKind::I64:
   case ElementKind::Index:
-    return static_cast<double>(read<int64_t>(data.get(), i));
+    return static_cast<double>(read<int64_t>(data, i));
   }
   llvm_unreachable("all kinds are listed");
 }
 
-void HostTensor::set(int64_t i, double value) {
-  switch (kind) {
+void flash::setElement(HostBuffer &buffer, int64_t i, double value) {
+  char *data = buffer.dataAs<char>();
+  switch (getElementKind(buffer)) {
   case ElementKind::F16:
-    return write(data.get(), i, static_cast<_Float16>(value));
+    return write(data, i, static_cast<_Float16>(value));
   case ElementKind::BF16:
-    return write(data.get(), i, toBF16(value));
+    return write(data, i, toBF16(value));
   case ElementKind::F32:
-    return write(data.get(), i, static_cast<float>(value));
+    return write(data, i, static_cast<float>(value));
   case ElementKind::F64:
-    return write(data.get(), i, value);
+    return write(data, i, value);
   case ElementKind::I1:
-    return write(data.get(), i, static_cast<int8_t>(value != 0));
+    return write(data, i, static_cast<int8_t>(value != 0));
   case ElementKind::I8:
-    return write(data.get(), i, static_cast<int8_t>(value));
+    return write(data, i, static_cast<int8_t>(value));
   case ElementKind::I16:
-    return write(data.get(), i, static_cast<int16_t>(value));
+    return write(data, i, static_cast<int16_t>(value));
   case ElementKind::I32:
-    return write(data.get(), i, static_cast<int32_t>(value));
+    return write(data, i, static_cast<int32_t>(value));
   case ElementKind::I64:
   case ElementKind::Index:
-    return write(data.get(), i, static_cast<int64_t>(value));
+    return write(data, i, static_cast<int64_t>(value));
   }
 }
 
-HostTensor HostTensor::clone() const {
-  HostTensor copy(kind, shape);
-  std::memcpy(copy.getData(), getData(), getNumBytes());
-  return copy;
-}
-
-HostTensor HostTensor::convertTo(ElementKind newKind) const {
-  if (newKind == kind)
-    return clone();
-  HostTensor copy(newKind, shape);
-  for (int64_t i = 0; i < numElements; ++i)
-    copy.set(i, get(i));
+llvm::Expected<HostBuffer> flash::convertElements(const HostBuffer &buffer,
+                                                  Type type) {
+  llvm::Expected<HostBuffer> copy =
+      HostBuffer::allocate(type, buffer.getShape());
+  if (!copy)
+    return copy.takeError();
+  for (int64_t i = 0, e = buffer.getNumElements(); i < e; ++i)
+    setElement(*copy, i, getElement(buffer, i));
   return copy;
 }
