@@ -18,6 +18,7 @@
 #include "llvm/Support/Program.h"
 
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <malloc.h>
@@ -112,6 +113,8 @@ std::optional<int> flash::forkGuard() {
     return std::nullopt;
   if (child == 0) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
+    // A failed assertion of the program prints its text, then aborts.
+    std::setvbuf(stdout, nullptr, _IONBF, 0);
     return std::nullopt;
   }
   int status = 0;
