@@ -1,0 +1,125 @@
+//===- AttentionMatcher.h - From a softmax to an attention -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The matcher, and what it extracts. From the sum of exponentials it walks
+// down to the contraction with V, then up from there: probabilities, scores,
+// the contraction of Q and K, operands. Everything is expressed over the
+// loops of the contraction with V; loops that hold several dims of the
+// attention (a collapsed batch) are split, and the match starts over.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_ANALYSIS_ATTENTIONMATCHER_H
+#define FLASH_ANALYSIS_ATTENTIONMATCHER_H
+
+#include "flash/Analysis/AttentionMatch.h"
+#include "flash/Analysis/ScalarExpr.h"
+#include "flash/Dialect/Flash/IR/Flash.h"
+
+#include <memory>
+
+namespace mlir::flash {
+
+/// One position of an indexing map: `dim floordiv group`, or 0 (dim is -1).
+struct Axis {
+  int dim = -1;
+  int64_t group = 1;
+};
+
+/// A tensor and where it is read, over the dims of the match.
+struct TensorAccess {
+  Value tensor;
+  IndexList access;
+  /// The axes that each dim of the tensor stands for, outermost first. More
+  /// than one: the tensor has to be reshaped to give each a dim of its own.
+  SmallVector<SmallVector<Axis, 1>, 4> axes;
+
+  bool needsReshape() const {
+    return llvm::any_of(axes, [](const auto &group) {
+      return group.size() != 1;
+    });
+  }
+};
+
+/// A factor of the scale that is not a constant: a scalar of no dim.
+struct ScaleFactor {
+  const ScalarExpr *expr;
+  bool divide;
+};
+
+/// The scale: constant · Π factors.
+struct ScaleProduct {
+  double constant = 1.0;
+  SmallVector<ScaleFactor, 1> factors;
+
+  void append(const ScaleProduct &other) {
+    constant *= other.constant;
+    factors.append(other.factors.begin(), other.factors.end());
+  }
+};
+
+/// An attention found in the input. Dims are those of `context`.
+struct AttentionMatch {
+  std::shared_ptr<ExprContext> context;
+  Operation *anchor = nullptr;
+
+  /// The dims in the order of flash.attention. Dims of extent 1 have no index
+  /// expression; they exist here to give every tensor dim its place.
+  SmallVector<unsigned, 2> batch;
+  unsigned h = 0, m = 0, n = 0, k = 0, d = 0;
+
+  TensorAccess query, key, value, output;
+  SmallVector<TensorAccess> biases;
+  ScaleProduct scale;
+  /// The modified score over `scoreArgument`, the scaled score; null if the
+  /// score is not modified.
+  const ScalarExpr *score = nullptr;
+  const ScalarExpr *scoreArgument = nullptr;
+  /// Multiplies the modified score (softmax in base 2).
+  double scoreFactor = 1.0;
+
+  MaskedRows maskedRows = MaskedRows::NaN;
+  Type accType;
+  /// The type that P is rounded to.
+  Type pType;
+
+  SmallVector<unsigned> getDims() const {
+    SmallVector<unsigned> dims(batch.begin(), batch.end());
+    dims.append({h, m, n, k, d});
+    return dims;
+  }
+};
+
+/// True if `op` is where a softmax is anchored: it sums exponentials, or is a
+/// linalg.softmax.
+bool isSoftmaxAnchor(Operation *op, SizeAnalysis &sizes);
+
+/// Decides about one softmax. On success `match` is filled.
+SoftmaxDecision matchAttention(Operation *anchor, SizeAnalysis &sizes,
+                               AttentionMatch &match);
+
+/// The decisions and the matches of one function, in program order; the match
+/// of a miss is empty.
+void matchFunction(Operation *function,
+                   SmallVectorImpl<SoftmaxDecision> &decisions,
+                   SmallVectorImpl<AttentionMatch> &matches);
+
+/// The operations that hold softmaxes and can be processed on their own, in
+/// program order.
+SmallVector<Operation *> getIndependentFunctions(Operation *root);
+
+/// True if nothing that has an effect or a result of the function depends on
+/// `op` once the operations in `dead` are gone.
+bool isDeadWithout(Operation *op,
+                   const llvm::DenseSet<Operation *> &dead);
+
+/// What dies when `root` is gone: the operations whose results only it needs.
+llvm::SetVector<Operation *> getDeadCone(Operation *root);
+
+} // namespace mlir::flash
+
+#endif // FLASH_ANALYSIS_ATTENTIONMATCHER_H

@@ -1,0 +1,170 @@
+//===- AttentionMatchImpl.h - State of one match attempt -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Internal to the analysis library. One Matcher tries one contraction as the
+// product P·V of one softmax. Its parts live in one file each: softmax
+// (AttentionMatchSoftmax), scores and biases (AttentionMatchScores), operands,
+// dims and output (AttentionMatchOperands).
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_LIB_ANALYSIS_ATTENTIONMATCHIMPL_H
+#define FLASH_LIB_ANALYSIS_ATTENTIONMATCHIMPL_H
+
+#include "flash/Analysis/AttentionMatcher.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+namespace mlir::flash {
+
+/// Why an attempt failed. The attempt that got furthest is reported.
+struct Miss {
+  unsigned progress = 0;
+  RemarkId id = RemarkId::NoValueContraction;
+  Operation *blocker = nullptr;
+  std::string detail;
+};
+
+/// A loop of extent Π sizes that holds several dims, outermost first.
+using LoopSplit = SmallVector<SizeExpr, 2>;
+
+class Matcher {
+public:
+  /// `splits` has an entry for each loop of `contraction`; empty: not split.
+  /// `late` is the value that normalizes after the contraction, or null.
+  Matcher(Operation *anchor, linalg::LinalgOp contraction, Value late,
+          SizeAnalysis &sizes, SmallVector<LoopSplit> splits)
+      : anchor(anchor), contraction(contraction), late(late), sizes(sizes),
+        splits(std::move(splits)) {
+    match.context = std::make_shared<ExprContext>(sizes);
+    match.anchor = anchor;
+  }
+
+  /// True on success; else `miss` says why.
+  bool run();
+
+  AttentionMatch match;
+  Miss miss;
+  /// Splits that were found to be needed: the attempt should be repeated.
+  SmallVector<LoopSplit> refinedSplits;
+  bool needsRefinement = false;
+
+private:
+  bool fail(unsigned progress, RemarkId id, Operation *blocker,
+            const Twine &detail = "");
+
+  // Softmax.
+  bool setUpDomain();
+  bool matchLateDivision();
+  bool matchProbabilities(const ScalarExpr *expr);
+  bool matchNormalized(const ScalarExpr *numerator,
+                       const ScalarExpr *denominator);
+  bool matchNamedSoftmax(const ScalarExpr *load);
+  bool matchExponential(const ScalarExpr *numerator);
+  bool matchGuard(const ScalarExpr *condition, bool zeroIfTrue);
+  bool equal(const ScalarExpr *lhs, const ScalarExpr *rhs);
+  const ScalarExpr *peelCasts(const ScalarExpr *expr);
+  void noteType(const ScalarExpr *expr);
+
+  // Scores.
+  bool matchScores();
+  bool searchScores(const ScalarExpr *expr, unsigned depth);
+  bool containsScores(const ScalarExpr *expr);
+  bool isScoreContraction(const ScalarExpr *load);
+  bool decomposeScores();
+  const ScalarExpr *peelTerms(const ScalarExpr *expr);
+  bool peelTerm(const ScalarExpr *sum, const ScalarExpr *&rest,
+                const ScalarExpr *&term);
+  std::optional<ScaleProduct> matchScale(const ScalarExpr *expr);
+  bool addFactor(const ScalarExpr *expr, bool divide, ScaleProduct &scale);
+  std::optional<TensorAccess> findBias(const ScalarExpr *term);
+  bool shouldInline(const ScalarExpr *term, const TensorAccess &bias);
+  bool buildRegion(const ScalarExpr *root);
+  bool verifyRegion(const ScalarExpr *expr);
+
+  // Operands.
+  struct Candidate {
+    TensorAccess tensor;
+    ScaleProduct scale;
+  };
+  void collectCandidates(const ScalarExpr *expr, bool allowScale,
+                         SmallVectorImpl<Candidate> &candidates);
+  bool classifyDims();
+  bool chooseOperands();
+  bool chooseQueryAndKey();
+  bool chooseValue();
+  /// Fills the axes of `tensor` if each of its dims is read by a dim of
+  /// `dims`, or by several merged ones if `allowMerged`.
+  bool setAxes(TensorAccess &tensor, ArrayRef<unsigned> dims, bool allowGroups,
+               bool allowMerged);
+  bool setAxis(const IndexExpr *expr, SizeExpr size, ArrayRef<unsigned> dims,
+               bool allowGroups, bool allowMerged,
+               SmallVectorImpl<Axis> &axes);
+
+  // Output.
+  bool chooseOutput();
+  /// The access of a tensor with dims `q` whose element q is the element
+  /// `access` of the output.
+  std::optional<IndexList> solveAccess(ArrayRef<const IndexExpr *> access,
+                                       ArrayRef<const IndexExpr *> q);
+  std::optional<IndexList> relateOutput(Value candidate, Value base);
+  void placeUnitDims();
+  void placeUnitDims(TensorAccess &tensor, ArrayRef<unsigned> allowed,
+                     ArrayRef<unsigned> required);
+  bool checkUses();
+
+  // Refinement.
+  void noteSplits(const ScalarExpr *load);
+  void noteSplits(const IndexExpr *expr);
+  bool applySplits();
+
+  Operation *anchor;
+  linalg::LinalgOp contraction;
+  Value late;
+  SizeAnalysis &sizes;
+  SmallVector<LoopSplit> splits;
+
+  /// The contraction's loops as expressions over the dims.
+  IndexList loops;
+  /// Where a dim comes from: (loop, position in its split).
+  llvm::DenseMap<unsigned, std::pair<unsigned, unsigned>> dimOrigins;
+  llvm::MapVector<unsigned, SizeExpr> requestedSplits;
+  IndexList outputAccess;
+  std::optional<unsigned> keyDim;
+  const IndexExpr *keyIndex = nullptr;
+  unsigned keyLoop = 0;
+
+  const ScalarExpr *probabilityOperand = nullptr;
+  const ScalarExpr *valueOperand = nullptr;
+  /// The scores as the softmax sees them, before the shift.
+  const ScalarExpr *scores = nullptr;
+  /// A guard was seen: (condition, value if true is zero).
+  const ScalarExpr *guard = nullptr;
+  bool guardZeroIfTrue = true;
+  const ScalarExpr *lateDenominator = nullptr;
+  bool usesExp2 = false;
+  bool wantsF64 = false;
+
+  /// The element of Q·Kᵀ, and its operands.
+  const ScalarExpr *product = nullptr;
+  const ScalarExpr *queryOperand = nullptr;
+  const ScalarExpr *keyOperand = nullptr;
+  /// The dim that K or V read as `dim floordiv group`.
+  std::optional<unsigned> headDim;
+  /// Dims of extent other than 1, where they exist.
+  SmallVector<unsigned> batchDims;
+  std::optional<unsigned> rowDim, contractedDim, valueDim;
+  /// Whether a visited expression contains the product.
+  llvm::DenseMap<const ScalarExpr *, bool> scoreSearch;
+  /// The first leaf that depends on the key, to blame if there is no product.
+  Operation *opaque = nullptr;
+  bool tooDeep = false;
+};
+
+} // namespace mlir::flash
+
+#endif // FLASH_LIB_ANALYSIS_ATTENTIONMATCHIMPL_H

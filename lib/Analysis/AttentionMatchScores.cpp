@@ -1,0 +1,379 @@
+//===- AttentionMatchScores.cpp - Scores, scale, bias -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Finds the contraction Q·Kᵀ inside the scores and takes apart what is around
+// it: constant and scalar factors become the scale, additive terms become
+// biases, everything else the score region. Rounding steps between the product
+// and the softmax are dropped where nothing but the scale is in between, and
+// kept as casts of the region where the scores are modified.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionMatchImpl.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "llvm/Support/MathExtras.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::flash;
+
+/// Deeper expressions are refused: they would overflow the stack.
+static constexpr unsigned kMaxDepth = 1000;
+/// Terms with more operations are not recomputed for every layer.
+static constexpr unsigned kMaxInlineOps = 64;
+
+//===----------------------------------------------------------------------===//
+// The product
+//===----------------------------------------------------------------------===//
+
+bool Matcher::isScoreContraction(const ScalarExpr *load) {
+  ExprContext &context = *match.context;
+  linalg::LinalgOp op = ExprContext::getReductionOp(load);
+  DimSet dims;
+  context.collectDims(load, dims);
+  if (!op || !dims.contains(*keyDim))
+    return false;
+  IndexList inner;
+  std::optional<unsigned> contracted;
+  for (unsigned loop : context.getReductionLoops(op)) {
+    SizeExpr extent = context.getLoopExtent(op, loop);
+    if (extent != SizeExpr(1) && contracted)
+      return false;
+    unsigned dim = context.index.addDim(extent);
+    if (extent != SizeExpr(1))
+      contracted = dim;
+    inner.push_back(context.index.getDim(dim));
+  }
+  std::optional<Reduction> reduction = context.getReduction(load, inner);
+  if (!reduction || reduction->combiner != Reduction::Add)
+    return false;
+  const ScalarExpr *body = peelCasts(reduction->body);
+  if (!body->isOp<arith::MulFOp>())
+    return false;
+  bool dependsOnKey[2];
+  for (unsigned i : {0u, 1u}) {
+    DimSet operandDims;
+    context.collectDims(body->operands[i], operandDims);
+    dependsOnKey[i] = operandDims.contains(*keyDim);
+    if (contracted && !operandDims.contains(*contracted))
+      return false;
+  }
+  if (dependsOnKey[0] == dependsOnKey[1])
+    return false;
+  if (context.evaluateFloat(reduction->init) != 0.0)
+    return fail(6, RemarkId::ContractionInit, op, "of the product of Q and K");
+  queryOperand = body->operands[dependsOnKey[0] ? 1 : 0];
+  keyOperand = body->operands[dependsOnKey[0] ? 0 : 1];
+  contractedDim = contracted;
+  wantsF64 |= load->type.isF64();
+  return true;
+}
+
+/// Depth first, in operand order: the first contraction is the product, others
+/// are additive terms like any tensor.
+bool Matcher::searchScores(const ScalarExpr *expr, unsigned depth) {
+  ExprContext &context = *match.context;
+  expr = context.expandFully(expr);
+  if (product && expr == product)
+    return true;
+  auto it = scoreSearch.find(expr);
+  if (it != scoreSearch.end())
+    return it->second;
+  if (depth > kMaxDepth || context.isExhausted()) {
+    tooDeep = true;
+    return false;
+  }
+  bool found = false;
+  if (expr->isLoad() && !product) {
+    if (isScoreContraction(expr)) {
+      product = expr;
+      noteSplits(expr);
+      found = true;
+    } else if (!opaque) {
+      DimSet dims;
+      context.collectDims(expr, dims);
+      if (dims.contains(*keyDim))
+        opaque = expr->value.getDefiningOp();
+    }
+  }
+  if (!expr->isLoad())
+    for (const ScalarExpr *operand : expr->operands)
+      found |= searchScores(operand, depth + 1);
+  scoreSearch[expr] = found;
+  return found;
+}
+
+bool Matcher::containsScores(const ScalarExpr *expr) {
+  return searchScores(expr, 0);
+}
+
+bool Matcher::matchScores() {
+  if (searchScores(scores, 0))
+    return true;
+  if (tooDeep)
+    return fail(5, RemarkId::TooComplex, anchor);
+  if (opaque && !isa<linalg::LinalgOp>(opaque))
+    return fail(5, RemarkId::NonElementwiseScore, opaque,
+                "'" + opaque->getName().getStringRef() + "'");
+  return fail(5, RemarkId::NoScoreContraction, opaque ? opaque : anchor);
+}
+
+//===----------------------------------------------------------------------===//
+// Scale
+//===----------------------------------------------------------------------===//
+
+bool Matcher::addFactor(const ScalarExpr *expr, bool divide,
+                        ScaleProduct &scale) {
+  ExprContext &context = *match.context;
+  DimSet dims;
+  context.collectDims(expr, dims);
+  if (!dims.empty())
+    return false;
+  // A constant that is rounded on its way is taken before the rounding.
+  std::optional<double> value = context.evaluateFloat(peelCasts(expr));
+  if (!value) {
+    scale.factors.push_back({expr, divide});
+    return true;
+  }
+  double result = divide ? scale.constant / *value : scale.constant * *value;
+  if (!std::isfinite(result) || *value == 0.0)
+    return false;
+  scale.constant = result;
+  return true;
+}
+
+/// `expr` is the product times factors, up to rounding.
+std::optional<ScaleProduct> Matcher::matchScale(const ScalarExpr *expr) {
+  ExprContext &context = *match.context;
+  ScaleProduct scale;
+  for (unsigned steps = 0; steps < 64; ++steps) {
+    expr = context.expandFully(expr);
+    if (expr == product)
+      return scale;
+    if (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>()) {
+      expr = expr->operands[0];
+    } else if (expr->isOp<arith::NegFOp>()) {
+      scale.constant = -scale.constant;
+      expr = expr->operands[0];
+    } else if (expr->isOp<arith::MulFOp>() || expr->isOp<arith::DivFOp>()) {
+      bool divide = expr->isOp<arith::DivFOp>();
+      unsigned side = !divide && containsScores(expr->operands[1]) ? 1 : 0;
+      const ScalarExpr *other = expr->operands[1 - side];
+      if (containsScores(other) || !addFactor(other, divide, scale))
+        return std::nullopt;
+      expr = expr->operands[side];
+    } else {
+      return std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Additive terms
+//===----------------------------------------------------------------------===//
+
+/// The best tensor to read an additive term from: fewest dims, then closest to
+/// the inputs.
+std::optional<TensorAccess> Matcher::findBias(const ScalarExpr *term) {
+  ExprContext &context = *match.context;
+  SmallVector<unsigned> dims(batchDims.begin(), batchDims.end());
+  if (rowDim)
+    dims.push_back(*rowDim);
+  dims.push_back(*keyDim);
+  std::optional<TensorAccess> best;
+  size_t bestCount = 0;
+  for (unsigned steps = 0; steps < 64; ++steps) {
+    if (term->isOp<arith::ExtFOp>()) {
+      term = term->operands[0];
+      continue;
+    }
+    if (!term->isLoad())
+      break;
+    noteSplits(term);
+    if (std::optional<IndexList> access = context.getIndices(term)) {
+      TensorAccess bias = {term->value, *access, {}};
+      DimSet used;
+      context.collectDims(term, used);
+      if (setAxes(bias, dims, /*allowGroups=*/false, /*allowMerged=*/false) &&
+          (!best || used.size() <= bestCount)) {
+        best = bias;
+        bestCount = used.size();
+      }
+    }
+    const ScalarExpr *next = context.expand(term);
+    if (next == term)
+      break;
+    term = next;
+  }
+  if (best && !isa<FloatType>(getElementTypeOrSelf(best->tensor.getType())))
+    return std::nullopt;
+  return best;
+}
+
+/// A term over rows and keys whose inputs are smaller than that is computed in
+/// the region: masks from indices and from vectors of lengths.
+bool Matcher::shouldInline(const ScalarExpr *term, const TensorAccess &bias) {
+  ExprContext &context = *match.context;
+  auto dependsOnBoth = [&](const ScalarExpr *expr) {
+    DimSet dims;
+    context.collectDims(expr, dims);
+    return (!rowDim || dims.contains(*rowDim)) && dims.contains(*keyDim);
+  };
+  DimSet dims;
+  for (const IndexExpr *expr : bias.access)
+    context.index.collectDims(expr, dims);
+  if (!dims.contains(*keyDim) || !rowDim || !dims.contains(*rowDim))
+    return false;
+  const ScalarExpr *whole = context.normalize(term);
+  if (!whole || !verifyRegion(whole))
+    return false;
+  SmallVector<const ScalarExpr *> worklist = {whole};
+  llvm::DenseSet<const ScalarExpr *> seen;
+  unsigned count = 0;
+  while (!worklist.empty()) {
+    const ScalarExpr *expr = worklist.pop_back_val();
+    if (!seen.insert(expr).second)
+      continue;
+    if (expr->kind == ScalarExpr::Op && ++count > kMaxInlineOps)
+      return false;
+    if (expr->isLoad() && dependsOnBoth(expr))
+      return false;
+    worklist.append(expr->operands.begin(), expr->operands.end());
+  }
+  return true;
+}
+
+/// `sum` is rest + term with the product in rest.
+bool Matcher::peelTerm(const ScalarExpr *sum, const ScalarExpr *&rest,
+                       const ScalarExpr *&term) {
+  if (!sum->isOp<arith::AddFOp>())
+    return false;
+  bool left = containsScores(sum->operands[0]);
+  if (left == containsScores(sum->operands[1]))
+    return false;
+  rest = sum->operands[left ? 0 : 1];
+  term = sum->operands[left ? 1 : 0];
+  return true;
+}
+
+/// Moves additive terms to biases; returns what remains, as one expression.
+const ScalarExpr *Matcher::peelTerms(const ScalarExpr *expr) {
+  ExprContext &context = *match.context;
+  const ScalarExpr *rest, *term, *firstInlined = nullptr;
+  size_t biasesBefore = 0;
+  SmallVector<std::pair<const ScalarExpr *, const ScalarExpr *>> inlined;
+  while (true) {
+    expr = context.expandFully(expr);
+    if (expr->isOp<arith::ExtFOp>()) {
+      expr = expr->operands[0];
+      continue;
+    }
+    if (!peelTerm(expr, rest, term))
+      break;
+    const ScalarExpr *sum = expr;
+    expr = rest;
+    if (context.evaluateFloat(term) == 0.0)
+      continue;
+    std::optional<TensorAccess> bias = findBias(term);
+    if (bias && !shouldInline(term, *bias)) {
+      match.biases.push_back(std::move(*bias));
+      continue;
+    }
+    if (!firstInlined) {
+      firstInlined = sum;
+      biasesBefore = match.biases.size();
+    }
+    inlined.push_back({sum, term});
+  }
+  for (auto [sum, term] : llvm::reverse(inlined)) {
+    if (expr->type != term->type) {
+      // Casts are between the terms: keep them all, as they are.
+      match.biases.truncate(biasesBefore);
+      return firstInlined;
+    }
+    expr = context.getOp(sum->source, sum->type, {expr, term});
+  }
+  return expr;
+}
+
+//===----------------------------------------------------------------------===//
+// Region
+//===----------------------------------------------------------------------===//
+
+/// Every operation is one that a score region may hold.
+bool Matcher::verifyRegion(const ScalarExpr *root) {
+  SmallVector<const ScalarExpr *> worklist = {root};
+  llvm::DenseSet<const ScalarExpr *> seen;
+  while (!worklist.empty()) {
+    const ScalarExpr *expr = worklist.pop_back_val();
+    if (!seen.insert(expr).second)
+      continue;
+    if (expr->kind == ScalarExpr::Op &&
+        !isa_and_nonnull<arith::ArithDialect, math::MathDialect>(
+            expr->source->getDialect()))
+      return fail(7, RemarkId::NonElementwiseScore, expr->source,
+                  "'" + expr->name->getStringRef() + "'");
+    if (expr->kind == ScalarExpr::Index) {
+      DimSet dims;
+      match.context->index.collectDims(expr->index, dims);
+      for (unsigned dim : dims)
+        if (!llvm::is_contained(batchDims, dim) && rowDim != dim &&
+            keyDim != dim)
+          return fail(7, RemarkId::NonElementwiseScore, anchor,
+                      "it depends on the head dim");
+    }
+    if (expr != product)
+      worklist.append(expr->operands.begin(), expr->operands.end());
+  }
+  return true;
+}
+
+bool Matcher::buildRegion(const ScalarExpr *root) {
+  const ScalarExpr *whole = match.context->normalize(root);
+  if (!whole)
+    return fail(7, RemarkId::TooComplex, anchor);
+  if (!verifyRegion(whole))
+    return false;
+  // The region starts at the scaled product if that is all it reads of it.
+  SmallVector<const ScalarExpr *> worklist = {whole};
+  llvm::SmallSetVector<const ScalarExpr *, 2> arguments;
+  llvm::DenseSet<const ScalarExpr *> seen;
+  while (!worklist.empty()) {
+    const ScalarExpr *expr = worklist.pop_back_val();
+    if (!seen.insert(expr).second || !containsScores(expr))
+      continue;
+    if (matchScale(expr))
+      arguments.insert(expr);
+    else
+      worklist.append(expr->operands.begin(), expr->operands.end());
+  }
+  match.score = whole;
+  match.scoreArgument = arguments.size() == 1 ? arguments[0] : product;
+  match.scale.append(*matchScale(match.scoreArgument));
+  return true;
+}
+
+bool Matcher::decomposeScores() {
+  // With a base of 2 the terms would have to be scaled: they stay inside.
+  const ScalarExpr *rest = usesExp2 ? scores : peelTerms(scores);
+  if (tooDeep)
+    return fail(7, RemarkId::TooComplex, anchor);
+  match.accType = wantsF64 ? Type(Float64Type::get(anchor->getContext()))
+                           : Type(Float32Type::get(anchor->getContext()));
+  double factor = usesExp2 ? llvm::numbers::ln2 : 1.0;
+  if (std::optional<ScaleProduct> scale = matchScale(rest)) {
+    match.scale.append(*scale);
+    match.scale.constant *= factor;
+    return true;
+  }
+  match.scoreFactor = factor;
+  return buildRegion(rest);
+}
