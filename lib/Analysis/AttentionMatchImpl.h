@@ -163,6 +163,8 @@ private:
   /// The first leaf that depends on the key, to blame if there is no product.
   Operation *opaque = nullptr;
   bool tooDeep = false;
+  /// Something is read with dims merged, or could not be read as a tensor.
+  bool merged = false;
 };
 
 } // namespace mlir::flash

@@ -87,6 +87,7 @@ bool Matcher::setAxis(const IndexExpr *expr, SizeExpr size,
   // Terms from the innermost: each stride is the size of all before it.
   SizeExpr stride(1);
   SmallVector<Axis> reversed;
+  unsigned dynamic = 0;
   for (unsigned i = 0, e = expr->terms.size(); i < e; ++i) {
     const auto *term = llvm::find_if(expr->terms, [&](const auto &term) {
       return term.second == stride;
@@ -112,9 +113,13 @@ bool Matcher::setAxis(const IndexExpr *expr, SizeExpr size,
         index.getExtent(axis.dim).divideExactly(SizeExpr(axis.group));
     if (!extent)
       return false;
+    dynamic += !extent->getConstant();
     stride = stride * *extent;
     reversed.push_back(axis);
   }
+  // A reshape can work out one size from the others.
+  if (dynamic > 1)
+    return false;
   axes.append(reversed.rbegin(), reversed.rend());
   return stride == size;
 }
@@ -259,6 +264,7 @@ bool Matcher::chooseQueryAndKey() {
             !readsDim(key.tensor, keyDim) ||
             !readsDim(key.tensor, contractedDim))
           continue;
+        this->merged |= merged;
         match.query = query.tensor;
         match.key = key.tensor;
         match.scale.append(query.scale);
@@ -285,6 +291,7 @@ bool Matcher::chooseValue() {
           !setAxes(value.tensor, dims, /*allowGroups=*/true, merged) ||
           !readsDim(value.tensor, keyDim) || !readsDim(value.tensor, valueDim))
         continue;
+      this->merged |= merged;
       match.value = value.tensor;
       if (!headDim)
         headDim = getGroupedDim(value.tensor);

@@ -128,7 +128,10 @@ bool Matcher::chooseOutput() {
     if (access)
       accept(current, *access, /*allowMerged=*/false);
   }
-  if (match.output.tensor || accept(base, outputAccess, /*allowMerged=*/true))
+  if (match.output.tensor)
+    return true;
+  merged = true;
+  if (accept(base, outputAccess, /*allowMerged=*/true))
     return true;
   return fail(8, RemarkId::OperandAccess, contraction, "O");
 }
@@ -194,7 +197,7 @@ void Matcher::placeUnitDims() {
   match.k = orUnit(contractedDim);
   match.d = orUnit(valueDim);
 
-  SmallVector<unsigned> outer(match.batch);
+  SmallVector<unsigned> outer(match.batch.begin(), match.batch.end());
   outer.push_back(match.h);
   auto with = [&](std::initializer_list<unsigned> dims) {
     SmallVector<unsigned> all(outer);
@@ -219,62 +222,97 @@ void Matcher::placeUnitDims() {
 // Uses
 //===----------------------------------------------------------------------===//
 
+/// `budget` bounds how much dead code is looked at.
 static bool isDeadImpl(Operation *op, const llvm::DenseSet<Operation *> &dead,
-                       unsigned depth) {
+                       unsigned &budget) {
   for (Operation *holder = op; holder; holder = holder->getParentOp())
     if (dead.contains(holder))
       return true;
-  if (depth > 8 || op->hasTrait<OpTrait::IsTerminator>() ||
+  if (budget == 0 || op->hasTrait<OpTrait::IsTerminator>() ||
       op->getNumResults() == 0 || !isMemoryEffectFree(op))
     return false;
+  --budget;
   return llvm::all_of(op->getUsers(), [&](Operation *user) {
-    return isDeadImpl(user, dead, depth + 1);
+    return isDeadImpl(user, dead, budget);
   });
 }
 
 bool mlir::flash::isDeadWithout(Operation *op,
                                 const llvm::DenseSet<Operation *> &dead) {
-  return isDeadImpl(op, dead, 0);
+  unsigned budget = 64;
+  return isDeadImpl(op, dead, budget);
 }
 
-llvm::SetVector<Operation *> mlir::flash::getDeadCone(Operation *root) {
-  llvm::SetVector<Operation *> cone;
-  llvm::DenseSet<Operation *> dead;
-  cone.insert(root);
-  dead.insert(root);
-  for (unsigned i = 0; i < cone.size(); ++i) {
-    cone[i]->walk([&](Operation *nested) {
+void DeadCone::add(Operation *root) {
+  if (!dead.insert(root).second)
+    return;
+  operations.push_back(root);
+  for (size_t i = operations.size() - 1; i < operations.size(); ++i) {
+    Operation *top = operations[i];
+    top->walk([&](Operation *nested) {
       for (Value operand : nested->getOperands()) {
         Operation *op = operand.getDefiningOp();
-        if (!op || dead.contains(op) || cone[i]->isAncestor(op) ||
-            op->hasTrait<OpTrait::ConstantLike>() || !isMemoryEffectFree(op))
-          continue;
-        if (llvm::all_of(op->getUsers(), [&](Operation *user) {
+        if (!op || dead.contains(op) || top->isAncestor(op) ||
+            !isMemoryEffectFree(op) ||
+            !llvm::all_of(op->getUsers(), [&](Operation *user) {
               return isDeadWithout(user, dead);
-            })) {
-          cone.insert(op);
-          dead.insert(op);
-        }
+            }))
+          continue;
+        dead.insert(op);
+        operations.push_back(op);
       }
     });
   }
-  return cone;
+}
+
+void DeadCone::erase() {
+  // Dead code that was there before may use what dies now: it goes too.
+  for (size_t i = 0; i < operations.size(); ++i)
+    for (Operation *user : operations[i]->getUsers()) {
+      while (user->getBlock() != operations[i]->getBlock())
+        user = user->getParentOp();
+      if (dead.insert(user).second)
+        operations.push_back(user);
+    }
+  // Users before definitions.
+  SmallVector<Operation *> ready;
+  llvm::DenseSet<Operation *> queued;
+  auto enqueue = [&](Operation *op) {
+    if (op && dead.contains(op) && op->use_empty() && queued.insert(op).second)
+      ready.push_back(op);
+  };
+  for (Operation *op : operations)
+    enqueue(op);
+  while (!ready.empty()) {
+    Operation *op = ready.pop_back_val();
+    llvm::SmallSetVector<Operation *, 8> definitions;
+    op->walk([&](Operation *nested) {
+      for (Value operand : nested->getOperands())
+        if (Operation *definition = operand.getDefiningOp())
+          if (!op->isAncestor(definition))
+            definitions.insert(definition);
+    });
+    op->erase();
+    for (Operation *definition : definitions)
+      enqueue(definition);
+  }
+  operations.clear();
+  dead.clear();
 }
 
 bool Matcher::checkUses() {
-  llvm::SetVector<Operation *> cone =
-      getDeadCone(match.output.tensor.getDefiningOp());
+  DeadCone cone;
+  cone.add(match.output.tensor.getDefiningOp());
   for (Operation *op : {anchor, product->value.getDefiningOp(),
                         contraction.getOperation()}) {
     if (cone.contains(op))
       continue;
     // Follow one live use to where it leaves the attention.
-    llvm::DenseSet<Operation *> dead(cone.begin(), cone.end());
     Operation *blocker = op;
     for (unsigned steps = 0; steps < 16; ++steps) {
       Operation *next = nullptr;
       for (Operation *user : blocker->getUsers())
-        if (!isDeadWithout(user, dead))
+        if (!isDeadWithout(user, cone.getDead()))
           next = user;
       if (!next)
         break;

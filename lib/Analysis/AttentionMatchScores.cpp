@@ -287,6 +287,7 @@ const ScalarExpr *Matcher::peelTerms(const ScalarExpr *expr) {
       match.biases.push_back(std::move(*bias));
       continue;
     }
+    merged |= !bias;
     if (!firstInlined) {
       firstInlined = sum;
       biasesBefore = match.biases.size();

@@ -198,8 +198,9 @@ bool Matcher::run() {
   }
   bool matched = matchScores() && classifyDims() && chooseOperands() &&
                  decomposeScores() && chooseOutput();
-  if (applySplits())
-    return false;
+  // Loops that hold several dims are only taken apart if that is needed.
+  if (!matched || merged)
+    applySplits();
   if (!matched || !checkUses())
     return false;
   placeUnitDims();

@@ -491,17 +491,21 @@ const ScalarExpr *ExprContext::normalize(const ScalarExpr *expr) {
   if (it != normalForms.end())
     return it->second;
   const ScalarExpr *result = expr;
-  if (expr->isLoad()) {
-    const ScalarExpr *expanded = expandFully(expr);
-    result = expanded->isLoad() ? expanded : normalize(expanded);
-  } else if (expr->kind == ScalarExpr::Op) {
+  const ScalarExpr *expanded = expandFully(expr);
+  if (expanded != expr) {
+    result = normalize(expanded);
+  } else if (!expr->operands.empty()) {
+    // Positions of a load may be read from tensors themselves.
     SmallVector<const ScalarExpr *> operands;
     for (const ScalarExpr *operand : expr->operands) {
       operands.push_back(normalize(operand));
       if (!operands.back() || isExhausted())
         return normalForms[expr] = nullptr;
     }
-    result = getOp(expr->source, expr->type, operands);
+    result = expr->isLoad() ? getLoad(expr->value, operands)
+                            : getOp(expr->source, expr->type, operands);
+    if (expr->isLoad() && result != expr)
+      result = normalize(result);
   }
   return normalForms[expr] = result;
 }

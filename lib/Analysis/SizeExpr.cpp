@@ -192,8 +192,8 @@ void SizeAnalysis::markPositive(const SizeExpr &extent) {
 
 bool SizeAnalysis::isNonNegative(const SizeExpr &expr) const {
   // Symbols that are at least 1 are written as 1 + t with t >= 0.
-  SizeExpr shifted;
-  for (const auto &[monomial, coefficient] : canonical(expr).getTerms()) {
+  SizeExpr shifted, known = canonical(expr);
+  for (const auto &[monomial, coefficient] : known.getTerms()) {
     SizeExpr term(coefficient);
     for (unsigned symbol : monomial) {
       if (!symbols[symbol].nonNegative)

@@ -21,6 +21,7 @@
 #include "mlir/IR/Operation.h"
 
 #include <string>
+#include <vector>
 
 namespace mlir::flash {
 
@@ -52,11 +53,11 @@ struct SoftmaxDecision {
 
 /// Decides about every softmax under `root` without changing anything;
 /// `result` stays null.
-SmallVector<SoftmaxDecision> analyzeSoftmaxes(Operation *root);
+std::vector<SoftmaxDecision> analyzeSoftmaxes(Operation *root);
 
 /// The same, and replaces every match by a flash.attention. Functions are
 /// processed in parallel, the decisions are in program order.
-SmallVector<SoftmaxDecision> raiseAttention(Operation *root);
+std::vector<SoftmaxDecision> raiseAttention(Operation *root);
 
 /// Moves what can be proved to be structured out of score regions and biases
 /// of every flash.attention under `root` into masks, scale and maps, in place.

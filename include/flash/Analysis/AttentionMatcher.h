@@ -105,8 +105,8 @@ SoftmaxDecision matchAttention(Operation *anchor, SizeAnalysis &sizes,
 /// The decisions and the matches of one function, in program order; the match
 /// of a miss is empty.
 void matchFunction(Operation *function,
-                   SmallVectorImpl<SoftmaxDecision> &decisions,
-                   SmallVectorImpl<AttentionMatch> &matches);
+                   std::vector<SoftmaxDecision> &decisions,
+                   std::vector<AttentionMatch> &matches);
 
 /// The operations that hold softmaxes and can be processed on their own, in
 /// program order.
@@ -117,8 +117,21 @@ SmallVector<Operation *> getIndependentFunctions(Operation *root);
 bool isDeadWithout(Operation *op,
                    const llvm::DenseSet<Operation *> &dead);
 
-/// What dies when `root` is gone: the operations whose results only it needs.
-llvm::SetVector<Operation *> getDeadCone(Operation *root);
+/// What dies with some operations: those whose results only they need.
+class DeadCone {
+public:
+  /// Adds `root`, which is about to lose its uses, and what dies with it.
+  void add(Operation *root);
+  /// Erases everything, and dead code that uses it.
+  void erase();
+
+  bool contains(Operation *op) const { return dead.contains(op); }
+  const llvm::DenseSet<Operation *> &getDead() const { return dead; }
+
+private:
+  std::vector<Operation *> operations;
+  llvm::DenseSet<Operation *> dead;
+};
 
 } // namespace mlir::flash
 

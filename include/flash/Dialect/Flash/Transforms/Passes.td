@@ -57,4 +57,42 @@ def FlashExplainAttention : Pass<"flash-explain-attention", "::mlir::ModuleOp"> 
   ];
 }
 
+def FlashRaiseAttention : Pass<"flash-raise-attention", "::mlir::ModuleOp"> {
+  let summary = "replace attention in linalg by flash.attention";
+  let description = [{
+    Finds every softmax (a sum of exponentials, or linalg.softmax), proves that
+    it normalizes scores Q·Kᵀ and is contracted with V, and replaces the whole
+    by one flash.attention with the scale, biases, score region, head groups
+    and masked-row rule of the input. What can't be proved is left alone. One
+    remark per softmax says what was extracted or what blocks. Operations
+    outside of a match are not touched; operations of a match are erased when
+    the match was their only user. See docs/Raise.md.
+
+    Numeric effect: results differ by rounding. Sums are reassociated, and
+    roundings of S to a narrower type are dropped.
+  }];
+  let dependentDialects = [
+    "::mlir::flash::FlashDialect", "::mlir::affine::AffineDialect",
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def FlashNormalizeAttention : Pass<"flash-normalize-attention"> {
+  let summary = "turn score regions and biases into masks where that is exact";
+  let description = [{
+    Comparisons of indices in the score region become `#flash.mask`: causal,
+    window, prefix and their intersections. A select with -inf is a mask. A
+    select with, or an added, finite value is one only if that value is at most
+    half of the lowest finite value of its type and every row is proved to see
+    a key. See docs/Raise.md for the rules and their reasons.
+
+    Numeric effect: none for -inf; for finite values, hidden keys get weight
+    zero instead of one that underflows to zero.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect"
+  ];
+}
+
 #endif // FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_TD

@@ -1,0 +1,272 @@
+//===- AttentionMatch.cpp - Decide about every softmax -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Finds the softmaxes of a function and, for each, the contractions that may
+// be its product with V; tries them and turns the outcome into a decision.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionMatchImpl.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Threading.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/Support/Format.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+/// More operations between a softmax and the product with V are not searched.
+static constexpr unsigned kMaxForwardOps = 256;
+static constexpr unsigned kMaxRefinements = 6;
+
+//===----------------------------------------------------------------------===//
+// Anchors
+//===----------------------------------------------------------------------===//
+
+bool mlir::flash::isSoftmaxAnchor(Operation *op, SizeAnalysis &sizes) {
+  if (auto softmax = dyn_cast<linalg::SoftmaxOp>(op))
+    return softmax.hasPureTensorSemantics();
+  auto sum = dyn_cast<linalg::LinalgOp>(op);
+  if (!sum || !sum.hasPureTensorSemantics() || sum.getNumReductionLoops() == 0)
+    return false;
+  for (OpResult result : op->getResults()) {
+    Value yielded =
+        sum.getBlock()->getTerminator()->getOperand(result.getResultNumber());
+    auto add = yielded.getDefiningOp<arith::AddFOp>();
+    if (!add || add.getLhs().getDefiningOp<arith::MulFOp>() ||
+        add.getRhs().getDefiningOp<arith::MulFOp>())
+      continue;
+    ExprContext context(sizes);
+    IndexList outer, inner;
+    auto addDim = [&](const SizeExpr &extent) {
+      return context.index.getDim(context.index.addDim(extent));
+    };
+    auto type = cast<RankedTensorType>(result.getType());
+    for (unsigned i = 0, e = type.getRank(); i < e; ++i)
+      outer.push_back(addDim(sizes.getDim(result, i)));
+    for (unsigned loop : context.getReductionLoops(sum))
+      inner.push_back(addDim(context.getLoopExtent(sum, loop)));
+    std::optional<Reduction> reduction =
+        context.getReduction(context.getLoad(result, outer), inner);
+    if (!reduction)
+      continue;
+    const ScalarExpr *body = context.expandFully(reduction->body);
+    while (body->isOp<arith::ExtFOp>() || body->isOp<arith::TruncFOp>())
+      body = context.expandFully(body->operands[0]);
+    if (body->isOp<math::ExpOp>() || body->isOp<math::Exp2Op>())
+      return true;
+  }
+  return false;
+}
+
+//===----------------------------------------------------------------------===//
+// Candidates
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// A contraction that may be P·V, and the division that comes after it.
+struct Candidate {
+  linalg::LinalgOp contraction;
+  Value late;
+};
+} // namespace
+
+/// The contraction that `value` divides by something, if it does.
+static linalg::LinalgOp getDividedContraction(Value value,
+                                              SizeAnalysis &sizes) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  if (!type)
+    return {};
+  ExprContext context(sizes);
+  IndexList q;
+  for (unsigned i = 0, e = type.getRank(); i < e; ++i)
+    q.push_back(
+        context.index.getDim(context.index.addDim(sizes.getDim(value, i))));
+  auto peel = [&](const ScalarExpr *expr) {
+    expr = context.expandFully(expr);
+    while (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>())
+      expr = context.expandFully(expr->operands[0]);
+    return expr;
+  };
+  const ScalarExpr *quotient = peel(context.getLoad(value, q));
+  if (!quotient->isOp<arith::DivFOp>() && !quotient->isOp<arith::MulFOp>())
+    return {};
+  for (unsigned i : {0u, 1u}) {
+    linalg::LinalgOp op =
+        ExprContext::getReductionOp(peel(quotient->operands[i]));
+    if (op && op->getNumResults() == 1 && op.getNumDpsInputs() >= 2)
+      return op;
+    if (quotient->isOp<arith::DivFOp>())
+      break;
+  }
+  return {};
+}
+
+/// Breadth first from the softmax through elementwise operations and views.
+static SmallVector<Candidate> findCandidates(Operation *anchor,
+                                             SizeAnalysis &sizes) {
+  SmallVector<Candidate> candidates;
+  llvm::SetVector<Operation *> visited;
+  visited.insert(anchor);
+  for (unsigned i = 0; i < visited.size() && i < kMaxForwardOps; ++i) {
+    Operation *op = visited[i];
+    if (i > 0) {
+      auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+      if (linalgOp && linalgOp.getNumReductionLoops() > 0) {
+        if (op->getNumResults() == 1 && linalgOp.hasPureTensorSemantics())
+          candidates.push_back({linalgOp, {}});
+        continue;
+      }
+      if (op->getNumRegions() > 0 && !linalgOp)
+        continue;
+      if (!isMemoryEffectFree(op) || isa<linalg::SoftmaxOp, tensor::DimOp>(op))
+        continue;
+      if (op->getNumResults() == 1)
+        if (linalg::LinalgOp contraction =
+                getDividedContraction(op->getResult(0), sizes))
+          candidates.push_back({contraction, op->getResult(0)});
+    }
+    // Uses come in reverse order of their creation: restore it.
+    SmallVector<Operation *> users(op->getUsers());
+    for (Operation *user : llvm::reverse(users)) {
+      while (user && user->getBlock() != op->getBlock())
+        user = user->getParentOp();
+      if (user)
+        visited.insert(user);
+    }
+  }
+  return candidates;
+}
+
+//===----------------------------------------------------------------------===//
+// Decisions
+//===----------------------------------------------------------------------===//
+
+/// What was extracted, for people.
+static std::string describe(const AttentionMatch &match) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  IndexContext &index = match.context->index;
+  auto extent = [&](unsigned dim) {
+    std::optional<int64_t> size = index.getExtent(dim).getConstant();
+    return size ? std::to_string(*size) : std::string("?");
+  };
+  os << "b=";
+  if (match.batch.empty())
+    os << "1";
+  llvm::interleave(
+      match.batch, os, [&](unsigned dim) { os << extent(dim); }, "x");
+  os << " h=" << extent(match.h);
+  for (const auto &axes : match.key.axes)
+    for (const Axis &axis : axes)
+      if (axis.group != 1)
+        os << " group=" << axis.group;
+  os << " m=" << extent(match.m) << " n=" << extent(match.n)
+     << " k=" << extent(match.k) << " d=" << extent(match.d);
+  os << " scale=" << llvm::format("%g", match.scale.constant);
+  if (!match.scale.factors.empty())
+    os << "*value";
+  if (!match.biases.empty())
+    os << " biases=" << match.biases.size();
+  if (match.score)
+    os << " score-region";
+  os << " masked-rows=" << stringifyMaskedRows(match.maskedRows);
+  return text;
+}
+
+SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
+                                            SizeAnalysis &sizes,
+                                            AttentionMatch &match) {
+  SoftmaxDecision decision(anchor);
+  if (auto function = anchor->getParentOfType<FunctionOpInterface>())
+    decision.function = function.getName().str();
+  auto setText = [&](RemarkId id, StringRef detail) {
+    const RemarkInfo &info = getRemarkInfo(id);
+    decision.id = id;
+    decision.reason = info.text.str();
+    if (!detail.empty())
+      decision.reason += (": " + detail).str();
+    decision.suggestion = info.suggestion.str();
+  };
+  Miss best;
+  best.blocker = anchor;
+  for (Candidate &candidate : findCandidates(anchor, sizes)) {
+    SmallVector<LoopSplit> splits(candidate.contraction.getNumLoops());
+    bool found = false;
+    for (unsigned i = 0; i < kMaxRefinements; ++i) {
+      Matcher matcher(anchor, candidate.contraction, candidate.late, sizes,
+                      splits);
+      if (matcher.run()) {
+        match = std::move(matcher.match);
+        found = true;
+      } else if (matcher.miss.progress > best.progress) {
+        best = matcher.miss;
+      }
+      if (!matcher.needsRefinement)
+        break;
+      splits = std::move(matcher.refinedSplits);
+    }
+    if (!found)
+      continue;
+    decision.matched = true;
+    setText(RemarkId::AttentionMatched, describe(match));
+    return decision;
+  }
+  decision.blocker = best.blocker->getLoc();
+  setText(best.id, best.detail);
+  return decision;
+}
+
+void mlir::flash::matchFunction(Operation *function,
+                                std::vector<SoftmaxDecision> &decisions,
+                                std::vector<AttentionMatch> &matches) {
+  // Most functions hold no softmax: do not analyze their sizes.
+  std::optional<SizeAnalysis> sizes;
+  function->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (!isa<linalg::SoftmaxOp, linalg::LinalgOp>(op))
+      return;
+    auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+    if (linalgOp && linalgOp.getNumReductionLoops() == 0)
+      return;
+    if (!sizes)
+      sizes.emplace(function);
+    if (!isSoftmaxAnchor(op, *sizes))
+      return;
+    AttentionMatch match;
+    decisions.push_back(matchAttention(op, *sizes, match));
+    matches.push_back(std::move(match));
+  });
+}
+
+SmallVector<Operation *>
+mlir::flash::getIndependentFunctions(Operation *root) {
+  SmallVector<Operation *> functions;
+  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (!isa<FunctionOpInterface>(op))
+      return WalkResult::advance();
+    functions.push_back(op);
+    return WalkResult::skip();
+  });
+  return functions;
+}
+
+std::vector<SoftmaxDecision> mlir::flash::analyzeSoftmaxes(Operation *root) {
+  SmallVector<Operation *> functions = getIndependentFunctions(root);
+  std::vector<std::vector<SoftmaxDecision>> parts(functions.size());
+  parallelFor(root->getContext(), 0, functions.size(), [&](size_t i) {
+    std::vector<AttentionMatch> matches;
+    matchFunction(functions[i], parts[i], matches);
+  });
+  std::vector<SoftmaxDecision> decisions;
+  for (std::vector<SoftmaxDecision> &part : parts)
+    llvm::append_range(decisions, part);
+  return decisions;
+}

@@ -1,0 +1,306 @@
+//===- EmitAttention.cpp - From a match to flash.attention -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Operands with their maps (a tensor that merges dims is reshaped, nothing is
+// moved), scale, score region, numerics.
+//
+//===----------------------------------------------------------------------===//
+
+#include "EmitAttention.h"
+
+#include "flash/Dialect/Flash/IR/AttentionView.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+namespace {
+class AttentionEmitter {
+public:
+  AttentionEmitter(AttentionMatch &match,
+                   const llvm::DenseMap<Value, Value> &replaced)
+      : match(match), replaced(replaced),
+        builder(match.output.tensor.getDefiningOp()),
+        loc(match.anchor->getLoc()),
+        elementType(getElementTypeOrSelf(match.output.tensor.getType())) {
+    for (auto [i, dim] : llvm::enumerate(match.getDims()))
+      positions[dim] = i;
+  }
+
+  std::pair<AttentionOp, Value> run();
+
+private:
+  Value resolve(Value value) const {
+    auto it = replaced.find(value);
+    return it == replaced.end() ? value : it->second;
+  }
+  std::optional<int64_t> getExtent(const Axis &axis) const;
+  Value emitOperand(const TensorAccess &tensor);
+  AffineMap getMap(const TensorAccess &tensor) const;
+  AffineMap getMap(ArrayRef<unsigned> dims) const;
+  Value emitScale();
+  void emitScore(Region &region, SmallVectorImpl<Value> &captures);
+  NumericsAttr getNumerics() const;
+
+  AttentionMatch &match;
+  const llvm::DenseMap<Value, Value> &replaced;
+  OpBuilder builder;
+  Location loc;
+  Type elementType;
+  llvm::DenseMap<unsigned, unsigned> positions;
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Operands and maps
+//===----------------------------------------------------------------------===//
+
+/// The size of an axis if it is static.
+std::optional<int64_t> AttentionEmitter::getExtent(const Axis &axis) const {
+  if (axis.dim < 0)
+    return 1;
+  std::optional<int64_t> size =
+      match.context->index.getExtent(axis.dim).getConstant();
+  if (!size)
+    return std::nullopt;
+  return *size / axis.group;
+}
+
+static SmallVector<ReassociationIndices>
+getReassociation(const TensorAccess &tensor) {
+  SmallVector<ReassociationIndices> groups;
+  int64_t next = 0;
+  for (const auto &axes : tensor.axes) {
+    groups.emplace_back();
+    for (unsigned i = 0, e = axes.size(); i < e; ++i)
+      groups.back().push_back(next++);
+  }
+  return groups;
+}
+
+/// The tensor with one dim for each axis.
+Value AttentionEmitter::emitOperand(const TensorAccess &tensor) {
+  Value value = resolve(tensor.tensor);
+  if (!tensor.needsReshape())
+    return value;
+  auto type = cast<RankedTensorType>(value.getType());
+  SmallVector<int64_t> shape;
+  SmallVector<OpFoldResult> sizes;
+  for (auto [i, axes] : llvm::enumerate(tensor.axes)) {
+    int64_t known = 1;
+    for (const Axis &axis : axes)
+      known *= getExtent(axis).value_or(1);
+    for (const Axis &axis : axes) {
+      std::optional<int64_t> size = getExtent(axis);
+      shape.push_back(size.value_or(ShapedType::kDynamic));
+      if (size) {
+        sizes.push_back(builder.getIndexAttr(*size));
+        continue;
+      }
+      // At most one size of a group is dynamic: the matcher saw to that.
+      Value dim = tensor::DimOp::create(builder, loc, value, i);
+      if (known != 1) {
+        Value rest = arith::ConstantIndexOp::create(builder, loc, known);
+        dim = arith::DivUIOp::create(builder, loc, dim, rest);
+      }
+      sizes.push_back(dim);
+    }
+  }
+  auto expanded = RankedTensorType::get(shape, type.getElementType());
+  return tensor::ExpandShapeOp::create(builder, loc, expanded, value,
+                                       getReassociation(tensor), sizes);
+}
+
+AffineMap AttentionEmitter::getMap(const TensorAccess &tensor) const {
+  MLIRContext *context = builder.getContext();
+  SmallVector<AffineExpr> results;
+  for (const auto &axes : tensor.axes)
+    for (const Axis &axis : axes) {
+      if (axis.dim < 0) {
+        results.push_back(getAffineConstantExpr(0, context));
+        continue;
+      }
+      AffineExpr expr =
+          getAffineDimExpr(positions.lookup(axis.dim), context);
+      results.push_back(axis.group == 1 ? expr : expr.floorDiv(axis.group));
+    }
+  return AffineMap::get(positions.size(), 0, results, context);
+}
+
+AffineMap AttentionEmitter::getMap(ArrayRef<unsigned> dims) const {
+  SmallVector<AffineExpr> results;
+  for (unsigned dim : dims)
+    results.push_back(
+        getAffineDimExpr(positions.lookup(dim), builder.getContext()));
+  return AffineMap::get(positions.size(), 0, results, builder.getContext());
+}
+
+//===----------------------------------------------------------------------===//
+// Scale, numerics, score region
+//===----------------------------------------------------------------------===//
+
+Value AttentionEmitter::emitScale() {
+  Type type = match.accType;
+  const ScaleProduct &scale = match.scale;
+  if (scale.constant == 1.0 && scale.factors.empty())
+    return {};
+  Value result;
+  if (scale.constant != 1.0 || scale.factors.front().divide)
+    result = arith::ConstantOp::create(
+        builder, loc, FloatAttr::get(type, scale.constant));
+  ScalarEmitter emitter(builder, builder, loc, *match.context,
+                        [&](Value tensor) { return resolve(tensor); });
+  for (const ScaleFactor &factor : scale.factors) {
+    Value value = castFloat(builder, loc, emitter.emit(factor.expr), type);
+    if (factor.divide)
+      result = arith::DivFOp::create(builder, loc, result, value);
+    else
+      result = result ? Value(arith::MulFOp::create(builder, loc, result, value))
+                      : value;
+  }
+  return result;
+}
+
+NumericsAttr AttentionEmitter::getNumerics() const {
+  MLIRContext *context = builder.getContext();
+  NumericsAttr base = NumericsAttr::getDefault(context);
+  // P is rounded to the type of V by default.
+  Type pType = match.pType;
+  if (pType == getElementTypeOrSelf(match.value.tensor.getType()))
+    pType = {};
+  auto numerics = NumericsAttr::get(
+      context, match.accType, pType, match.maskedRows, base.getExp2(),
+      base.getKeptMax(), base.getF32Mode());
+  return numerics == base ? NumericsAttr() : numerics;
+}
+
+void AttentionEmitter::emitScore(Region &region,
+                                 SmallVectorImpl<Value> &captures) {
+  Block *block = &region.emplaceBlock();
+  Value score = block->addArgument(match.accType, loc);
+  SmallVector<unsigned> dims(match.batch.begin(), match.batch.end());
+  dims.append({match.h, match.m, match.n});
+  for (unsigned i = 0, e = dims.size(); i < e; ++i)
+    block->addArgument(builder.getIndexType(), loc);
+  // The region has no parent yet that a builder could ask for the context.
+  OpBuilder inner(builder.getContext());
+  inner.setInsertionPointToEnd(block);
+  OpBuilder outer(match.output.tensor.getDefiningOp());
+  auto capture = [&](Value tensor) -> Value {
+    tensor = resolve(tensor);
+    auto *it = llvm::find(captures, tensor);
+    unsigned first = 1 + dims.size();
+    if (it != captures.end())
+      return block->getArgument(first + (it - captures.begin()));
+    captures.push_back(tensor);
+    return block->addArgument(tensor.getType(), loc);
+  };
+  ScalarEmitter emitter(inner, outer, loc, *match.context, capture);
+  for (auto [i, dim] : llvm::enumerate(dims))
+    emitter.setDim(dim, block->getArgument(1 + i));
+  emitter.setValue(match.scoreArgument,
+                   castFloat(inner, loc, score, match.scoreArgument->type));
+  Value result =
+      castFloat(inner, loc, emitter.emit(match.score), match.accType);
+  if (match.scoreFactor != 1.0) {
+    Value factor = arith::ConstantOp::create(
+        inner, loc, FloatAttr::get(match.accType, match.scoreFactor));
+    result = arith::MulFOp::create(inner, loc, result, factor);
+  }
+  YieldOp::create(inner, loc, result);
+}
+
+//===----------------------------------------------------------------------===//
+// The operation
+//===----------------------------------------------------------------------===//
+
+/// Leaves the maps out if they are the default ones.
+static void dropDefaultMaps(AttentionOp op) {
+  auto maps = op.getIndexingMapsAttr();
+  auto explicitView = AttentionView::get(op);
+  if (failed(explicitView) || op.getQuery().getType().getRank() < 3 ||
+      op.getQuery().getType().getRank() != explicitView->numBatch + 3)
+    return;
+  op.removeIndexingMapsAttr();
+  FailureOr<AttentionView> view = AttentionView::get(op);
+  bool same = succeeded(view) && view->outputMap == explicitView->outputMap &&
+              view->lseMap == explicitView->lseMap;
+  if (same)
+    for (auto [lhs, rhs] :
+         llvm::zip(view->mappedInputs(), explicitView->mappedInputs()))
+      same &= lhs->map == rhs->map;
+  if (!same)
+    op.setIndexingMapsAttr(maps);
+}
+
+std::pair<AttentionOp, Value> AttentionEmitter::run() {
+  SmallVector<Value> biases, captures;
+  SmallVector<AffineMap> maps;
+  Value query = emitOperand(match.query), key = emitOperand(match.key),
+        value = emitOperand(match.value);
+  for (const TensorAccess *tensor : {&match.query, &match.key, &match.value})
+    maps.push_back(getMap(*tensor));
+  for (const TensorAccess &bias : match.biases) {
+    biases.push_back(emitOperand(bias));
+    maps.push_back(getMap(bias));
+  }
+  maps.push_back(getMap(match.output));
+  SmallVector<unsigned> rows(match.batch.begin(), match.batch.end());
+  rows.append({match.h, match.m});
+  maps.push_back(getMap(rows));
+
+  auto outputType = cast<RankedTensorType>(match.output.tensor.getType());
+  RankedTensorType type = outputType;
+  if (match.output.needsReshape()) {
+    SmallVector<int64_t> shape;
+    for (const auto &axes : match.output.axes)
+      for (const Axis &axis : axes)
+        shape.push_back(getExtent(axis).value_or(ShapedType::kDynamic));
+    type = RankedTensorType::get(shape, elementType);
+  }
+  Value scale = emitScale();
+  // Built by hand first, so that the region and its captures come before the
+  // operands are final.
+  Region region;
+  if (match.score)
+    emitScore(region, captures);
+  builder.setInsertionPoint(match.output.tensor.getDefiningOp());
+  OperationState state(loc, AttentionOp::getOperationName());
+  SmallVector<Value> operands = {query, key, value};
+  if (scale)
+    operands.push_back(scale);
+  llvm::append_range(operands, biases);
+  llvm::append_range(operands, captures);
+  SmallVector<int32_t> segments(21, 0);
+  segments[0] = segments[1] = segments[2] = 1;
+  segments[3] = scale ? 1 : 0;
+  segments[4] = biases.size();
+  segments[5] = captures.size();
+  state.addOperands(operands);
+  state.addTypes(type);
+  state.addAttribute(AttentionOp::getOperandSegmentSizeAttr(),
+                     builder.getDenseI32ArrayAttr(segments));
+  state.addAttribute("indexing_maps", builder.getAffineMapArrayAttr(maps));
+  if (NumericsAttr numerics = getNumerics())
+    state.addAttribute("numerics", numerics);
+  state.addRegion()->takeBody(region);
+  auto op = cast<AttentionOp>(builder.create(state));
+  dropDefaultMaps(op);
+  Value result = op.getOutput();
+  if (match.output.needsReshape())
+    result = tensor::CollapseShapeOp::create(
+        builder, loc, outputType, result, getReassociation(match.output));
+  return {op, result};
+}
+
+std::pair<AttentionOp, Value>
+mlir::flash::emitAttention(AttentionMatch &match,
+                           const llvm::DenseMap<Value, Value> &replaced) {
+  return AttentionEmitter(match, replaced).run();
+}

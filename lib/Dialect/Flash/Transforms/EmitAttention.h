@@ -1,0 +1,68 @@
+//===- EmitAttention.h - From a match to flash.attention -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Internal to the transforms library: builds the operation of a match.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_LIB_DIALECT_FLASH_TRANSFORMS_EMITATTENTION_H
+#define FLASH_LIB_DIALECT_FLASH_TRANSFORMS_EMITATTENTION_H
+
+#include "flash/Analysis/AttentionMatcher.h"
+
+#include "mlir/IR/Builders.h"
+
+namespace mlir::flash {
+
+/// Emits scalar expressions as operations. Dims are index values; tensors that
+/// are read are operands of the code that is emitted.
+class ScalarEmitter {
+public:
+  /// `outside` is where values that the code captures are made. `capture`
+  /// gives the value to use in the code for a tensor from outside.
+  ScalarEmitter(OpBuilder &builder, OpBuilder &outside, Location loc,
+                ExprContext &context, function_ref<Value(Value)> capture)
+      : builder(builder), outside(outside), loc(loc), context(context),
+        capture(capture) {}
+
+  void setDim(unsigned dim, Value value) { dims[dim] = value; }
+  void setValue(const ScalarExpr *expr, Value value) { values[expr] = value; }
+
+  Value emit(const ScalarExpr *expr);
+  Value emitIndex(const IndexExpr *expr);
+
+private:
+  Value emitOp(const ScalarExpr *expr);
+  Value emitLoad(const ScalarExpr *expr);
+  Value emitSize(const SizeExpr &size);
+  Value emitSymbol(unsigned symbol);
+  Value asIndex(const ScalarExpr *expr);
+  Value castIndex(Value value, Type type);
+  AffineExpr getAffine(const IndexExpr *expr, SmallVectorImpl<Value> &operands);
+
+  OpBuilder &builder, &outside;
+  Location loc;
+  ExprContext &context;
+  function_ref<Value(Value)> capture;
+  llvm::DenseMap<unsigned, Value> dims;
+  llvm::DenseMap<const ScalarExpr *, Value> values;
+  llvm::DenseMap<const IndexExpr *, Value> indices;
+};
+
+/// The value of a cast between float types; `value` itself if there is none.
+Value castFloat(OpBuilder &builder, Location loc, Value value, Type type);
+
+/// The flash.attention of `match`, before the operation that defines its
+/// output, and the value that replaces the output. `replaced` maps outputs of
+/// earlier matches to their replacements.
+std::pair<AttentionOp, Value>
+emitAttention(AttentionMatch &match,
+              const llvm::DenseMap<Value, Value> &replaced);
+
+} // namespace mlir::flash
+
+#endif // FLASH_LIB_DIALECT_FLASH_TRANSFORMS_EMITATTENTION_H

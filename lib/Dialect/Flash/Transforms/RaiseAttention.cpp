@@ -1,0 +1,72 @@
+//===- RaiseAttention.cpp - linalg to flash.attention -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Input: linalg on tensors. Output: flash.attention for every match, the rest
+// unchanged. All softmaxes of a function are matched before anything changes;
+// then the matches are emitted, and what only they used is erased.
+//
+//===----------------------------------------------------------------------===//
+
+#include "EmitAttention.h"
+
+#include "flash/Dialect/Flash/Transforms/Passes.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Threading.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+namespace mlir::flash {
+#define GEN_PASS_DEF_FLASHRAISEATTENTION
+#include "flash/Dialect/Flash/Transforms/Passes.h.inc"
+} // namespace mlir::flash
+
+using namespace mlir;
+using namespace mlir::flash;
+
+static std::vector<SoftmaxDecision> raiseFunction(Operation *function) {
+  std::vector<SoftmaxDecision> decisions;
+  std::vector<AttentionMatch> matches;
+  matchFunction(function, decisions, matches);
+  llvm::DenseMap<Value, Value> replaced;
+  DeadCone cone;
+  for (auto [decision, match] : llvm::zip(decisions, matches)) {
+    if (!decision.matched)
+      continue;
+    auto [op, result] = emitAttention(match, replaced);
+    replaced[match.output.tensor] = result;
+    match.output.tensor.replaceAllUsesWith(result);
+    cone.add(match.output.tensor.getDefiningOp());
+    decision.result = op;
+    decision.anchor = nullptr;
+  }
+  cone.erase();
+  return decisions;
+}
+
+std::vector<SoftmaxDecision> mlir::flash::raiseAttention(Operation *root) {
+  SmallVector<Operation *> functions = getIndependentFunctions(root);
+  std::vector<std::vector<SoftmaxDecision>> parts(functions.size());
+  parallelFor(root->getContext(), 0, functions.size(),
+              [&](size_t i) { parts[i] = raiseFunction(functions[i]); });
+  std::vector<SoftmaxDecision> decisions;
+  for (std::vector<SoftmaxDecision> &part : parts)
+    llvm::append_range(decisions, part);
+  return decisions;
+}
+
+namespace {
+struct RaiseAttention
+    : public flash::impl::FlashRaiseAttentionBase<RaiseAttention> {
+  void runOnOperation() override {
+    emitRemarks(raiseAttention(getOperation()));
+  }
+};
+} // namespace
