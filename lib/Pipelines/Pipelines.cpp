@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/Pipelines/Pipelines.h"
+#include "flash/Pipelines/Raise.h"
 
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
@@ -53,6 +54,9 @@ static LogicalResult parseCompilePipeline(OpPassManager &pm, StringRef text,
 }
 
 void mlir::flash::registerFlashPipelines(CompileRequest *request) {
+  PassPipelineRegistration<>(
+      "flash-raise", "Replace attention in linalg by flash.attention",
+      [](OpPassManager &pm) { buildRaisePipeline(pm); });
   registerPassPipeline(
       "flash-compile",
       "Raise attention and compile the module for a chip: chip=host, ...",
