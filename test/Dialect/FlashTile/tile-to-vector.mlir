@@ -3,7 +3,9 @@
 // RUN: flash-opt %s --flash-plan-attention='tile-m=32 tile-n=32' --flash-tile-attention --canonicalize --cse --flash-tile-to-vector='vector-bits=256' | FileCheck %s --check-prefix=AVX2
 // RUN: not flash-opt %s --flash-plan-attention='tile-m=24' --flash-tile-attention --flash-tile-to-vector 2>&1 | FileCheck %s --check-prefix=ROWS
 // RUN: not flash-opt %s --flash-tile-to-vector='vector-bits=100' 2>&1 | FileCheck %s --check-prefix=BITS
+// RUN: not flash-opt %S/Inputs/no-task.mlir --flash-tile-to-vector 2>&1 | FileCheck %s --check-prefix=TASK
 
+// TASK: error: 'flash_tile.load' op is not in an scf.forall task
 // ROWS: error: {{.*}} expected tile rows to be a multiple of 16, the lanes of a vector, but got 24
 // BITS: error: expected vector-bits of 128, 256 or 512, but got 100
 

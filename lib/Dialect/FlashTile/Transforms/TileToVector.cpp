@@ -358,6 +358,16 @@ struct FlashTileToVectorPass
       if (hasTiles)
         tasks.push_back(forall);
     });
+    WalkResult outside = getOperation().walk([&](Operation *op) {
+      if (!isa_and_nonnull<FlashTileDialect>(op->getDialect()) ||
+          op->getParentOfType<scf::ForallOp>())
+        return WalkResult::advance();
+      op->emitOpError("is not in an scf.forall task (canonicalization inlines "
+                      "tasks of one iteration: lower to vectors before it)");
+      return WalkResult::interrupt();
+    });
+    if (outside.wasInterrupted())
+      return signalPassFailure();
     IRRewriter rewriter(&getContext());
     for (scf::ForallOp task : tasks) {
       if (failed(verifyTiles(task, lanes)))
