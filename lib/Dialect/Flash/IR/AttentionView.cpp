@@ -213,7 +213,7 @@ static void setDefaultMaps(AttentionView &view) {
   view.lseMap = maps.get({A::H, A::M}, true);
 }
 
-/// Distributes the entries of `indexing_maps`.
+/// [att-1] Distributes the entries of `indexing_maps`.
 static LogicalResult setExplicitMaps(AttentionView &view, ArrayAttr attr) {
   SmallVector<const MappedTensor *> inputs = view.mappedInputs();
   if (attr.size() != inputs.size() + 2)
@@ -228,12 +228,38 @@ static LogicalResult setExplicitMaps(AttentionView &view, ArrayAttr attr) {
   return success();
 }
 
+/// [att-2] The maps are of the domain and have one result per tensor dim.
+static LogicalResult verifyMapShapes(const AttentionView &view) {
+  auto verify = [&](StringRef name, AffineMap map) -> LogicalResult {
+    if (map.getNumDims() == view.numDims() && map.getNumSymbols() == 0)
+      return success();
+    return view.op->emitOpError("expected the map of ")
+           << name << " to have " << view.numDims()
+           << " dims and no symbols, but got " << AffineMapAttr::get(map);
+  };
+  auto verifyRank = [&](StringRef name, AffineMap map,
+                        int64_t rank) -> LogicalResult {
+    if (failed(verify(name, map)))
+      return failure();
+    if (map.getNumResults() == rank)
+      return success();
+    return view.op->emitOpError("expected the map of ")
+           << name << " to have one result per dim of its tensor (" << rank
+           << "), but got " << AffineMapAttr::get(map);
+  };
+  for (const MappedTensor *input : view.mappedInputs())
+    if (failed(verifyRank(input->name, input->map, input->getType().getRank())))
+      return failure();
+  if (failed(verifyRank("output", view.outputMap, view.outputType.getRank())))
+    return failure();
+  return verify("LSE", view.lseMap);
+}
+
 template <typename OpTy> static FailureOr<AttentionView> getView(OpTy op) {
   AttentionView view = getOperands(op);
-  ArrayAttr maps = op.getIndexingMapsAttr();
-  bool packed = view.isPacked();
-  if (maps && !maps.empty()) {
-    int64_t dims = cast<AffineMapAttr>(maps[0]).getValue().getNumDims();
+  if (ArrayAttr maps = op.getIndexingMapsAttr()) {
+    int64_t dims =
+        maps.empty() ? 0 : cast<AffineMapAttr>(maps[0]).getValue().getNumDims();
     if (dims < 5)
       return op.emitOpError("expected indexing maps with at least 5 dims "
                             "(batch..., h, m, n, k, d), but got ")
@@ -247,27 +273,13 @@ template <typename OpTy> static FailureOr<AttentionView> getView(OpTy op) {
       return op.emitOpError("expected query of rank at least 3 (batch..., h, "
                             "m, k) when there are no maps, but got rank ")
              << rank;
-    view.numBatch = packed ? 1 : rank - 3;
+    view.numBatch = view.isPacked() ? 1 : rank - 3;
     setDefaultMaps(view);
+    // [att-12]
     if (view.pageTable)
       return op.emitOpError("a page table requires explicit maps");
   }
-  auto check = [&](StringRef name, AffineMap map,
-                   int64_t rank) -> LogicalResult {
-    if (map.getNumDims() != view.numDims() || map.getNumSymbols() != 0)
-      return op.emitOpError("expected the map of ")
-             << name << " to have " << view.numDims()
-             << " dims and no symbols, but got " << AffineMapAttr::get(map);
-    if (map.getNumResults() != rank)
-      return op.emitOpError("expected the map of ")
-             << name << " to have one result per dim of its tensor (" << rank
-             << "), but got " << AffineMapAttr::get(map);
-    return success();
-  };
-  for (const MappedTensor *input : view.mappedInputs())
-    if (failed(check(input->name, input->map, input->getType().getRank())))
-      return failure();
-  if (failed(check("output", view.outputMap, view.outputType.getRank())))
+  if (failed(verifyMapShapes(view)))
     return failure();
   return view;
 }

@@ -136,13 +136,15 @@ void MaskAttr::print(AsmPrinter &printer) const {
 LogicalResult MaskAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                bool causal, Alignment alignment, int64_t left,
                                int64_t right, int64_t prefix) {
+  // [mask-1]
   if (left < -1 || right < -1)
     return emitError() << "expected window sides of at least -1 (unbounded), "
                           "but got ["
                        << left << ", " << right << "]";
+  // [mask-2]
   if (prefix < 0)
     return emitError() << "expected a prefix of at least 0, but got " << prefix;
-  // Products and sums of these with indices must stay within 64 bits.
+  // [mask-3] Products and sums of these with indices must stay within 64 bits.
   constexpr int64_t limit = int64_t(1) << 48;
   if (left > limit || right > limit || prefix > limit)
     return emitError() << "expected window and prefix of at most 2^48";
@@ -216,11 +218,14 @@ void NumericsAttr::print(AsmPrinter &printer) const {
 LogicalResult NumericsAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                    Type acc, Type p, MaskedRows, bool,
                                    APFloat keptMax, F32Mode) {
+  // [num-1]
   if (!acc || !(acc.isF32() || acc.isF64()))
     return emitError() << "expected accumulator type f32 or f64, but got "
                        << acc;
+  // [num-2]
   if (p && !isa<FloatType>(p))
     return emitError() << "expected a float type for p, but got " << p;
+  // [num-3]
   if (!keptMax.isFinite() || (keptMax.isNegative() && !keptMax.isZero()))
     return emitError() << "expected kept_max to be finite and at least 0";
   return success();
@@ -257,6 +262,7 @@ void DropoutAttr::print(AsmPrinter &printer) const {
 
 LogicalResult DropoutAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                   APFloat probability, DropoutKind) {
+  // [drop-1]
   double p = probability.convertToDouble();
   if (!(p >= 0.0 && p < 1.0))
     return emitError() << "expected a dropout probability in [0, 1), but got "

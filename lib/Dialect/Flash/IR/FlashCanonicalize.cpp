@@ -6,12 +6,14 @@
 //===----------------------------------------------------------------------===//
 //
 // Each pattern removes something that has no effect on the result: a mask that
-// hides nothing, a region that returns its score, an LSE nobody reads.
+// hides nothing, a region that returns its score, an LSE nobody reads. What may
+// drop an operand keeps `maps` valid: only operands without a map are dropped.
 //
 //===----------------------------------------------------------------------===//
 
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 
+#include "mlir/IR/Matchers.h"
 #include "mlir/IR/PatternMatch.h"
 
 using namespace mlir;
@@ -20,13 +22,43 @@ using namespace mlir::flash;
 namespace {
 
 /// A mask under which every key is visible is no mask.
-struct DropTrivialMask : OpRewritePattern<AttentionOp> {
-  using OpRewritePattern::OpRewritePattern;
-  LogicalResult matchAndRewrite(AttentionOp op,
+template <typename OpTy> struct DropTrivialMask : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+  LogicalResult matchAndRewrite(OpTy op,
                                 PatternRewriter &rewriter) const override {
     if (!op.getMaskAttr() || !op.getMaskAttr().isAllVisible())
       return rewriter.notifyMatchFailure(op, "the mask hides keys");
     rewriter.modifyOpInPlace(op, [&] { op.removeMaskAttr(); });
+    return success();
+  }
+};
+
+/// A scale of 1 is no scale.
+template <typename OpTy> struct DropUnitScale : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.getScale() || !matchPattern(op.getScale(), m_OneFloat()))
+      return rewriter.notifyMatchFailure(op, "no scale, or one that matters");
+    rewriter.modifyOpInPlace(op, [&] { op.getScaleMutable().clear(); });
+    return success();
+  }
+};
+
+/// Philox with probability 0 keeps everything. A stored mask may still drop.
+template <typename OpTy> struct DropZeroDropout : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    DropoutAttr dropout = op.getDropoutAttr();
+    if (!dropout || dropout.getKind() != DropoutKind::Philox ||
+        !dropout.getProbability().isZero())
+      return rewriter.notifyMatchFailure(op, "no dropout, or it drops");
+    rewriter.modifyOpInPlace(op, [&] {
+      op.removeDropoutAttr();
+      op.getDropoutSeedMutable().clear();
+      op.getDropoutOffsetMutable().clear();
+    });
     return success();
   }
 };
@@ -118,8 +150,16 @@ struct FoldSingleCombine : OpRewritePattern<CombineOp> {
 
 void AttentionOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                               MLIRContext *context) {
-  patterns.add<DropTrivialMask, DropIdentityScore, DropUnusedCaptures,
-               DropUnusedLse>(context);
+  patterns.add<DropTrivialMask<AttentionOp>, DropUnitScale<AttentionOp>,
+               DropZeroDropout<AttentionOp>, DropIdentityScore,
+               DropUnusedCaptures, DropUnusedLse>(context);
+}
+
+void AttentionBackwardOp::getCanonicalizationPatterns(
+    RewritePatternSet &patterns, MLIRContext *context) {
+  patterns.add<DropTrivialMask<AttentionBackwardOp>,
+               DropUnitScale<AttentionBackwardOp>,
+               DropZeroDropout<AttentionBackwardOp>>(context);
 }
 
 void CombineOp::getCanonicalizationPatterns(RewritePatternSet &patterns,

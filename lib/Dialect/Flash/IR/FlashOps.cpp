@@ -21,10 +21,22 @@ using namespace mlir::flash;
 #define GET_OP_CLASSES
 #include "flash/Dialect/Flash/IR/FlashOps.cpp.inc"
 
+/// [att-0] The generic form can leave out operands that are not optional; no
+/// accessor may run before this.
+template <typename OpTy>
+static LogicalResult
+verifySegments(OpTy op, ArrayRef<std::pair<unsigned, StringRef>> groups) {
+  for (auto [group, name] : groups)
+    if (unsigned length = op.getODSOperandIndexAndLength(group).second;
+        length != 1)
+      return op.emitOpError("expected one ") << name << ", but got " << length;
+  return success();
+}
+
 static LogicalResult verifyShared(Operation *op) {
   FailureOr<AttentionView> view = AttentionView::get(op);
-  if (failed(view) || failed(verifyMaps(*view)) ||
-      failed(verifyOperandGroups(*view)))
+  if (failed(view) || failed(verifyOperandGroups(*view)) ||
+      failed(verifyMaps(*view)))
     return failure();
   return verifyScoreRegion(*view);
 }
@@ -39,13 +51,18 @@ void AttentionOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
     setName(getLse(), "lse");
 }
 
-LogicalResult AttentionOp::verify() { return verifyShared(*this); }
+LogicalResult AttentionOp::verify() {
+  if (failed(verifySegments(*this, {{0, "query"}, {1, "key"}, {2, "value"}})))
+    return failure();
+  return verifyShared(*this);
+}
 
 //===----------------------------------------------------------------------===//
 // AttentionBackwardOp
 //===----------------------------------------------------------------------===//
 
-/// `positions` must be ascending, in range, and match the gradients' types.
+/// [bwd-2] `positions` must be ascending, in range, and match the gradients'
+/// types.
 static LogicalResult verifyGradientList(AttentionBackwardOp op, StringRef name,
                                         std::optional<ArrayRef<int64_t>> list,
                                         ValueRange operands,
@@ -71,14 +88,21 @@ static LogicalResult verifyGradientList(AttentionBackwardOp op, StringRef name,
 }
 
 LogicalResult AttentionBackwardOp::verify() {
-  if (failed(verifyShared(*this)))
+  if (failed(verifySegments(*this, {{0, "query"},
+                                    {1, "key"},
+                                    {2, "value"},
+                                    {21, "output"},
+                                    {22, "lse"},
+                                    {23, "d_output"}})) ||
+      failed(verifyShared(*this)))
     return failure();
+  // [bwd-1]
   auto sameType = [&](StringRef what, Value gradient,
                       Value operand) -> LogicalResult {
     if (!gradient)
       return success();
     if (!operand)
-      return emitOpError(what) << " has no operand to differentiate";
+      return emitOpError() << what << " has no operand to differentiate";
     if (gradient.getType() != operand.getType())
       return emitOpError("expected ")
              << what << " of type " << operand.getType() << ", but got "
@@ -98,6 +122,7 @@ LogicalResult AttentionBackwardOp::verify() {
                                 getCaptureGradients(), getCaptures(),
                                 getDCaptures())))
     return failure();
+  // [bwd-3]
   if ((getDKey() || getDValue()) && getPageTable())
     return emitOpError("gradients of paged key and value are not supported");
   return success();
@@ -108,13 +133,22 @@ LogicalResult AttentionBackwardOp::verify() {
 //===----------------------------------------------------------------------===//
 
 LogicalResult CombineOp::verify() {
-  if (getOutputs().empty())
-    return emitOpError("expected at least one pair of output and LSE");
+  // [comb-1]
+  unsigned numOperands = getOperation()->getNumOperands();
+  if (numOperands == 0 || numOperands % 2 != 0)
+    return emitOpError("expected pairs of output and LSE, but got ")
+           << numOperands << " operands";
   auto outputType = cast<RankedTensorType>(getOutput().getType());
   auto lseType = cast<RankedTensorType>(getLse().getType());
   Type acc = lseType.getElementType();
+  // [comb-2]
   if (!acc.isF32() && !acc.isF64())
     return emitOpError("expected LSE of type f32 or f64, but got ") << acc;
+  for (Value lse : getLses())
+    if (cast<RankedTensorType>(lse.getType()).getElementType() != acc)
+      return emitOpError("expected every LSE of type ")
+             << acc << ", but got " << lse.getType();
+  // [comb-3]
   if (outputType.getRank() != lseType.getRank() + 1)
     return emitOpError("expected output of rank ")
            << lseType.getRank() + 1 << " (one more than the LSE), but got "
@@ -125,6 +159,7 @@ LogicalResult CombineOp::verify() {
     return emitOpError("expected output_map to be a permutation of ")
            << outputType.getRank() << " dims, but got "
            << AffineMapAttr::get(map);
+  // [comb-4]
   SmallVector<int64_t> extents(outputType.getRank(), ShapedType::kDynamic);
   auto agree = [&](RankedTensorType type, AffineMap typeMap) {
     for (auto [expr, size] : llvm::zip(typeMap.getResults(), type.getShape())) {
@@ -157,8 +192,6 @@ LogicalResult CombineOp::verify() {
     if (failed(check(lse.getType(), lseType, lseMap, "LSE")) ||
         failed(check(output.getType(), outputType, map, "output")))
       return failure();
-    if (cast<RankedTensorType>(lse.getType()).getElementType() != acc)
-      return emitOpError("expected every LSE of type ") << acc;
   }
   return success();
 }

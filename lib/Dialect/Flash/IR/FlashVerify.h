@@ -16,14 +16,15 @@
 
 namespace mlir::flash {
 
-/// Maps: their form, what dims each kind of tensor may use, and that all
-/// static extents agree ([att-3] to [att-7]).
+/// Maps: their form, what dims each kind of tensor may use, that all static
+/// extents agree and every extent is known ([att-3] to [att-7], [att-16] to
+/// [att-18]).
 LogicalResult verifyMaps(const AttentionView &view);
 
-/// Operands that only make sense together ([att-8] to [att-11]).
+/// Operands that only make sense together ([att-8] to [att-13]).
 LogicalResult verifyOperandGroups(const AttentionView &view);
 
-/// The score region: signature, terminator, allowed ops ([att-12], [att-13]).
+/// The score region: signature, terminator, allowed ops ([att-14], [att-15]).
 LogicalResult verifyScoreRegion(const AttentionView &view);
 
 } // namespace mlir::flash

@@ -42,6 +42,9 @@ def Flash_MaskAttr : Flash_Attr<"Mask", "mask"> {
     #flash.mask<causal = top_left, window = [127, -1], prefix = 16>
     #flash.mask<align = bottom_right, window = [64, 64]>
     ```
+
+    Rules: [mask-1] window sides are at least -1; [mask-2] the prefix is at
+    least 0; [mask-3] neither exceeds 2^48.
   }];
   let parameters = (ins "bool":$causal, "::mlir::flash::Alignment":$alignment,
                         "int64_t":$windowLeft, "int64_t":$windowRight,
@@ -67,9 +70,9 @@ def Flash_NumericsAttr : Flash_Attr<"Numerics", "numerics"> {
       (`f32` or `f64`; default `f32`).
     * `p`: the type P is rounded to before P·V (default: V's element type).
     * `masked_rows`: O of a row with no visible key and no sink (or whose
-      scores are all -inf): `zero`, `nan` or `uniform` (the mean of V over all
-      keys of the row's length). Its LSE is -inf in each case. Default `nan`,
-      what a plain softmax gives.
+      scores are all -inf): `zero`, `nan` or `uniform` (P = 1/N over the N keys
+      of the row's length, so O is the mean of V if there is no dropout). Its
+      LSE is -inf in each case. Default `nan`, what a plain softmax gives.
     * `exp2`: compute exp(x) as exp2(x·log2 e) (default true). Differences are
       within the rounding of the accumulator.
     * `kept_max`: 0 keeps the exact running maximum; t > 0 lets a schedule keep
@@ -77,6 +80,9 @@ def Flash_NumericsAttr : Flash_Attr<"Numerics", "numerics"> {
       log2). O and LSE are the same up to rounding.
     * `f32`: how f32 inputs may run on tensor cores: `exact` (not at all),
       `tf32`, `bf16x3`. No effect on other targets.
+
+    Rules: [num-1] acc is f32 or f64; [num-2] p is a float type; [num-3]
+    kept_max is finite and at least 0.
   }];
   let parameters = (ins "::mlir::Type":$accType, "::mlir::Type":$pType,
                         "::mlir::flash::MaskedRows":$maskedRows, "bool":$exp2,
@@ -100,7 +106,10 @@ def Flash_DropoutAttr : Flash_Attr<"Dropout", "dropout"> {
       output of Philox-4x32-10 (Salmon et al., SC 2011) divided by 2^32. Key:
       the two halves of `dropout_seed`. Counter words: `n floordiv 4`, `m`, the
       row-major linear index of (batch..., h), the low half of
-      `dropout_offset`; the word `n mod 4` of the output is used.
+      `dropout_offset`; the word `n mod 4` of the output is used. Each word is
+      the low 32 bits of its index.
+
+    Rule: [drop-1] the probability is in [0, 1).
   }];
   let parameters = (ins APFloatParameter<"probability of dropping">:$probability,
                         "::mlir::flash::DropoutKind":$kind);

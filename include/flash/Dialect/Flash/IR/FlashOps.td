@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // attention, attention_backward, combine and the terminator of the score
-// region. The rules named in brackets ([att-1], ...) are the verifier's; each
-// has a test of that name in test/Dialect/Flash/invalid.mlir.
+// region. The rules named in brackets ([att-1], ...) are the verifier's, which
+// carries the same names; each has a test in test/Dialect/Flash/invalid.mlir.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,8 +36,8 @@ defvar Flash_AttentionInputs = (ins
     Variadic<Flash_FloatTensor>:$biases,
     Variadic<AnyRankedTensor>:$captures,
     Optional<Flash_BoolTensor>:$block_mask,
-    Optional<Flash_IntTensor1D>:$query_lengths,
-    Optional<Flash_IntTensor1D>:$key_lengths,
+    Optional<Flash_IntTensor>:$query_lengths,
+    Optional<Flash_IntTensor>:$key_lengths,
     Optional<Flash_IntTensor1D>:$query_offsets,
     Optional<Flash_IntTensor1D>:$key_offsets,
     Optional<Flash_IntTensor>:$query_documents,
@@ -85,25 +85,64 @@ def Flash_AttentionOp : Flash_Op<"attention",
     * `scale` absent means 1. It is never assumed to be 1/sqrt(K).
     * The score region is isolated; its arguments are the score (accumulator
       type), the batch indices, h, m, n (index) and the captures (tensors). It
-      may hold arith and math ops, affine.apply and tensor.extract of captures.
+      may hold arith and math ops, affine.apply and tensor.extract of captures,
+      on scalars. It sees scores that a mask hides afterwards.
     * Masks: the `mask` attribute; `key_lengths` (keys n >= length are hidden,
-      N is the length in `bottom_right`); `query_lengths` (rows m >= length
+      and N is the length in `bottom_right`); `query_lengths` (rows m >= length
       see no key; M is the length); `query_documents`/`key_documents` (n is
       seen if both ids are equal); `block_mask` (block (m, n) is seen if true).
+    * Q, dO, O and LSE at m >= query length, and K and V at n >= key length, are
+      not read: they may hold anything. Keys that other masks hide are read or
+      not; what they hold must be finite.
     * Packed variable lengths: with `query_offsets`/`key_offsets` (B + 1
       entries, ascending, int) the maps of Q, O, LSE (K, V) have no batch dim
-      and row m of batch b is row `offsets[b] + m`. Rows outside every
+      and row m of batch b is row `offsets[b] + m`. In every other map, in the
+      score region and in philox, m and n count from the start of the sequence,
+      and the tensors reach at least the longest one. Rows outside every
       sequence see no key.
     * `sinks`: extra logits, one per what their map says, that take part in
       the softmax but have no value row.
     * `page_table`: K and V are pages; `n floordiv P` is looked up in it.
-    * A row that sees no key and has no sink: LSE = -inf and O as
-      `numerics.masked_rows` says.
-    * Zero-size batch, heads or queries are legal: the result is empty.
+      Entries past the key length are not read.
+    * A row that sees no key and has no sink, or whose logits are all -inf:
+      LSE = -inf and O as `numerics.masked_rows` says. A row of a sequence
+      without any key is 0 under `uniform`.
+    * Zero-size batch, heads or queries are legal: the result is empty. So is a
+      zero number of keys or of contraction elements.
 
-    Gradients: query, key, value, biases, captures, sinks and scale-free score
-    ops by `flash.attention_backward`; scale, descales, block_mask, lengths,
-    offsets, documents, dropout operands and page_table are not differentiable.
+    Values the op can't check: offsets that do not ascend or leave the tensor,
+    page numbers that leave it, and biases shorter than a sequence are
+    undefined behaviour.
+
+    Rules:
+
+    * [att-0] one query, key and value (the generic form can break this);
+    * [att-1] one map for each mapped operand, O and LSE;
+    * [att-2] maps over (batch..., h, m, n, k, d) without symbols, one result
+      for each tensor dim;
+    * [att-3] a result is a dim, 0 (of a dim of static size 1), `dim floordiv c`
+      or `dim mod c`;
+    * [att-4] floordiv on h of key, value, descales and block mask; on m and n
+      of the block mask; floordiv and mod on n of paged tensors;
+    * [att-5] each tensor uses only the dims it may have, once, and those it
+      must have;
+    * [att-6] static extents of a dim agree; [att-7] so do those of floordiv;
+    * [att-8] query and key have one element type; [att-9] no encodings;
+    * [att-10] offsets, and documents, come in pairs;
+    * [att-11] offsets: one batch dim, equally many entries, no lengths and no
+      page table;
+    * [att-12] a page table needs explicit maps and key_lengths;
+    * [att-13] dropout operands as the dropout attribute's kind says;
+    * [att-14] region arguments, terminator and its type; captures only with a
+      region; [att-15] the ops of the region;
+    * [att-16] key, value and table agree on the page size, at least 2;
+    * [att-17] every extent is static or readable from an operand;
+    * [att-18] O and LSE depend on every dim of a row; LSE is of the
+      accumulator type.
+
+    Gradients: query, key, value, biases, captures and sinks by
+    `flash.attention_backward`. Not differentiable: scale, block_mask, lengths,
+    offsets, documents, dropout operands, descales and page_table.
 
     Example:
 
@@ -186,6 +225,17 @@ def Flash_AttentionBackwardOp : Flash_Op<"attention_backward",
     too: their P is not differentiated). Not differentiable: what
     `flash.attention` lists. Descales multiply as in the forward.
 
+    Where P is 0 the gradient of the score is 0, whatever the slope of the
+    region there. P·r is rounded to `numerics.p` in dV as in the forward; dS is
+    not rounded. The result is undefined if dO is not finite.
+
+    Rules, beyond those of `flash.attention`:
+
+    * [bwd-1] dQ, dK, dV, dSinks, dO and dLSE have the type of their operand;
+    * [bwd-2] `bias_gradients` and `capture_gradients` ascend, are in range, and
+      match the results in number and type;
+    * [bwd-3] dK and dV of paged tensors are not supported.
+
     Source: FlashAttention (Dao et al., 2022), appendix B.2.
   }];
   let arguments = !con(Flash_AttentionInputs, (ins
@@ -236,6 +286,7 @@ def Flash_AttentionBackwardOp : Flash_Op<"attention_backward",
     (`d_captures` type($d_captures)^)? (`d_sinks` type($d_sinks)^)?
   }];
   let hasVerifier = 1;
+  let hasCanonicalizer = 1;
 }
 
 def Flash_CombineOp : Flash_Op<"combine", [SameVariadicOperandSize, Pure]> {
@@ -251,6 +302,12 @@ def Flash_CombineOp : Flash_Op<"combine", [SameVariadicOperandSize, Pure]> {
     A part with LSE_i = -inf counts for nothing, whatever its O_i holds (NaN
     included). If all parts are -inf, LSE = -inf and O = 0. `output_map` maps
     (dims of the LSE..., d) to the dims of O; default: identity, d last.
+
+    Not differentiable.
+
+    Rules: [comb-1] at least one pair, and as many LSEs as outputs; [comb-2]
+    LSEs of one type, f32 or f64; [comb-3] O has one dim more than the LSE and
+    `output_map` permutes its dims; [comb-4] all shapes agree.
 
     ```mlir
     %o, %lse = flash.combine %o0, %o1 lse %l0, %l1
