@@ -37,10 +37,16 @@ static RankedTensorType tensorType(Value value) {
 static LogicalResult verifyAccess(Operation *op, RankedTensorType whole,
                                   RankedTensorType tile, size_t numOffsets,
                                   ArrayRef<int64_t> dims) {
+  // [tile-1]
   if (numOffsets != size_t(whole.getRank()))
     return op->emitOpError("expected ")
            << whole.getRank() << " offsets, one per tensor dim, but got "
            << numOffsets;
+  // [tile-4]
+  if (tile.getRank() > 2)
+    return op->emitOpError("expected a tile of rank at most 2, but got ")
+           << tile;
+  // [tile-2]
   if (dims.size() != size_t(tile.getRank()))
     return op->emitOpError("expected ")
            << tile.getRank() << " entries in dims, one per tile dim, but got "
@@ -52,6 +58,7 @@ static LogicalResult verifyAccess(Operation *op, RankedTensorType whole,
     if (llvm::is_contained(dims.take_front(i), dim))
       return op->emitOpError("dim ") << dim << " is given twice";
   }
+  // [tile-3]
   if (whole.getElementType() != tile.getElementType())
     return op->emitOpError("expected a tile of ")
            << whole.getElementType() << ", but got " << tile.getElementType();
@@ -59,6 +66,10 @@ static LogicalResult verifyAccess(Operation *op, RankedTensorType whole,
 }
 
 LogicalResult LoadOp::verify() {
+  // [tile-0] The generic form can leave the source out.
+  if (unsigned length = getODSOperandIndexAndLength(0).second; length != 1)
+    return emitOpError("expected one source, but got ") << length;
+  // [tile-5]
   auto tile = tensorType(getResult());
   if (!getLimits().empty() && getLimits().size() != size_t(tile.getRank()))
     return emitOpError("expected ")
@@ -75,14 +86,17 @@ LogicalResult StoreOp::verify() {
 
 LogicalResult GatherOp::verify() {
   auto source = tensorType(getSource()), result = tensorType(getResult());
+  // [tile-1]
   if (getIndices().size() != size_t(source.getRank()))
     return emitOpError("expected ")
            << source.getRank() << " indices, one per tensor dim, but got "
            << getIndices().size();
+  // [tile-3]
   if (source.getElementType() != result.getElementType())
     return emitOpError("expected a tile of ")
            << source.getElementType() << ", but got "
            << result.getElementType();
+  // [tile-6]
   for (Value index : getIndices())
     if (tensorType(index).getShape() != result.getShape())
       return emitOpError("expected indices of the result's shape, but got ")
@@ -93,6 +107,7 @@ LogicalResult GatherOp::verify() {
 LogicalResult DotOp::verify() {
   auto a = tensorType(getA()), b = tensorType(getB()),
        result = tensorType(getResult());
+  // [tile-7]
   if (a.getRank() != 2 || b.getRank() != 2 || result.getRank() != 2)
     return emitOpError("expected tiles of rank 2");
   int64_t depth = b.getDimSize(getTransposeB() ? 1 : 0);
@@ -107,7 +122,7 @@ LogicalResult DotOp::verify() {
   return success();
 }
 
-/// `small` is `big` without dim `dim`.
+/// [tile-8] `small` is `big` without dim `dim`.
 static LogicalResult verifyDropped(Operation *op, RankedTensorType big,
                                    RankedTensorType small, int64_t dim) {
   if (dim < 0 || dim >= big.getRank())
@@ -135,8 +150,10 @@ LogicalResult BroadcastOp::verify() {
 
 LogicalResult IndexOp::verify() {
   auto type = tensorType(getResult());
-  if (static_cast<int64_t>(getDim()) >= type.getRank())
+  auto dim = static_cast<int64_t>(getDim());
+  // [tile-9]
+  if (dim < 0 || dim >= type.getRank())
     return emitOpError("expected a dim below ")
-           << type.getRank() << ", but got " << getDim();
+           << type.getRank() << ", but got " << dim;
   return success();
 }

@@ -58,6 +58,11 @@ def FlashTile_LoadOp : FlashTile_Op<"load",
     source index from above. Elements outside the source or not below the
     limit are zero, and are not read.
 
+    Rules: [tile-0] one source; [tile-1] one offset for each tensor dim;
+    [tile-2] `dims` names one tensor dim for each tile dim, none twice; [tile-3]
+    the tile has the element type of the tensor; [tile-4] and rank at most 2;
+    [tile-5] one limit for each tile dim.
+
     ```mlir
     %k = flash_tile.load %key[%b, %hk, %n0, %c0] dims [2, 3]
         : tensor<2x8x?x64xf16> -> tensor<128x64xf16>
@@ -79,6 +84,9 @@ def FlashTile_GatherOp : FlashTile_Op<"gather", [Pure]> {
     Element i of the result is `source[indices_0[i], indices_1[i], ...]`, or
     zero if any index is out of bounds. This is what `tensor.extract` in a
     score region becomes when its indices are not plain tile positions.
+
+    Rules: [tile-1] one index for each tensor dim; [tile-3] element types agree;
+    [tile-6] every index has the shape of the result.
   }];
   let arguments = (ins AnyRankedTensor:$source,
                        Variadic<FlashTile_IndexTile>:$indices);
@@ -97,6 +105,8 @@ def FlashTile_StoreOp : FlashTile_Op<"store",
   let description = [{
     The counterpart of `flash_tile.load`, in destination-passing style: the
     result is `dest` with the tile written at `offsets` along `dims`.
+
+    Rules: [tile-1] to [tile-4], as for `flash_tile.load`.
   }];
   let arguments = (ins FlashTile_Tile:$tile, AnyRankedTensor:$dest,
                        Variadic<Index>:$offsets, DenseI64ArrayAttr:$dims);
@@ -115,6 +125,8 @@ def FlashTile_DotOp : FlashTile_Op<"dot",
     A is M x K; B is K x N, or N x K with `transpose_b`; acc and the result are
     M x N in the accumulator type. Products are formed and summed in the type
     of acc; the order of the sum is not specified.
+
+    Rule: [tile-7] the tiles are matrices of matching sizes.
   }];
   let arguments = (ins FlashTile_FloatTile:$a, FlashTile_FloatTile:$b,
                        FlashTile_FloatTile:$acc, UnitAttr:$transpose_b);
@@ -131,6 +143,8 @@ def FlashTile_ReduceOp : FlashTile_Op<"reduce", [Pure]> {
   let description = [{
     `max` propagates NaN. The order of `add` is not specified.
 
+    Rule: [tile-8] the result is the tile without that dim.
+
     ```mlir
     %m = flash_tile.reduce max %s along 1 : tensor<64x128xf32> -> tensor<64xf32>
     ```
@@ -146,6 +160,9 @@ def FlashTile_ReduceOp : FlashTile_Op<"reduce", [Pure]> {
 
 def FlashTile_BroadcastOp : FlashTile_Op<"broadcast", [Pure]> {
   let summary = "repeat a tile along one new dim";
+  let description = [{
+    Rule: [tile-8] the operand is the result without that dim.
+  }];
   let arguments = (ins FlashTile_Tile:$tile, I64Attr:$dim);
   let results = (outs FlashTile_Tile:$result);
   let assemblyFormat = [{
@@ -159,6 +176,8 @@ def FlashTile_IndexOp : FlashTile_Op<"index", [Pure]> {
   let description = [{
     Element (i0, i1, ...) of the result is `base + i_dim`. With the offset of
     the tile as base this is the m or n that masks and score regions see.
+
+    Rule: [tile-9] the dim is one of the result's.
   }];
   let arguments = (ins Index:$base, I64Attr:$dim);
   let results = (outs FlashTile_IndexTile:$result);
