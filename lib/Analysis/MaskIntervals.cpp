@@ -61,7 +61,7 @@ bool MaskIntervals::everyRowSeesAKey(int64_t numQueries,
   bool isStatic =
       !ShapedType::isDynamic(numQueries) && !ShapedType::isDynamic(numKeys);
   if (!hasBegin() && !hasEnd())
-    return !ShapedType::isDynamic(numKeys) && numKeys > 0;
+    return numKeys != 0;
   // Ends are monotone in m, but an empty interval can lie in between, so all
   // rows count; the extents of real programs are small enough to look.
   constexpr int64_t limit = int64_t(1) << 24;
@@ -71,9 +71,9 @@ bool MaskIntervals::everyRowSeesAKey(int64_t numQueries,
         return false;
     return true;
   }
-  // Top-left causal: query m sees key 0 whatever the lengths (N >= 1).
+  // Top-left causal: query m sees key 0 whatever the lengths.
   return mask.getCausal() && mask.getAlignment() == Alignment::TopLeft &&
-         !hasBegin() && !ShapedType::isDynamic(numKeys) && numKeys > 0;
+         !hasBegin() && mask.getWindowRight() < 0 && numKeys != 0;
 }
 
 //===----------------------------------------------------------------------===//

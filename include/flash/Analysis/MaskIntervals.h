@@ -40,8 +40,9 @@ public:
   int64_t getBegin(int64_t m, int64_t numQueries, int64_t numKeys) const;
   int64_t getEnd(int64_t m, int64_t numQueries, int64_t numKeys) const;
 
-  /// Every query sees a key, for any M and N >= 1 that satisfy what is known
-  /// statically (kDynamic: nothing is known).
+  /// Every query sees a key, for any M and any N >= 1 that satisfy what is
+  /// known statically (kDynamic: nothing is known). Without keys (N = 0) there
+  /// is nothing to see: callers treat that case apart.
   bool everyRowSeesAKey(int64_t numQueries, int64_t numKeys) const;
 
   /// n - m along the diagonal: 0, or N - M for bottom_right.

@@ -1,0 +1,44 @@
+//===- IndexMask.h - Index comparisons as a mask -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Reads a boolean expression over the query and key index as a structured
+// mask: the proof behind flash-normalize-attention.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_ANALYSIS_INDEXMASK_H
+#define FLASH_ANALYSIS_INDEXMASK_H
+
+#include "flash/Dialect/Flash/IR/AttentionView.h"
+
+namespace mlir::flash {
+
+/// A conjunction of bounds on the key index n of query m. Each is the
+/// tightest of its kind.
+struct IndexBounds {
+  std::optional<int64_t> right; ///< n <= m + right
+  std::optional<int64_t> left;  ///< n >= m - left
+  std::optional<int64_t> end;   ///< n < end
+  /// n <= m + 0 or n < prefix; only with right = 0.
+  int64_t prefix = 0;
+};
+
+/// Collects `condition` (or its negation), a boolean of a score region whose
+/// query and key index are `m` and `n`, into `bounds`. False if it depends on
+/// anything else or is no such conjunction.
+bool collectIndexBounds(Value condition, bool negated, Value m, Value n,
+                        IndexBounds &bounds);
+
+/// The mask that hides exactly what the bounds hide, given the extents of m
+/// and n (kDynamic if unknown). Null if no `#flash.mask` does; `isTrivial` is
+/// set if nothing is hidden at all.
+MaskAttr getMaskForBounds(MLIRContext *context, IndexBounds bounds,
+                          int64_t numQueries, int64_t numKeys, bool &isTrivial);
+
+} // namespace mlir::flash
+
+#endif // FLASH_ANALYSIS_INDEXMASK_H

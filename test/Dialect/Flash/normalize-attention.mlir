@@ -1,0 +1,195 @@
+// RUN: flash-opt %s --flash-normalize-attention --split-input-file | FileCheck %s
+
+!q = tensor<1x2x64x16xf32>
+!k = tensor<1x2x64x16xf32>
+
+// Added -inf where n > m: causal; nothing is left of the region.
+// CHECK-LABEL: @causal_added
+// CHECK: flash.attention
+// CHECK-SAME: mask(<causal = top_left>)
+// CHECK-NOT: score
+func.func @causal_added(%q: !q, %k: !k, %v: !k) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %c = arith.cmpi sle, %n, %m : index
+      %zero = arith.constant 0.0 : f32
+      %inf = arith.constant 0xFF800000 : f32
+      %x = arith.select %c, %zero, %inf : f32
+      %y = arith.addf %s, %x : f32
+      flash.yield %y : f32
+    } : (!q, !k, !k) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x16x16xf32>
+!k = tensor<1x2x64x16xf32>
+
+// select with the fill on the true side, indices as i64 with the offset of a
+// cache: aligned to the last query and key. The softcap stays.
+// CHECK-LABEL: @bottom_right_selected
+// CHECK: mask(<causal = bottom_right>)
+// CHECK-SAME: score
+// CHECK-NEXT: ^bb0(%[[S:[a-z0-9]+]]: f32
+// CHECK-NEXT: %[[T:.*]] = math.tanh %[[S]]
+// CHECK-NEXT: flash.yield %[[T]]
+func.func @bottom_right_selected(%q: !q, %k: !k, %v: !k) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %t = math.tanh %s : f32
+      %mi = arith.index_cast %m : index to i64
+      %ni = arith.index_cast %n : index to i64
+      %c48 = arith.constant 48 : i64
+      %p = arith.addi %mi, %c48 : i64
+      %c = arith.cmpi sgt, %ni, %p : i64
+      %inf = arith.constant 0xFF800000 : f32
+      %y = arith.select %c, %inf, %t : f32
+      flash.yield %y : f32
+    } : (!q, !k, !k) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x?x16xf32>
+
+// A window and causal in one conjunction, lowest finite fill, dynamic lengths:
+// every row of it sees its own key... but with a left bound that is only
+// proved for static lengths, so the region stays.
+// CHECK-LABEL: @finite_window_dynamic
+// CHECK-NOT: mask(
+// CHECK: arith.select
+func.func @finite_window_dynamic(%q: !q, %k: !q, %v: !q) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %c0 = arith.cmpi sle, %n, %m : index
+      %d = affine.apply affine_map<(m, n) -> (m - n)>(%m, %n)
+      %c8 = arith.constant 8 : index
+      %c1 = arith.cmpi slt, %d, %c8 : index
+      %c = arith.andi %c0, %c1 : i1
+      %low = arith.constant -3.40282347E+38 : f32
+      %y = arith.select %c, %s, %low : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// The same with static lengths.
+// CHECK-LABEL: @finite_window
+// CHECK: mask(<causal = top_left, window = [7, -1]>)
+// CHECK-NOT: score
+func.func @finite_window(%q: !q, %k: !q, %v: !q) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %c0 = arith.cmpi sle, %n, %m : index
+      %d = affine.apply affine_map<(m, n) -> (m - n)>(%m, %n)
+      %c8 = arith.constant 8 : index
+      %c1 = arith.cmpi slt, %d, %c8 : index
+      %c = arith.andi %c0, %c1 : i1
+      %low = arith.constant -3.40282347E+38 : f32
+      %y = arith.select %c, %s, %low : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// Causal and a padding mask with -inf: the causal part is a mask, the padding
+// stays in the region.
+// CHECK-LABEL: @causal_and_padding
+// CHECK: mask(<causal = top_left>)
+// CHECK: %[[KEEP:.*]] = tensor.extract
+// CHECK-NOT: arith.cmpi
+// CHECK: arith.select %[[KEEP]]
+func.func @causal_and_padding(%q: !q, %k: !q, %v: !q, %keep: tensor<1x64xi1>) -> !q {
+  %o = flash.attention %q, %k, %v captures(%keep) score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index, %kp: tensor<1x64xi1>):
+      %e = tensor.extract %kp[%b, %n] : tensor<1x64xi1>
+      %c0 = arith.cmpi sle, %n, %m : index
+      %c = arith.andi %c0, %e : i1
+      %zero = arith.constant 0.0 : f16
+      %inf = arith.constant 0xFC00 : f16
+      %x = arith.select %c, %zero, %inf : f16
+      %w = arith.extf %x : f16 to f32
+      %y = arith.addf %s, %w : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q, tensor<1x64xi1>) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// Prefix or causal, and a comparison that always holds.
+// CHECK-LABEL: @prefix
+// CHECK: mask(<causal = top_left, prefix = 10>)
+// CHECK-NOT: score
+func.func @prefix(%q: !q, %k: !q, %v: !q) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %c10 = arith.constant 10 : index
+      %c0 = arith.constant 0 : index
+      %c1 = arith.cmpi sge, %m, %n : index
+      %c2 = arith.cmpi sgt, %c10, %n : index
+      %c3 = arith.ori %c1, %c2 : i1
+      %c4 = arith.cmpi sge, %m, %c0 : index
+      %c = arith.andi %c3, %c4 : i1
+      %inf = arith.constant 0xFF800000 : f32
+      %y = arith.select %c, %s, %inf : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// Not masks: a fill that is no mask value (1e9 is reached by real scores), a
+// comparison with the head, hiding one diagonal only, a mask under a product.
+// CHECK-LABEL: @not_masks
+// CHECK-NOT: mask(
+// CHECK: return
+func.func @not_masks(%q: !q, %k: !q, %v: !q) -> (!q, !q, !q, !q) {
+  %o0 = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %c = arith.cmpi sle, %n, %m : index
+      %low = arith.constant -1.0e+09 : f32
+      %y = arith.select %c, %s, %low : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  %o1 = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %c = arith.cmpi sle, %n, %h : index
+      %inf = arith.constant 0xFF800000 : f32
+      %y = arith.select %c, %s, %inf : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  %o2 = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %c = arith.cmpi ne, %n, %m : index
+      %inf = arith.constant 0xFF800000 : f32
+      %y = arith.select %c, %s, %inf : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  %o3 = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %c = arith.cmpi sle, %n, %m : index
+      %zero = arith.constant 0.0 : f32
+      %inf = arith.constant 0xFF800000 : f32
+      %x = arith.select %c, %zero, %inf : f32
+      %y = arith.addf %s, %x : f32
+      %z = arith.mulf %y, %s : f32
+      flash.yield %z : f32
+    } : (!q, !q, !q) -> !q
+  return %o0, %o1, %o2, %o3 : !q, !q, !q, !q
+}
