@@ -47,7 +47,6 @@ static void addBufferization(OpPassManager &pm) {
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   options.allowReturnAllocsFromLoops = true;
-  pm.addPass(bufferization::createEmptyTensorEliminationPass());
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   addCleanup(pm);
   bufferization::buildBufferDeallocationPipeline(pm);
@@ -62,6 +61,8 @@ void mlir::flash::buildLinalgToVectorPipeline(
   functions.addPass(createCPUNormalizeLinalg());
   functions.addPass(createCPUFuseElementwise());
   addCleanup(functions);
+  // Before tiling: its analysis is quadratic in the number of accesses.
+  functions.addPass(bufferization::createEmptyTensorEliminationPass());
   functions.addPass(createCPUTileContractions(
       CPUTileContractionsOptions{vectorBits, options.parallel}));
   functions.addPass(createCPUTileElementwise());

@@ -192,37 +192,32 @@ Value TileEmitter::emitDepthBlock(Value tile, Value kBegin, Value kEnd) {
   });
 }
 
-/// One register tile: `rows` rows of a panel over k in [kBegin, kEnd).
+/// One register tile: `rows` rows of a panel over k in [kBegin, kEnd). Every
+/// row is one vector as wide as the panel, which LLVM splits into registers:
+/// few ops keep the analysis of bufferization fast.
 Value TileEmitter::emitRegisterTile(int64_t rows, Value tile, Value row,
                                     Value panel, Value kBegin, Value kEnd) {
-  auto accVector = VectorType::get({t.lanes}, c.accType);
-  auto outVector = VectorType::get({t.lanes}, c.outType());
-  SmallVector<Value> rowIndex, columnIndex, accs;
-  for (int64_t r = 0; r < rows; ++r)
-    rowIndex.push_back(apply(s0 + r, {row}));
-  for (int64_t v = 0; v < t.vectors; ++v)
-    columnIndex.push_back(apply(s0 * t.panelWidth() + v * t.lanes, {panel}));
+  VectorType accRow = VectorType::get({t.panelWidth()}, c.accType);
+  VectorType outTile = VectorType::get({rows, t.panelWidth()}, c.outType());
+  VectorType accTile = VectorType::get({rows, t.panelWidth()}, c.accType);
+  Value column = apply(s0 * t.panelWidth(), {panel});
+  SmallVector<bool> inBounds{true, fullPanels()};
 
-  Value start;
+  SmallVector<Value> accs;
   if (isSinglePass()) {
     Value scalar = c.start;
     if (scalar.getType() != c.accType)
       scalar = arith::ExtFOp::create(b, loc, c.accType, scalar);
-    start = vector::BroadcastOp::create(b, loc, accVector, scalar);
+    accs.assign(rows, vector::BroadcastOp::create(b, loc, accRow, scalar));
+  } else {
+    Value pad = arith::ConstantOp::create(b, loc, b.getZeroAttr(c.outType()));
+    Value start = vector::TransferReadOp::create(
+        b, loc, outTile, tile, ValueRange{row, column}, pad, inBounds);
+    if (start.getType() != accTile)
+      start = arith::ExtFOp::create(b, loc, accTile, start);
+    for (int64_t r = 0; r < rows; ++r)
+      accs.push_back(vector::ExtractOp::create(b, loc, start, r));
   }
-  Value pad = arith::ConstantOp::create(b, loc, b.getZeroAttr(c.outType()));
-  for (Value r : rowIndex)
-    for (Value column : columnIndex) {
-      Value acc = start;
-      if (!acc) {
-        acc = vector::TransferReadOp::create(b, loc, outVector, tile,
-                                             ValueRange{r, column}, pad,
-                                             ArrayRef<bool>{fullPanels()});
-        if (acc.getType() != accVector)
-          acc = arith::ExtFOp::create(b, loc, accVector, acc);
-      }
-      accs.push_back(acc);
-    }
 
   auto kLoop = scf::ForOp::create(b, loc, kBegin, kEnd, constant(1), accs);
   {
@@ -233,24 +228,20 @@ Value TileEmitter::emitRegisterTile(int64_t rows, Value tile, Value row,
                                   kLoop.getRegionIterArgs()));
   }
 
-  unsigned i = 0;
-  for (Value r : rowIndex)
-    for (Value column : columnIndex) {
-      Value acc = kLoop.getResult(i++);
-      if (acc.getType() != outVector)
-        acc = arith::TruncFOp::create(b, loc, outVector, acc);
-      tile = vector::TransferWriteOp::create(b, loc, acc, tile,
-                                             ValueRange{r, column},
-                                             ArrayRef<bool>{fullPanels()})
-                 .getResult();
-    }
-  return tile;
+  Value result = arith::ConstantOp::create(b, loc, b.getZeroAttr(accTile));
+  for (int64_t r = 0; r < rows; ++r)
+    result = vector::InsertOp::create(b, loc, kLoop.getResult(r), result, r);
+  if (accTile != outTile)
+    result = arith::TruncFOp::create(b, loc, outTile, result);
+  return vector::TransferWriteOp::create(b, loc, result, tile,
+                                         ValueRange{row, column}, inBounds)
+      .getResult();
 }
 
-/// One step of k: acc[r][v] += lhs[row + r][k] * panel[k][v].
+/// One step of k: acc[r] += lhs[row + r][k] * panel[k].
 SmallVector<Value> TileEmitter::emitStep(int64_t rows, Value row, Value panel,
                                          Value k, ValueRange accs) {
-  auto accVector = VectorType::get({t.lanes}, c.accType);
+  VectorType accRow = VectorType::get({t.panelWidth()}, c.accType);
   SmallVector<Value> panelIndex;
   for (AffineExpr result : c.rhsMap.getResults())
     if (unsigned loop = cast<AffineDimExpr>(result).getPosition();
@@ -258,15 +249,10 @@ SmallVector<Value> TileEmitter::emitStep(int64_t rows, Value row, Value panel,
       panelIndex.push_back(ivs[loop]);
   panelIndex.push_back(
       apply(s0.floorDiv(t.panelWidth()) + s1, {ivs[c.n], panel}));
-  panelIndex.push_back(k);
-  panelIndex.push_back(Value());
+  panelIndex.append({k, constant(0)});
   Value pad = arith::ConstantOp::create(b, loc, b.getZeroAttr(c.accType));
-  SmallVector<Value> columns;
-  for (int64_t v = 0; v < t.vectors; ++v) {
-    panelIndex.back() = constant(v * t.lanes);
-    columns.push_back(vector::TransferReadOp::create(
-        b, loc, accVector, packed, panelIndex, pad, ArrayRef<bool>{true}));
-  }
+  Value panelRow = vector::TransferReadOp::create(
+      b, loc, accRow, packed, panelIndex, pad, ArrayRef<bool>{true});
   SmallVector<Value> result;
   for (int64_t r = 0; r < rows; ++r) {
     SmallVector<Value> lhsIndex;
@@ -279,10 +265,8 @@ SmallVector<Value> TileEmitter::emitStep(int64_t rows, Value row, Value panel,
     Value scalar = tensor::ExtractOp::create(b, loc, c.lhs, lhsIndex);
     if (scalar.getType() != c.accType)
       scalar = arith::ExtFOp::create(b, loc, c.accType, scalar);
-    Value row = vector::BroadcastOp::create(b, loc, accVector, scalar);
-    for (int64_t v = 0; v < t.vectors; ++v)
-      result.push_back(vector::FMAOp::create(b, loc, row, columns[v],
-                                             accs[r * t.vectors + v]));
+    Value factor = vector::BroadcastOp::create(b, loc, accRow, scalar);
+    result.push_back(vector::FMAOp::create(b, loc, factor, panelRow, accs[r]));
   }
   return result;
 }

@@ -40,7 +40,6 @@ private:
   Values emitStrip(ValueRange tensors, Value mask);
   Values evaluate(ValueRange accs, Value mask);
   Value readOperand(OpOperand &operand, Value mask);
-  Value gather(Value source, AffineMap map, Value mask);
   Value broadcastOutside(Value value);
   Value evaluateIndex(linalg::IndexOp index);
 
@@ -285,30 +284,15 @@ Value StripEmitter::readOperand(OpOperand &operand, Value mask) {
   if (!position)
     return broadcastOutside(
         tensor::ExtractOp::create(b, loc, source, index(map)));
-  if (*position + 1 != map.getNumResults())
-    return gather(source, map, mask);
+  // Along another dimension than the last this is a strided read, which becomes
+  // a loop over the lanes.
+  AffineExpr dim = getAffineDimExpr(*position, b.getContext());
   Type type = getElementTypeOrSelf(source.getType());
   Value pad = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
   return vector::TransferReadOp::create(
       b, loc, vectorOf(type), source, index(map),
-      AffineMap::getMinorIdentityMap(map.getNumResults(), 1, b.getContext()),
-      pad, mask, b.getBoolArrayAttr({true}));
-}
-
-/// Reads lane by lane; lanes past the end repeat the last point.
-Value StripEmitter::gather(Value source, AffineMap map, Value mask) {
-  Value iv = ivs[plan.loop];
-  Values elements;
-  for (int64_t lane = 0; lane < plan.lanes; ++lane) {
-    OpFoldResult at =
-        mask ? minExpr(b, loc, {s0 + lane, s1 - 1}, {iv, sizes[plan.loop]})
-             : applyExpr(b, loc, s0 + lane, {iv});
-    ivs[plan.loop] = value(at);
-    elements.push_back(tensor::ExtractOp::create(b, loc, source, index(map)));
-  }
-  ivs[plan.loop] = iv;
-  return vector::FromElementsOp::create(
-      b, loc, vectorOf(getElementTypeOrSelf(source.getType())), elements);
+      AffineMap::get(map.getNumResults(), 0, dim), pad, mask,
+      b.getBoolArrayAttr({true}));
 }
 
 SmallVector<Value> mlir::flash::emitStrips(RewriterBase &b, linalg::LinalgOp op,

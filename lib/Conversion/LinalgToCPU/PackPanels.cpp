@@ -28,8 +28,7 @@ class PanelPacker {
 public:
   PanelPacker(OpBuilder &b, Location loc, const Contraction &c,
               const ContractionTiling &t)
-      : b(b), loc(loc), c(c), t(t),
-        rowType(VectorType::get({t.lanes}, c.accType)) {}
+      : b(b), loc(loc), c(c), t(t) {}
 
   /// Fills `tile` ([k block, panelWidth]) from column `n0`, row `k0`.
   Value pack(Value tile, ArrayRef<Value> loopIvs, Value n0, Value k0,
@@ -44,33 +43,40 @@ public:
   }
 
 private:
-  /// Columns are contiguous: copy vectors.
+  /// Columns are contiguous: copy rows of the panel.
   Value packRows(Value tile, Value n0, Value k0, OpFoldResult depth) {
     return loop(zero(), value(depth), 1, tile, [&](Value kk, Value tile) {
-      for (int64_t v = 0; v < t.vectors; ++v) {
-        Value row = readRhs(add(n0, v * t.lanes), add(k0, kk),
-                            isMultiple(c.n, t.panelWidth()));
-        tile = write(row, tile, kk, v * t.lanes);
-      }
-      return tile;
+      ivs[c.n] = n0;
+      ivs[c.k] = add(k0, kk);
+      AffineExpr n = getAffineDimExpr(position(c.n), b.getContext());
+      Value row =
+          read({t.panelWidth()}, {n}, {isMultiple(c.n, t.panelWidth())});
+      return write(row, tile, kk, zero());
     });
   }
 
-  /// k is contiguous: read `lanes` columns along k and transpose them.
+  /// k is contiguous: read squares of `lanes` columns and transpose them.
+  /// Columns past the edge become zero, rows past the end of k land in the
+  /// padding of the panel.
   Value packTransposed(Value tile, Value n0, Value k0, OpFoldResult depth) {
     return loop(zero(), value(depth), t.lanes, tile, [&](Value kk, Value tile) {
-      for (int64_t v = 0; v < t.vectors; ++v) {
-        SmallVector<Value> block;
-        for (int64_t r = 0; r < t.lanes; ++r)
-          block.push_back(readRhs(column(n0, v * t.lanes + r), add(k0, kk),
-                                  isMultiple(c.k, t.lanes)));
-        transpose(block);
-        // Rows past the end of k land in the padding of the panel.
-        for (int64_t r = 0; r < t.lanes; ++r)
-          tile = write(block[r], tile, add(kk, r), v * t.lanes);
-      }
-      return tile;
+      return loop(zero(), constant(t.panelWidth()), t.lanes, tile,
+                  [&](Value nn, Value tile) {
+                    ivs[c.n] = add(n0, nn);
+                    ivs[c.k] = add(k0, kk);
+                    Value square = transpose(readSquare());
+                    return write(square, tile, kk, nn);
+                  });
     });
+  }
+
+  /// lanes x lanes elements at the current indices, columns in the rows.
+  Value readSquare() {
+    MLIRContext *context = b.getContext();
+    return read({t.lanes, t.lanes},
+                {getAffineDimExpr(position(c.n), context),
+                 getAffineDimExpr(position(c.k), context)},
+                {isMultiple(c.n, t.panelWidth()), isMultiple(c.k, t.lanes)});
   }
 
   /// Neither is contiguous: copy scalars.
@@ -87,41 +93,52 @@ private:
     });
   }
 
-  /// In-register transpose of lanes x lanes: log2(lanes) perfect shuffles.
-  void transpose(SmallVectorImpl<Value> &rows) {
-    int64_t n = rows.size();
+  /// In-register transpose of a square: log2(lanes) perfect shuffles.
+  Value transpose(Value square) {
+    int64_t n = t.lanes;
+    SmallVector<Value> rows, next(n);
+    for (int64_t r = 0; r < n; ++r)
+      rows.push_back(vector::ExtractOp::create(b, loc, square, r));
     SmallVector<int64_t> low, high;
     for (int64_t i = 0; i < n / 2; ++i) {
       low.append({i, i + n});
       high.append({i + n / 2, i + n / 2 + n});
     }
     for (int64_t round = 1; round < n; round *= 2) {
-      SmallVector<Value> next(n);
       for (int64_t i = 0; i < n / 2; ++i) {
         Value x = rows[i], y = rows[i + n / 2];
         next[2 * i] = vector::ShuffleOp::create(b, loc, x, y, low);
         next[2 * i + 1] = vector::ShuffleOp::create(b, loc, x, y, high);
       }
-      rows.assign(next.begin(), next.end());
+      std::swap(rows, next);
     }
+    for (int64_t r = 0; r < n; ++r)
+      square = vector::InsertOp::create(b, loc, rows[r], square, r);
+    return square;
   }
 
-  Value readRhs(Value n, Value k, bool inBounds) {
-    ivs[c.n] = n;
-    ivs[c.k] = k;
+  /// A vector of the operand at the current indices, widened.
+  Value read(ArrayRef<int64_t> shape, ArrayRef<AffineExpr> dims,
+             ArrayRef<bool> inBounds) {
     Type elementType = getElementTypeOrSelf(c.rhs.getType());
     Value pad = arith::ConstantOp::create(b, loc, b.getZeroAttr(elementType));
-    Value row = vector::TransferReadOp::create(
-        b, loc, VectorType::get({t.lanes}, elementType), c.rhs, index(), pad,
-        ArrayRef<bool>{inBounds});
-    return widen(row);
+    AffineMap map =
+        AffineMap::get(c.rhsMap.getNumResults(), 0, dims, b.getContext());
+    return widen(vector::TransferReadOp::create(
+        b, loc, VectorType::get(shape, elementType), c.rhs, index(), pad, map,
+        inBounds));
   }
 
-  Value write(Value row, Value tile, Value k, int64_t column) {
-    return vector::TransferWriteOp::create(b, loc, row, tile,
-                                           ValueRange{k, constant(column)},
-                                           ArrayRef<bool>{true})
+  Value write(Value vector, Value tile, Value k, Value column) {
+    SmallVector<bool> inBounds(cast<VectorType>(vector.getType()).getRank(),
+                               true);
+    return vector::TransferWriteOp::create(b, loc, vector, tile,
+                                           ValueRange{k, column}, inBounds)
         .getResult();
+  }
+
+  unsigned position(unsigned loop) {
+    return *c.rhsMap.getResultPosition(getAffineDimExpr(loop, b.getContext()));
   }
 
   /// Column n0 + i, clamped to the last one.
@@ -132,12 +149,11 @@ private:
       return value(applyExpr(b, loc, s0 + s1, {n0, i}));
     return value(minExpr(b, loc, {s0 + s1, s2 - 1}, {n0, i, c.sizes[c.n]}));
   }
-  Value column(Value n0, int64_t i) { return column(n0, b.getIndexAttr(i)); }
 
   Value widen(Value x) {
     Type type = c.accType;
     if (auto vectorType = dyn_cast<VectorType>(x.getType()))
-      type = rowType;
+      type = vectorType.clone(c.accType);
     return x.getType() == type ? x : arith::ExtFOp::create(b, loc, type, x);
   }
 
@@ -176,13 +192,11 @@ private:
     bindSymbols(b.getContext(), s0, s1);
     return value(applyExpr(b, loc, s0 + s1, {x, y}));
   }
-  Value add(Value x, int64_t y) { return add(x, b.getIndexAttr(y)); }
 
   OpBuilder &b;
   Location loc;
   const Contraction &c;
   const ContractionTiling &t;
-  VectorType rowType;
   SmallVector<Value> ivs;
 };
 

@@ -2,21 +2,21 @@
 // RUN:   --pass-pipeline='builtin.module(func.func(flash-cpu-tile-contractions,canonicalize))' \
 // RUN:   | FileCheck %s
 
-// Sizes that are multiples of the tile: panels are packed, a 6x4 register tile
-// of accumulators runs along k, nothing is masked and no scalar loop is left
-// (96 rows = 16 register tiles).
+// Sizes that are multiples of the tile: panels are packed, a register tile of 6
+// rows runs along k, nothing is masked and no scalar loop is left (96 rows = 16
+// register tiles).
 // CHECK-LABEL: func @static
 // CHECK:         tensor.empty() : tensor<2x2x64x64xf32>
 // CHECK:         scf.forall {{.*}} in (2, 2)
-// CHECK:           vector.transfer_read {{.*}} {in_bounds = [true]} : tensor<2x64x128xf32>, vector<16xf32>
+// CHECK:           vector.transfer_read {{.*}} {in_bounds = [true]} : tensor<2x64x128xf32>, vector<64xf32>
 // CHECK:         scf.forall (%{{.*}}) in (2)
 // CHECK:           scf.for {{.*}} to %c96 step %c6
 // CHECK:             scf.for {{.*}} to %c64 step %c1 iter_args
 // CHECK-NOT:           scf.for
-// CHECK-COUNT-24:      vector.fma {{.*}} : vector<16xf32>
+// CHECK-COUNT-6:       vector.fma {{.*}} : vector<64xf32>
 // CHECK-NOT:           vector.fma
 // CHECK:               scf.yield
-// CHECK-COUNT-24:      vector.transfer_write {{.*}} {in_bounds = [true]}
+// CHECK:             vector.transfer_write {{.*}} {in_bounds = [true, true]} : vector<6x64xf32>
 // CHECK-NOT:         vector.fma
 // CHECK-NOT:     linalg.batch_matmul
 func.func @static(%a: tensor<2x96x64xf32>, %b: tensor<2x64x128xf32>) -> tensor<2x96x128xf32> {
@@ -32,11 +32,12 @@ func.func @static(%a: tensor<2x96x64xf32>, %b: tensor<2x64x128xf32>) -> tensor<2
 // Odd sizes: the rest of the rows runs one by one, stores are bounded.
 // CHECK-LABEL: func @odd
 // CHECK:         scf.for {{.*}} step %c6
-// CHECK-COUNT-24:  vector.fma
-// CHECK:           vector.transfer_write {{.*}} : vector<16xf32>, tensor<67x70xf32>
+// CHECK-COUNT-6:   vector.fma
+// CHECK:           vector.transfer_write {{.*}} {in_bounds = [true, false]} : vector<6x64xf32>, tensor<67x70xf32>
 // CHECK:         scf.for {{.*}} step %c1
-// CHECK-COUNT-4:   vector.fma
+// CHECK:           vector.fma
 // CHECK-NOT:       vector.fma
+// CHECK:           vector.transfer_write {{.*}} {in_bounds = [true, false]} : vector<1x64xf32>
 func.func @odd(%a: tensor<67x33xf32>, %b: tensor<33x70xf32>, %c: tensor<67x70xf32>) -> tensor<67x70xf32> {
   %r = linalg.matmul ins(%a, %b : tensor<67x33xf32>, tensor<33x70xf32>) outs(%c : tensor<67x70xf32>) -> tensor<67x70xf32>
   return %r : tensor<67x70xf32>
@@ -48,11 +49,12 @@ func.func @odd(%a: tensor<67x33xf32>, %b: tensor<33x70xf32>, %c: tensor<67x70xf3
 // f16 operands are widened and accumulated in f32.
 // CHECK-LABEL: func @transposed
 // CHECK-NOT:     linalg.transpose
-// CHECK:         vector.transfer_read {{.*}} : tensor<?x64xf16>, vector<16xf16>
-// CHECK:         arith.extf {{.*}} : vector<16xf16> to vector<16xf32>
-// CHECK:         vector.shuffle
-// CHECK:         vector.fma {{.*}} : vector<16xf32>
-// CHECK:         arith.truncf {{.*}} : vector<16xf32> to vector<16xf16>
+// CHECK:         vector.transfer_read {{.*}} : tensor<?x64xf16>, vector<16x16xf16>
+// CHECK:         arith.extf {{.*}} : vector<16x16xf16> to vector<16x16xf32>
+// CHECK-COUNT-64: vector.shuffle
+// CHECK-NOT:     vector.shuffle
+// CHECK:         vector.fma {{.*}} : vector<64xf32>
+// CHECK:         arith.truncf {{.*}} : vector<6x64xf32> to vector<6x64xf16>
 func.func @transposed(%a: tensor<?x64xf16>, %b: tensor<?x64xf16>, %c: tensor<?x?xf16>, %e: tensor<64x?xf16>) -> tensor<?x?xf16> {
   %t = linalg.transpose ins(%b : tensor<?x64xf16>) outs(%e : tensor<64x?xf16>) permutation = [1, 0]
   %r = linalg.matmul ins(%a, %t : tensor<?x64xf16>, tensor<64x?xf16>) outs(%c : tensor<?x?xf16>) -> tensor<?x?xf16>
