@@ -280,7 +280,9 @@ const ScalarExpr *Matcher::peelTerms(const ScalarExpr *expr) {
       break;
     const ScalarExpr *sum = expr;
     expr = rest;
-    if (context.evaluateFloat(term) == 0.0)
+    // A mask that hides nothing is no mask.
+    const ScalarExpr *whole = context.normalize(term);
+    if (whole && context.evaluateFloat(whole) == 0.0)
       continue;
     std::optional<TensorAccess> bias = findBias(term);
     if (bias && !shouldInline(term, *bias)) {

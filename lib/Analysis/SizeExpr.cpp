@@ -256,6 +256,33 @@ SizeExpr SizeAnalysis::get(Value scalar) {
   return canonical(expr);
 }
 
+std::optional<SizeExpr> SizeAnalysis::getAffine(AffineExpr expr,
+                                               ValueRange operands,
+                                               unsigned numDims) {
+  if (auto dim = dyn_cast<AffineDimExpr>(expr))
+    return get(operands[dim.getPosition()]);
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
+    return get(operands[numDims + symbol.getPosition()]);
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return SizeExpr(constant.getValue());
+  auto binary = cast<AffineBinaryOpExpr>(expr);
+  std::optional<SizeExpr> lhs = getAffine(binary.getLHS(), operands, numDims),
+                          rhs = getAffine(binary.getRHS(), operands, numDims);
+  if (!lhs || !rhs)
+    return std::nullopt;
+  switch (expr.getKind()) {
+  case AffineExprKind::Add:
+    return *lhs + *rhs;
+  case AffineExprKind::Mul:
+    return *lhs * *rhs;
+  case AffineExprKind::FloorDiv:
+  case AffineExprKind::CeilDiv:
+    return lhs->divideExactly(*rhs);
+  default:
+    return std::nullopt;
+  }
+}
+
 SizeExpr SizeAnalysis::compute(Value scalar) {
   Operation *op = scalar.getDefiningOp();
   if (!op)
@@ -303,6 +330,10 @@ SizeExpr SizeAnalysis::compute(Value scalar) {
     SizeExpr a = get(select.getTrueValue()), b = get(select.getFalseValue());
     return a == b ? a : makeSymbol(scalar, -1);
   }
+  if (auto apply = dyn_cast<affine::AffineApplyOp>(op))
+    return getAffine(apply.getAffineMap().getResult(0), apply.getOperands(),
+                     apply.getAffineMap().getNumDims())
+        .value_or(makeSymbol(scalar, -1));
   if (isa<arith::MaxSIOp, arith::MinSIOp>(op)) {
     SizeExpr a = get(op->getOperand(0)), b = get(op->getOperand(1));
     if (isNonNegative(a - b))
@@ -393,7 +424,9 @@ SizeExpr SizeAnalysis::computeDim(OpResult tensor, unsigned dim) {
     return fold(expand.getMixedOutputShape()[dim]);
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
     SizeExpr product(1);
-    for (int64_t source : collapse.getReassociationIndices()[dim])
+    SmallVector<ReassociationIndices> groups =
+        collapse.getReassociationIndices();
+    for (int64_t source : groups[dim])
       product = product * getDim(collapse.getSrc(), source);
     return product;
   }

@@ -14,6 +14,7 @@
 #ifndef FLASH_ANALYSIS_SIZEEXPR_H
 #define FLASH_ANALYSIS_SIZEEXPR_H
 
+#include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Operation.h"
 #include "mlir/IR/Value.h"
@@ -99,6 +100,8 @@ public:
 
 private:
   SizeExpr compute(Value scalar);
+  std::optional<SizeExpr> getAffine(AffineExpr expr, ValueRange operands,
+                                    unsigned numDims);
   SizeExpr computeDim(OpResult tensor, unsigned dim);
   std::optional<bool> compare(int64_t predicate, const SizeExpr &lhs,
                               const SizeExpr &rhs) const;
