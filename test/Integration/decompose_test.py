@@ -61,9 +61,15 @@ def compare(what, got, expected, tolerance):
 
 
 def loss(a, d_output, d_lse):
-    """What the gradients are of. Rows without a key do not count."""
+    """What the gradients are of. Rows without a key do not count, nor do rows
+    past the query length, which the backward does not read."""
     o, lse = reference.forward(a)
     masked = lse == -np.inf
+    if a.query_lengths is not None:
+        grid = reference.make_grid({d: a.extents[d] for d in [*a.batch_dims(), "h", "m"]})
+        past = np.broadcast_to(grid["m"] >= reference.read(a.query_lengths, grid),
+                               [a.extents[d] for d in grid])
+        masked = masked | reference.transpose(past, list(grid), a.lse_map)
     names = [d.strip() for d in a.output_map.split(",")]
     rows = [d for d in names if d != "d"]
     of_output = np.expand_dims(

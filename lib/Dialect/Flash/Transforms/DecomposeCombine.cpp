@@ -18,7 +18,7 @@
 using namespace mlir;
 using namespace mlir::flash;
 
-/// An elementwise generic over the dims of `domainRank`.
+/// An elementwise generic over the dims of the maps.
 static Value buildGeneric(OpBuilder &b, Location loc, ValueRange inputs,
                           ArrayRef<AffineMap> maps, Value init,
                           function_ref<Value(BodyBuilder &, ValueRange)> body) {

@@ -91,9 +91,9 @@ def Flash_AttentionOp : Flash_Op<"attention",
       and N is the length in `bottom_right`); `query_lengths` (rows m >= length
       see no key; M is the length); `query_documents`/`key_documents` (n is
       seen if both ids are equal); `block_mask` (block (m, n) is seen if true).
-    * Q, dO, O and LSE at m >= query length, and K and V at n >= key length, are
-      not read: they may hold anything. Keys that other masks hide are read or
-      not; what they hold must be finite.
+    * Q (and O, LSE, dO, dLSE in the backward) at m >= query length, and K and V
+      at n >= key length, are not read: they may hold anything. Keys that other
+      masks hide are read or not; what they hold must be finite.
     * Packed variable lengths: with `query_offsets`/`key_offsets` (B + 1
       entries, ascending, int) the maps of Q, O, LSE (K, V) have no batch dim
       and row m of batch b is row `offsets[b] + m`. In every other map, in the

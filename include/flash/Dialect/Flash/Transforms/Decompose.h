@@ -11,8 +11,8 @@
 // fall back to it on the CPU.
 //
 // Every function replaces and erases its op on success. On failure it has
-// emitted an error on the op (or on an op of its score region) and the caller
-// must give up: new ops may have been left without uses.
+// emitted an error, on the op or on an op of its score region, and changed
+// nothing.
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,8 +32,8 @@ decomposeAttentionBackward(RewriterBase &rewriter, AttentionBackwardOp op);
 FailureOr<SmallVector<Value>> decomposeCombine(RewriterBase &rewriter,
                                                CombineOp op);
 
-/// The same as patterns. A backward op whose score region has no derivative is
-/// diagnosed by the pass before they run; the pattern alone leaves it as it is.
+/// The same as patterns. Where a score region has no derivative they emit an
+/// error and leave the op as it is.
 void populateDecomposePatterns(RewritePatternSet &patterns);
 
 } // namespace mlir::flash
