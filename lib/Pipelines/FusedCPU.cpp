@@ -53,7 +53,7 @@ void mlir::flash::buildTiledToLLVMPipeline(OpPassManager &pm,
 void mlir::flash::buildFusedCPUPipeline(OpPassManager &pm,
                                         const CPUPipelineOptions &options) {
   buildInputToLinalgPipeline(pm);
-  // buildRaisePipeline(pm);
+  buildRaisePipeline(pm);
   buildTileAttentionPipeline(pm);
   buildTiledToLLVMPipeline(pm, options);
 }
