@@ -246,8 +246,7 @@ void mlir::flash::matchFunction(Operation *function,
   });
 }
 
-SmallVector<Operation *>
-mlir::flash::getIndependentFunctions(Operation *root) {
+SmallVector<Operation *> mlir::flash::getIndependentFunctions(Operation *root) {
   SmallVector<Operation *> functions;
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (!isa<FunctionOpInterface>(op))

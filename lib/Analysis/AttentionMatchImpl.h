@@ -102,8 +102,7 @@ private:
   bool setAxes(TensorAccess &tensor, ArrayRef<unsigned> dims, bool allowGroups,
                bool allowMerged);
   bool setAxis(const IndexExpr *expr, SizeExpr size, ArrayRef<unsigned> dims,
-               bool allowGroups, bool allowMerged,
-               SmallVectorImpl<Axis> &axes);
+               bool allowGroups, bool allowMerged, SmallVectorImpl<Axis> &axes);
 
   // Output.
   bool chooseOutput();

@@ -89,9 +89,8 @@ bool Matcher::setAxis(const IndexExpr *expr, SizeExpr size,
   SmallVector<Axis> reversed;
   unsigned dynamic = 0;
   for (unsigned i = 0, e = expr->terms.size(); i < e; ++i) {
-    const auto *term = llvm::find_if(expr->terms, [&](const auto &term) {
-      return term.second == stride;
-    });
+    const auto *term = llvm::find_if(
+        expr->terms, [&](const auto &term) { return term.second == stride; });
     if (term == expr->terms.end())
       return false;
     const IndexAtom *atom = term->first;
@@ -202,8 +201,8 @@ void Matcher::collectCandidates(const ScalarExpr *expr, bool allowScale,
       expr = next;
     } else if (expr->isOp<arith::ExtFOp>()) {
       expr = expr->operands[0];
-    } else if (allowScale && (expr->isOp<arith::MulFOp>() ||
-                              expr->isOp<arith::DivFOp>())) {
+    } else if (allowScale &&
+               (expr->isOp<arith::MulFOp>() || expr->isOp<arith::DivFOp>())) {
       bool divide = expr->isOp<arith::DivFOp>();
       DimSet dims;
       context.collectDims(expr->operands[1], dims);

@@ -69,8 +69,8 @@ std::optional<IndexList> Matcher::relateOutput(Value candidate, Value base) {
     return std::nullopt;
   IndexList q;
   for (unsigned i = 0, e = type.getRank(); i < e; ++i)
-    q.push_back(context.index.getDim(
-        context.index.addDim(sizes.getDim(candidate, i))));
+    q.push_back(
+        context.index.getDim(context.index.addDim(sizes.getDim(candidate, i))));
   const ScalarExpr *expr = context.getLoad(candidate, q);
   while (!expr->isLoad() || expr->value != base) {
     const ScalarExpr *next = expr;
@@ -303,8 +303,8 @@ void DeadCone::erase() {
 bool Matcher::checkUses() {
   DeadCone cone;
   cone.add(match.output.tensor.getDefiningOp());
-  for (Operation *op : {anchor, product->value.getDefiningOp(),
-                        contraction.getOperation()}) {
+  for (Operation *op :
+       {anchor, product->value.getDefiningOp(), contraction.getOperation()}) {
     if (cone.contains(op))
       continue;
     // Follow one live use to where it leaves the attention.

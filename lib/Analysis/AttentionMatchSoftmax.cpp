@@ -64,8 +64,8 @@ bool Matcher::equal(const ScalarExpr *lhs, const ScalarExpr *rhs) {
 /// Keeps the narrowest type on the way from exp to the product.
 void Matcher::noteType(const ScalarExpr *expr) {
   auto type = dyn_cast<FloatType>(expr->type);
-  if (type && (!match.pType ||
-               type.getWidth() < match.pType.getIntOrFloatBitWidth()))
+  if (type &&
+      (!match.pType || type.getWidth() < match.pType.getIntOrFloatBitWidth()))
     match.pType = type;
 }
 
@@ -102,8 +102,8 @@ bool Matcher::setUpDomain() {
   }
   if (!keyIndex || !keyDim)
     return fail(1, RemarkId::NoValueContraction, contraction);
-  AffineMap map = contraction.getMatchingIndexingMap(
-      contraction.getDpsInitOperand(0));
+  AffineMap map =
+      contraction.getMatchingIndexingMap(contraction.getDpsInitOperand(0));
   for (AffineExpr result : map.getResults()) {
     auto dim = dyn_cast<AffineDimExpr>(result);
     outputAccess.push_back(dim ? loops[dim.getPosition()]
@@ -134,8 +134,7 @@ bool Matcher::matchLateDivision() {
   // out(q) = (Σ e·v)(f(q)) / sum(g(q)): bring g to the dims of the match.
   ExprContext &context = *match.context;
   IndexList q;
-  for (unsigned i = 0,
-                e = cast<RankedTensorType>(late.getType()).getRank();
+  for (unsigned i = 0, e = cast<RankedTensorType>(late.getType()).getRank();
        i < e; ++i)
     q.push_back(
         context.index.getDim(context.index.addDim(sizes.getDim(late, i))));
@@ -251,7 +250,8 @@ bool Matcher::matchProbabilities(const ScalarExpr *expr) {
 }
 
 bool Matcher::matchNamedSoftmax(const ScalarExpr *load) {
-  auto softmax = dyn_cast_or_null<linalg::SoftmaxOp>(load->value.getDefiningOp());
+  auto softmax =
+      dyn_cast_or_null<linalg::SoftmaxOp>(load->value.getDefiningOp());
   std::optional<IndexList> indices = match.context->getIndices(load);
   if (!softmax || softmax.getOperation() != anchor || !indices)
     return fail(1, RemarkId::NoValueContraction, getSource(load));
@@ -359,8 +359,7 @@ bool Matcher::matchGuard(const ScalarExpr *condition, bool zeroIfTrue) {
     IndexList inner;
     for (unsigned loop : context.getReductionLoops(op)) {
       SizeExpr extent = context.getLoopExtent(op, loop);
-      if (extent != SizeExpr(1) &&
-          extent != context.index.getExtent(*keyDim))
+      if (extent != SizeExpr(1) && extent != context.index.getExtent(*keyDim))
         return std::nullopt;
       inner.push_back(extent == SizeExpr(1)
                           ? context.index.getConstant(SizeExpr())
@@ -392,7 +391,8 @@ bool Matcher::matchGuard(const ScalarExpr *condition, bool zeroIfTrue) {
   bool allHidden = true;
   std::optional<Reduction> reduction = reduce(condition);
   if (reduction) {
-    auto init = dyn_cast_or_null<IntegerAttr>(context.evaluate(reduction->init));
+    auto init =
+        dyn_cast_or_null<IntegerAttr>(context.evaluate(reduction->init));
     if (!init || (reduction->combiner != Reduction::And &&
                   reduction->combiner != Reduction::Or))
       return refuse();

@@ -325,10 +325,10 @@ void IndexContext::reshapeGroup(ArrayRef<const IndexExpr *> index,
       reversed.push_back(getConstant(SizeExpr()));
       continue;
     }
-    bool outermost = llvm::all_of(otherShape.take_front(i - 1),
-                                  [](const SizeExpr &outer) {
-                                    return outer == SizeExpr(1);
-                                  });
+    bool outermost =
+        llvm::all_of(otherShape.take_front(i - 1), [](const SizeExpr &outer) {
+          return outer == SizeExpr(1);
+        });
     reversed.push_back(outermost ? linear : mod(linear, size));
     if (!outermost)
       linear = floorDiv(linear, size);

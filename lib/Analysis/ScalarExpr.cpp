@@ -95,8 +95,8 @@ const ScalarExpr *ExprContext::getIndex(const IndexExpr *expr, Type type) {
   return unique(key);
 }
 
-const ScalarExpr *
-ExprContext::getLoad(Value tensor, ArrayRef<const ScalarExpr *> indices) {
+const ScalarExpr *ExprContext::getLoad(Value tensor,
+                                       ArrayRef<const ScalarExpr *> indices) {
   auto type = cast<RankedTensorType>(tensor.getType());
   // There is one position in a dim of size 1.
   SmallVector<const ScalarExpr *> operands(indices);
@@ -141,9 +141,9 @@ const ScalarExpr *ExprContext::getScalar(Value value) {
     }
     if (op && op->getNumResults() == 1 && op->getNumRegions() == 0 &&
         isa_and_nonnull<arith::ArithDialect>(op->getDialect()) &&
-        isMemoryEffectFree(op) && llvm::all_of(op->getOperandTypes(), [](Type t) {
-          return t.isIntOrIndexOrFloat();
-        })) {
+        isMemoryEffectFree(op) &&
+        llvm::all_of(op->getOperandTypes(),
+                     [](Type t) { return t.isIntOrIndexOrFloat(); })) {
       SmallVector<const ScalarExpr *> operands;
       for (Value operand : op->getOperands())
         operands.push_back(getScalar(operand));
@@ -187,9 +187,8 @@ static std::optional<bool> getTruth(const ScalarExpr *expr) {
   return !cast<IntegerAttr>(expr->attribute).getValue().isZero();
 }
 
-const ScalarExpr *
-ExprContext::simplify(Operation *op, Type type,
-                      ArrayRef<const ScalarExpr *> operands) {
+const ScalarExpr *ExprContext::simplify(Operation *op, Type type,
+                                        ArrayRef<const ScalarExpr *> operands) {
   if (isa<arith::SelectOp>(op))
     return simplifySelect(operands);
   if (isa<arith::CmpIOp>(op))

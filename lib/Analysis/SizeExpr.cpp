@@ -36,11 +36,11 @@ static int64_t wrapMul(int64_t lhs, int64_t rhs) {
 }
 
 void SizeExpr::add(const Monomial &monomial, int64_t coefficient) {
-  auto *it = llvm::lower_bound(terms, monomial, [](const auto &term,
-                                                   const Monomial &key) {
-    return std::lexicographical_compare(term.first.begin(), term.first.end(),
-                                        key.begin(), key.end());
-  });
+  auto *it = llvm::lower_bound(
+      terms, monomial, [](const auto &term, const Monomial &key) {
+        return std::lexicographical_compare(
+            term.first.begin(), term.first.end(), key.begin(), key.end());
+      });
   if (it == terms.end() || it->first != monomial) {
     if (coefficient != 0)
       terms.insert(it, {monomial, coefficient});
@@ -88,16 +88,15 @@ std::optional<unsigned> SizeExpr::getSymbol() const {
   return std::nullopt;
 }
 
-std::optional<SizeExpr>
-SizeExpr::divideExactly(const SizeExpr &divisor) const {
+std::optional<SizeExpr> SizeExpr::divideExactly(const SizeExpr &divisor) const {
   if (divisor.terms.size() != 1 || divisor.terms[0].second == -1)
     return std::nullopt;
   const auto &[divisorSymbols, divisorCoefficient] = divisor.terms[0];
   SizeExpr quotient;
   for (const auto &[monomial, coefficient] : terms) {
     if (coefficient % divisorCoefficient != 0 ||
-        !std::includes(monomial.begin(), monomial.end(),
-                       divisorSymbols.begin(), divisorSymbols.end()))
+        !std::includes(monomial.begin(), monomial.end(), divisorSymbols.begin(),
+                       divisorSymbols.end()))
       return std::nullopt;
     Monomial rest;
     std::set_difference(monomial.begin(), monomial.end(),
@@ -257,8 +256,8 @@ SizeExpr SizeAnalysis::get(Value scalar) {
 }
 
 std::optional<SizeExpr> SizeAnalysis::getAffine(AffineExpr expr,
-                                               ValueRange operands,
-                                               unsigned numDims) {
+                                                ValueRange operands,
+                                                unsigned numDims) {
   if (auto dim = dyn_cast<AffineDimExpr>(expr))
     return get(operands[dim.getPosition()]);
   if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))

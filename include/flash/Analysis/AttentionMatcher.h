@@ -39,9 +39,8 @@ struct TensorAccess {
   SmallVector<SmallVector<Axis, 1>, 4> axes;
 
   bool needsReshape() const {
-    return llvm::any_of(axes, [](const auto &group) {
-      return group.size() != 1;
-    });
+    return llvm::any_of(axes,
+                        [](const auto &group) { return group.size() != 1; });
   }
 };
 
@@ -104,8 +103,7 @@ SoftmaxDecision matchAttention(Operation *anchor, SizeAnalysis &sizes,
 
 /// The decisions and the matches of one function, in program order; the match
 /// of a miss is empty.
-void matchFunction(Operation *function,
-                   std::vector<SoftmaxDecision> &decisions,
+void matchFunction(Operation *function, std::vector<SoftmaxDecision> &decisions,
                    std::vector<AttentionMatch> &matches);
 
 /// The operations that hold softmaxes and can be processed on their own, in
@@ -114,8 +112,7 @@ SmallVector<Operation *> getIndependentFunctions(Operation *root);
 
 /// True if nothing that has an effect or a result of the function depends on
 /// `op` once the operations in `dead` are gone.
-bool isDeadWithout(Operation *op,
-                   const llvm::DenseSet<Operation *> &dead);
+bool isDeadWithout(Operation *op, const llvm::DenseSet<Operation *> &dead);
 
 /// What dies with some operations: those whose results only they need.
 class DeadCone {

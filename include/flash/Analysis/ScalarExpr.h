@@ -41,12 +41,12 @@ public:
   };
   Kind kind;
   Type type;
-  TypedAttr attribute;           ///< Constant
-  const IndexExpr *index;        ///< Index
-  Value value;                   ///< Scalar, Load
+  TypedAttr attribute;    ///< Constant
+  const IndexExpr *index; ///< Index
+  Value value;            ///< Scalar, Load
   ArrayRef<const ScalarExpr *> operands;
   std::optional<OperationName> name; ///< Op
-  DictionaryAttr attributes;     ///< Op
+  DictionaryAttr attributes;         ///< Op
   /// Op: one operation in the input that computes this.
   Operation *source = nullptr;
 

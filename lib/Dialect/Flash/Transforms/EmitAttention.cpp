@@ -126,8 +126,7 @@ AffineMap AttentionEmitter::getMap(const TensorAccess &tensor) const {
         results.push_back(getAffineConstantExpr(0, context));
         continue;
       }
-      AffineExpr expr =
-          getAffineDimExpr(positions.lookup(axis.dim), context);
+      AffineExpr expr = getAffineDimExpr(positions.lookup(axis.dim), context);
       results.push_back(axis.group == 1 ? expr : expr.floorDiv(axis.group));
     }
   return AffineMap::get(positions.size(), 0, results, context);
@@ -152,17 +151,19 @@ Value AttentionEmitter::emitScale() {
     return {};
   Value result;
   if (scale.constant != 1.0 || scale.factors.front().divide)
-    result = arith::ConstantOp::create(
-        builder, loc, FloatAttr::get(type, scale.constant));
-  ScalarEmitter emitter(builder, builder, loc, *match.context,
-                        [&](Value tensor) { return resolve(tensor); });
+    result = arith::ConstantOp::create(builder, loc,
+                                       FloatAttr::get(type, scale.constant));
+  auto capture = [&](Value tensor) { return resolve(tensor); };
+  ScalarEmitter emitter(builder, builder, loc, *match.context, capture,
+                        /*isolated=*/false);
   for (const ScaleFactor &factor : scale.factors) {
     Value value = castFloat(builder, loc, emitter.emit(factor.expr), type);
     if (factor.divide)
       result = arith::DivFOp::create(builder, loc, result, value);
     else
-      result = result ? Value(arith::MulFOp::create(builder, loc, result, value))
-                      : value;
+      result = result
+                   ? Value(arith::MulFOp::create(builder, loc, result, value))
+                   : value;
   }
   return result;
 }
@@ -174,9 +175,9 @@ NumericsAttr AttentionEmitter::getNumerics() const {
   Type pType = match.pType;
   if (pType == getElementTypeOrSelf(match.value.tensor.getType()))
     pType = {};
-  auto numerics = NumericsAttr::get(
-      context, match.accType, pType, match.maskedRows, base.getExp2(),
-      base.getKeptMax(), base.getF32Mode());
+  auto numerics =
+      NumericsAttr::get(context, match.accType, pType, match.maskedRows,
+                        base.getExp2(), base.getKeptMax(), base.getF32Mode());
   return numerics == base ? NumericsAttr() : numerics;
 }
 
@@ -201,7 +202,8 @@ void AttentionEmitter::emitScore(Region &region,
     captures.push_back(tensor);
     return block->addArgument(tensor.getType(), loc);
   };
-  ScalarEmitter emitter(inner, outer, loc, *match.context, capture);
+  ScalarEmitter emitter(inner, outer, loc, *match.context, capture,
+                        /*isolated=*/true);
   for (auto [i, dim] : llvm::enumerate(dims))
     emitter.setDim(dim, block->getArgument(1 + i));
   emitter.setValue(match.scoreArgument,
@@ -223,9 +225,16 @@ void AttentionEmitter::emitScore(Region &region,
 /// Leaves the maps out if they are the default ones.
 static void dropDefaultMaps(AttentionOp op) {
   auto maps = op.getIndexingMapsAttr();
-  auto explicitView = AttentionView::get(op);
-  if (failed(explicitView) || op.getQuery().getType().getRank() < 3 ||
-      op.getQuery().getType().getRank() != explicitView->numBatch + 3)
+  FailureOr<AttentionView> explicitView = AttentionView::get(op);
+  if (failed(explicitView))
+    return;
+  // The default maps only fit tensors of full rank.
+  int64_t rank = explicitView->numBatch + 3;
+  if (explicitView->outputType.getRank() != rank ||
+      llvm::any_of(explicitView->mappedInputs(),
+                   [&](const MappedTensor *input) {
+                     return input->getType().getRank() != rank;
+                   }))
     return;
   op.removeIndexingMapsAttr();
   FailureOr<AttentionView> view = AttentionView::get(op);
@@ -294,8 +303,8 @@ std::pair<AttentionOp, Value> AttentionEmitter::run() {
   dropDefaultMaps(op);
   Value result = op.getOutput();
   if (match.output.needsReshape())
-    result = tensor::CollapseShapeOp::create(
-        builder, loc, outputType, result, getReassociation(match.output));
+    result = tensor::CollapseShapeOp::create(builder, loc, outputType, result,
+                                             getReassociation(match.output));
   return {op, result};
 }
 

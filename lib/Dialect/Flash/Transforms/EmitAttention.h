@@ -23,11 +23,14 @@ namespace mlir::flash {
 class ScalarEmitter {
 public:
   /// `outside` is where values that the code captures are made. `capture`
-  /// gives the value to use in the code for a tensor from outside.
+  /// gives the value to use in the code for a tensor from outside, and has to
+  /// live as long as the emitter. Code that is not `isolated` uses scalars from
+  /// outside as they are.
   ScalarEmitter(OpBuilder &builder, OpBuilder &outside, Location loc,
-                ExprContext &context, function_ref<Value(Value)> capture)
+                ExprContext &context, function_ref<Value(Value)> capture,
+                bool isolated)
       : builder(builder), outside(outside), loc(loc), context(context),
-        capture(capture) {}
+        capture(capture), isolated(isolated) {}
 
   void setDim(unsigned dim, Value value) { dims[dim] = value; }
   void setValue(const ScalarExpr *expr, Value value) { values[expr] = value; }
@@ -48,6 +51,7 @@ private:
   Location loc;
   ExprContext &context;
   function_ref<Value(Value)> capture;
+  bool isolated;
   llvm::DenseMap<unsigned, Value> dims;
   llvm::DenseMap<const ScalarExpr *, Value> values;
   llvm::DenseMap<const IndexExpr *, Value> indices;

@@ -52,12 +52,13 @@ Value ScalarEmitter::emitSymbol(unsigned symbol) {
   if (source.dim >= 0)
     size = tensor::DimOp::create(outside, loc, source.value, source.dim);
   else if (!size.getType().isIndex())
-    size = arith::IndexCastOp::create(outside, loc, outside.getIndexType(),
-                                      size);
+    size =
+        arith::IndexCastOp::create(outside, loc, outside.getIndexType(), size);
+  if (!isolated)
+    return size;
   auto type = RankedTensorType::get({}, size.getType());
   Value tensor = tensor::FromElementsOp::create(outside, loc, type, size);
-  return tensor::ExtractOp::create(builder, loc, capture(tensor),
-                                   ValueRange());
+  return tensor::ExtractOp::create(builder, loc, capture(tensor), ValueRange());
 }
 
 Value ScalarEmitter::emitSize(const SizeExpr &size) {
@@ -134,14 +135,14 @@ Value ScalarEmitter::emitIndex(const IndexExpr *expr) {
         value = dims.lookup(atom->dim);
       } else {
         Value lhs = emitIndex(atom->arg), rhs = emitSize(atom->divisor);
-        value = atom->kind == IndexAtom::Mod
-                    ? Value(arith::RemSIOp::create(builder, loc, lhs, rhs))
-                    : Value(
-                          arith::FloorDivSIOp::create(builder, loc, lhs, rhs));
+        value =
+            atom->kind == IndexAtom::Mod
+                ? Value(arith::RemSIOp::create(builder, loc, lhs, rhs))
+                : Value(arith::FloorDivSIOp::create(builder, loc, lhs, rhs));
       }
       if (coefficient != SizeExpr(1))
-        value = arith::MulIOp::create(builder, loc, value,
-                                      emitSize(coefficient));
+        value =
+            arith::MulIOp::create(builder, loc, value, emitSize(coefficient));
       result = arith::AddIOp::create(builder, loc, result, value);
     }
   }
@@ -195,11 +196,15 @@ Value ScalarEmitter::emit(const ScalarExpr *expr) {
     result = castIndex(emitIndex(expr->index), expr->type);
     break;
   case ScalarExpr::Scalar: {
+    if (!isolated) {
+      result = expr->value;
+      break;
+    }
     auto type = RankedTensorType::get({}, expr->type);
     Value tensor =
         tensor::FromElementsOp::create(outside, loc, type, expr->value);
-    result = tensor::ExtractOp::create(builder, loc, capture(tensor),
-                                       ValueRange());
+    result =
+        tensor::ExtractOp::create(builder, loc, capture(tensor), ValueRange());
     break;
   }
   case ScalarExpr::Load:

@@ -1,0 +1,157 @@
+//===- ScalarExprReduce.cpp - Reductions and whole expressions -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What a linalg operation with reduction loops combines, and operations on
+// whole expressions: expansion down to leaves, substitution of dims.
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/Analysis/ScalarExpr.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+//===----------------------------------------------------------------------===//
+// Reductions
+//===----------------------------------------------------------------------===//
+
+linalg::LinalgOp ExprContext::getReductionOp(const ScalarExpr *load) {
+  if (!load->isLoad())
+    return {};
+  auto op = load->value.getDefiningOp<linalg::LinalgOp>();
+  if (!op || !op.hasPureTensorSemantics() || op.getNumReductionLoops() == 0)
+    return {};
+  return op;
+}
+
+/// The combiner of `yielded` if it combines `accumulator` with `other`.
+static Reduction::Combiner getCombiner(Value yielded, Value accumulator,
+                                       Value &other) {
+  Operation *op = yielded.getDefiningOp();
+  if (!op)
+    return Reduction::Other;
+  if (auto select = dyn_cast<arith::SelectOp>(op)) {
+    // select(a > b, a, b), one of them the accumulator.
+    auto cmp = select.getCondition().getDefiningOp<arith::CmpFOp>();
+    if (!cmp)
+      return Reduction::Other;
+    Value lhs = select.getTrueValue(), rhs = select.getFalseValue();
+    bool straight = cmp.getLhs() == lhs && cmp.getRhs() == rhs;
+    bool swapped = cmp.getLhs() == rhs && cmp.getRhs() == lhs;
+    using P = arith::CmpFPredicate;
+    bool greater = llvm::is_contained({P::OGT, P::OGE, P::UGT, P::UGE},
+                                      cmp.getPredicate());
+    bool less = llvm::is_contained({P::OLT, P::OLE, P::ULT, P::ULE},
+                                   cmp.getPredicate());
+    if (!((straight && greater) || (swapped && less)) ||
+        (lhs != accumulator && rhs != accumulator))
+      return Reduction::Other;
+    other = lhs == accumulator ? rhs : lhs;
+    return Reduction::Max;
+  }
+  if (op->getNumOperands() != 2 ||
+      (op->getOperand(0) != accumulator && op->getOperand(1) != accumulator))
+    return Reduction::Other;
+  other = op->getOperand(op->getOperand(0) == accumulator ? 1 : 0);
+  if (isa<arith::AddFOp, arith::AddIOp>(op))
+    return Reduction::Add;
+  if (isa<arith::MulFOp>(op))
+    return Reduction::Mul;
+  if (isa<arith::MaximumFOp, arith::MaxNumFOp>(op))
+    return Reduction::Max;
+  if (isa<arith::MinimumFOp, arith::MinNumFOp>(op))
+    return Reduction::Min;
+  if (isa<arith::AndIOp>(op))
+    return Reduction::And;
+  if (isa<arith::OrIOp>(op))
+    return Reduction::Or;
+  return Reduction::Other;
+}
+
+std::optional<Reduction>
+ExprContext::getReduction(const ScalarExpr *load,
+                          ArrayRef<const IndexExpr *> inner) {
+  linalg::LinalgOp op = getReductionOp(load);
+  std::optional<IndexList> indices = getIndices(load);
+  if (!op || !indices)
+    return std::nullopt;
+  unsigned result = cast<OpResult>(load->value).getResultNumber();
+  OpOperand *init = op.getDpsInitOperand(result);
+  Block *body = op.getBlock();
+  Value accumulator = op.getMatchingBlockArgument(init), other;
+  Reduction reduction;
+  reduction.op = op;
+  reduction.combiner = getCombiner(body->getTerminator()->getOperand(result),
+                                   accumulator, other);
+  if (reduction.combiner == Reduction::Other)
+    return std::nullopt;
+  std::optional<IndexList> loops = getLoops(op, result, *indices, inner);
+  if (!loops)
+    return std::nullopt;
+  llvm::DenseMap<Value, const ScalarExpr *> known;
+  for (OpOperand *operand : op.getDpsInputOperands())
+    if (const ScalarExpr *element = getOperandElement(op, *operand, *loops))
+      known[op.getMatchingBlockArgument(operand)] = element;
+  reduction.body = evaluateBody(other, body, *loops, known);
+  if (!reduction.body)
+    return std::nullopt;
+  reduction.init = expandFully(getLoad(init->get(), *indices));
+  return reduction;
+}
+
+//===----------------------------------------------------------------------===//
+// Whole expressions
+//===----------------------------------------------------------------------===//
+
+const ScalarExpr *ExprContext::normalize(const ScalarExpr *expr) {
+  auto it = normalForms.find(expr);
+  if (it != normalForms.end())
+    return it->second;
+  const ScalarExpr *result = expr;
+  const ScalarExpr *expanded = expandFully(expr);
+  if (expanded != expr) {
+    result = normalize(expanded);
+  } else if (!expr->operands.empty()) {
+    // Positions of a load may be read from tensors themselves.
+    SmallVector<const ScalarExpr *> operands;
+    for (const ScalarExpr *operand : expr->operands) {
+      operands.push_back(normalize(operand));
+      if (!operands.back() || isExhausted())
+        return normalForms[expr] = nullptr;
+    }
+    result = expr->isLoad() ? getLoad(expr->value, operands)
+                            : getOp(expr->source, expr->type, operands);
+    if (expr->isLoad() && result != expr)
+      result = normalize(result);
+  }
+  return normalForms[expr] = result;
+}
+
+void ExprContext::collectDims(const ScalarExpr *expr, DimSet &dims) {
+  if (expr->kind == ScalarExpr::Index)
+    index.collectDims(expr->index, dims);
+  for (const ScalarExpr *operand : expr->operands)
+    collectDims(operand, dims);
+}
+
+const ScalarExpr *ExprContext::substitute(
+    const ScalarExpr *expr,
+    const llvm::DenseMap<unsigned, const IndexExpr *> &dims) {
+  if (expr->kind == ScalarExpr::Index)
+    return getIndex(index.substitute(expr->index, dims), expr->type);
+  if (expr->operands.empty())
+    return expr;
+  SmallVector<const ScalarExpr *> operands;
+  for (const ScalarExpr *operand : expr->operands)
+    operands.push_back(substitute(operand, dims));
+  if (expr->isLoad())
+    return getLoad(expr->value, operands);
+  return getOp(expr->source, expr->type, operands);
+}
