@@ -76,6 +76,7 @@ void mlir::flash::buildLinalgToVectorPipeline(
 
 void mlir::flash::buildVectorToLLVMPipeline(OpPassManager &pm,
                                             const CPUPipelineOptions &options) {
+  pm.addPass(createCPUOutlineLoops());
   OpPassManager &functions = pm.nest<func::FuncOp>();
   functions.addPass(createForallToParallelLoopPass());
   functions.addPass(createConvertVectorToSCFPass(

@@ -125,6 +125,24 @@ def CPUVectorizeElementwise : Pass<"flash-cpu-vectorize-elementwise"> {
                            "tensor::TensorDialect", "vector::VectorDialect"];
 }
 
+def CPUOutlineLoops : Pass<"flash-cpu-outline-loops", "::mlir::ModuleOp"> {
+  let summary = "make each loop nest a function, equal ones the same";
+  let description = [{
+    Outermost loops on memrefs become private functions that are not inlined;
+    loops that are equal but for the buffers they work on share one. The time
+    LLVM takes then grows with the number of *different* loops, not with the
+    square of the number of loops: a 12-layer model compiles like one layer.
+    Functions with few loops stay as they are.
+
+    *Numeric effect:* none.
+  }];
+  let options = [
+    Option<"minLoops", "min-loops", "unsigned", /*default=*/"16",
+           "outline only in functions with at least this many outermost loops">
+  ];
+  let dependentDialects = ["func::FuncDialect", "LLVM::LLVMDialect"];
+}
+
 def CPULowerBoolVectors : Pass<"flash-cpu-lower-bool-vectors"> {
   let summary = "lower vector accesses to i1 buffers, one byte an element";
   let description = [{
