@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/Pipelines/Pipelines.h"
+#include "flash/Pipelines/FusedCPU.h"
 #include "flash/Pipelines/Raise.h"
 
 #include "mlir/Pass/PassManager.h"
@@ -27,6 +28,12 @@ struct CompileOptions : public PassPipelineOptions<CompileOptions> {
       llvm::cl::desc("what to compile for: host, sm_80, sm_90a, ...")};
 };
 } // namespace
+
+void mlir::flash::buildCompilePipeline(OpPassManager &pm, const Chip &chip) {
+  // The only chip that getUnsupportedReason lets through so far.
+  if (chip.isHost)
+    buildFusedCPUPipeline(pm);
+}
 
 using ErrorHandler = function_ref<LogicalResult(const Twine &)>;
 
@@ -50,7 +57,8 @@ static LogicalResult parseCompilePipeline(OpPassManager &pm, StringRef text,
     request->chip = chip;
   if (std::optional<std::string> reason = getUnsupportedReason(*chip, emission))
     return errorHandler("flash-compile: " + *reason);
-  return errorHandler("flash-compile: chip 'host' is not supported yet");
+  buildCompilePipeline(pm, *chip);
+  return success();
 }
 
 void mlir::flash::registerFlashPipelines(CompileRequest *request) {

@@ -32,12 +32,13 @@ func.func @grouped(%q: tensor<2x8x128x64xf16>, %k: tensor<2x2x256x64xf16>, %v: t
   // CHECK-NEXT: Q             tensor<2x8x128x64xf16> read as [b, h, m, k]
   // CHECK-NEXT: K             tensor<2x2x256x64xf16> read as [b, h/4, n, k]
   // CHECK-NEXT: V             tensor<2x2x256x64xf16> read as [b, h/4, n, d]
-  // CHECK-NEXT: O             tensor<2x8x128x64xf16> read as [b, h, m, d]
+  // CHECK-NEXT: O             tensor<2x8x128x64xf16> written as [b, h, m, d]
   // CHECK-NEXT: scale         0.125 = 1/sqrt(64), constant at line [[@LINE+12]]:8
   // CHECK-NEXT: mask          causal, aligned bottom-right
   // CHECK-NEXT: bias          tensor<2x8x128x256xf16> read as [b, h, m, n]
   // CHECK-NEXT: score region  math.tanh
-  // CHECK-NEXT: empty rows    O = NaN, like a plain softmax; LSE = -inf
+  // CHECK-NEXT: empty rows    none by the mask; where all scores are -inf, O = NaN, like a plain softmax,
+  // CHECK-NEXT: LSE = -inf
   // CHECK-NEXT: plan          tile_m = 128, tile_n = 64
   // CHECK-NEXT: work          101 MFLOP useful of 134 MFLOP (75.2 %)
   // CHECK-NEXT: standard fused
@@ -105,7 +106,7 @@ func.func @modified(%q: tensor<4x8x16xf32>, %k: tensor<4x8x16xf32>, %v: tensor<4
   // CHECK: scale 0.5 2.0000 times 1/sqrt(16)
   // CHECK: mask causal, 3 keys left, aligned top-left
   // CHECK: bias tensor<8xf32> read as [n], broadcast over h, m
-  // CHECK: empty rows O = zero; LSE = -inf
+  // CHECK: empty rows none by the mask; where all scores are -inf, O = zero, LSE = -inf
   // CHECK: plan tile_m = 16, tile_n = 16 (what flash-plan-attention chooses)
   // 4 heads * 26 * 2*(16 + 32) = 9984 of 24576
   // CHECK: work 9.98 kFLOP useful of 24.6 kFLOP (40.6 %)

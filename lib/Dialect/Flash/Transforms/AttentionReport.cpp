@@ -12,7 +12,8 @@
 
 #include "AttentionReport.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "flash/Analysis/MaskIntervals.h"
+
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -175,16 +176,22 @@ static std::string describeMask(MaskAttr mask) {
   return llvm::join(parts, ", ");
 }
 
-static std::string describeMaskedRows(MaskedRows rule) {
-  switch (rule) {
-  case MaskedRows::Zero:
-    return "zero";
-  case MaskedRows::NaN:
-    return "NaN, like a plain softmax";
-  case MaskedRows::Uniform:
-    return "the mean of V";
-  }
-  llvm_unreachable("unknown rule for masked rows");
+/// Which rows see no key, and what they give.
+static std::string describeMaskedRows(const AttentionView &view,
+                                      ArrayRef<int64_t> extents,
+                                      bool dataDependentMask) {
+  static constexpr const char *outputs[] = {"zero", "NaN, like a plain softmax",
+                                            "the mean of V"};
+  std::string rule =
+      std::string("O = ") +
+      outputs[static_cast<int>(view.numerics.getMaskedRows())] +
+      ", LSE = -inf";
+  if (view.sinks)
+    return "none, sinks take part in every row";
+  bool none = !dataDependentMask &&
+              MaskIntervals(view.mask).everyRowSeesAKey(
+                  extents[view.mDim()], extents[view.nDim()]);
+  return none ? "none by the mask; where all scores are -inf, " + rule : rule;
 }
 
 //===----------------------------------------------------------------------===//
@@ -320,7 +327,8 @@ std::optional<AttentionReport> mlir::flash::describeAttention(Operation *op) {
   if (view->hasScore())
     for (Operation &inner : view->score->front().without_terminator())
       report.scoreOps.push_back(inner.getName().getStringRef().str());
-  report.maskedRows = describeMaskedRows(view->numerics.getMaskedRows());
+  report.maskedRows = describeMaskedRows(*view, view->getStaticExtents(),
+                                         report.dataDependentMask);
   report.dropout = describeDropout(*view);
   auto attention = dyn_cast<AttentionOp>(op);
   report.storesLSE = !attention || attention.getLse();

@@ -230,7 +230,7 @@ static std::string describeExtents(const AttentionReport &report) {
 static void printTensor(const TensorReport &tensor, bool isBias, Page &page) {
   std::string text = tensor.type;
   if (!tensor.access.empty())
-    text += " read as " + tensor.access;
+    text += (tensor.role == "O" ? " written as " : " read as ") + tensor.access;
   if (isBias && !tensor.broadcast.empty())
     text += ", broadcast over " + tensor.broadcast;
   page.field(tensor.role, text);
@@ -250,6 +250,8 @@ static void printScale(const AttentionReport &report, Page &page) {
 }
 
 static void printAttention(const AttentionReport &report, Page &page) {
+  if (!report.details.empty())
+    page.field("match", report.details);
   page.field("shape", describeExtents(report));
   page.field("types",
              formatv("Q and K {0}, S {1}, P {2}, V {3}, O {4}",
@@ -269,7 +271,7 @@ static void printAttention(const AttentionReport &report, Page &page) {
     page.field("score region", llvm::join(report.scoreOps, ", "));
   if (!report.dropout.empty())
     page.field("dropout", report.dropout);
-  page.field("empty rows", "O = " + report.maskedRows + "; LSE = -inf");
+  page.field("empty rows", report.maskedRows);
   std::string plan;
   llvm::raw_string_ostream os(plan);
   llvm::interleaveComma(report.plan, os, [&](const auto &entry) {
