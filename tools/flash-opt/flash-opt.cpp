@@ -14,6 +14,7 @@
 #include "Emission.h"
 #include "InputCheck.h"
 #include "Options.h"
+#include "RaiseSummary.h"
 
 #include "flash/Dialect/Flash/Transforms/ExplainAttention.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
@@ -75,6 +76,7 @@ private:
   const DriverOptions &options;
   DialectRegistry &registry;
   MlirOptMainConfig userConfig;
+  RaiseSummary summary;
   std::string report, emission;
 };
 } // namespace
@@ -90,6 +92,8 @@ static void planOps(ModuleOp module) {
 /// The user's passes, then ours.
 LogicalResult Driver::setUp(PassManager &pm) {
   if (failed(userConfig.setupPassPipeline(pm)))
+    return failure();
+  if (!userConfig.shouldEmitRemarks() && failed(summary.attach(pm)))
     return failure();
   if (options.explain)
     pm.addPass(createExplainAttentionPass(*options.explain, report, planOps));
@@ -126,6 +130,7 @@ int Driver::run() {
   llvm::raw_string_ostream irStream(ir);
   bool ok =
       succeeded(MlirOptMain(irStream, std::move(input), registry, config));
+  summary.print(llvm::errs());
   if (options.emission != EmissionKind::MLIR)
     ir = std::move(emission);
   // Like upstream, show on the terminal what was made before a failure. Files

@@ -12,6 +12,7 @@
 
 #include "AttentionReport.h"
 
+#include "flash/Analysis/AttentionMatch.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 
@@ -28,29 +29,115 @@ static bool hasPlan(Operation *op) {
   return plan && !plan.empty();
 }
 
+/// The head of the operation at `loc`, if there is exactly one there.
+static std::string quoteOperation(ModuleOp module, Location loc) {
+  Operation *found = nullptr;
+  int64_t count = 0;
+  module.walk([&](Operation *op) {
+    if (op->getLoc() != loc)
+      return;
+    found = op;
+    ++count;
+  });
+  if (count != 1)
+    return "";
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  found->print(os, OpPrintingFlags()
+                       .skipRegions()
+                       .elideLargeElementsAttrs(8)
+                       .useLocalScope()
+                       .assumeVerified());
+  // Only what fits on a line or two says something.
+  constexpr size_t maxLength = 160;
+  StringRef line = StringRef(text).split('\n').first;
+  if (line.size() <= maxLength)
+    return line.str();
+  return line.take_front(maxLength).str() + "...";
+}
+
+static MissReport describeMiss(ModuleOp module,
+                               const SoftmaxDecision &decision) {
+  MissReport report;
+  report.function = decision.function;
+  report.location = describeLocation(decision.loc);
+  report.id = getRemarkInfo(decision.id).id.str();
+  report.reason = decision.reason;
+  report.suggestion = decision.suggestion;
+  report.blockerLocation = describeLocation(decision.blocker);
+  report.blocker = quoteOperation(module, decision.blocker);
+  return report;
+}
+
+namespace {
+/// The work of explainAttention, on a copy of the module.
+class Explainer {
+public:
+  Explainer(ModuleOp module, const Planner &planner)
+      : module(module), copy(module.clone()) {
+    raise();
+    copy->walk([&](Operation *op) {
+      if (isa<AttentionOp, AttentionBackwardOp>(op) && hasPlan(op))
+        planned.insert(op);
+    });
+    if (planner)
+      planner(*copy);
+  }
+
+  ModuleReport run();
+
+private:
+  void raise();
+  void addAttention(Operation *op);
+
+  ModuleOp module;
+  OwningOpRef<ModuleOp> copy;
+  std::vector<SoftmaxDecision> decisions;
+  /// The flash.attention of a match, the softmax of a miss.
+  DenseMap<Operation *, const SoftmaxDecision *> decisionOf;
+  llvm::SmallPtrSet<Operation *, 16> planned;
+  ModuleReport report;
+};
+} // namespace
+
+void Explainer::raise() {
+  decisions = raiseAttention(*copy);
+  normalizeAttention(*copy);
+  for (const SoftmaxDecision &decision : decisions)
+    if (Operation *op = decision.matched ? decision.result : decision.anchor)
+      decisionOf[op] = &decision;
+}
+
+void Explainer::addAttention(Operation *op) {
+  std::optional<AttentionReport> attention = describeAttention(op);
+  if (!attention)
+    return;
+  if (const SoftmaxDecision *decision = decisionOf.lookup(op)) {
+    attention->raised = true;
+    attention->location = describeLocation(decision->loc);
+    attention->details = decision->reason;
+  }
+  attention->planIsProposal = hasPlan(op) && !planned.contains(op);
+  report.order.push_back({true, report.attentions.size()});
+  report.attentions.push_back(std::move(*attention));
+}
+
+ModuleReport Explainer::run() {
+  copy->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (isa<AttentionOp, AttentionBackwardOp>(op))
+      return addAttention(op);
+    const SoftmaxDecision *decision = decisionOf.lookup(op);
+    if (!decision)
+      return;
+    report.order.push_back({false, report.misses.size()});
+    report.misses.push_back(describeMiss(module, *decision));
+  });
+  return std::move(report);
+}
+
 ModuleReport mlir::flash::explainAttention(ModuleOp module,
                                            const Planner &planner) {
-  OwningOpRef<ModuleOp> copy = module.clone();
-  llvm::SmallPtrSet<Operation *, 16> planned;
-  copy->walk([&](Operation *op) {
-    if (isa<AttentionOp, AttentionBackwardOp>(op) && hasPlan(op))
-      planned.insert(op);
-  });
-  if (planner)
-    planner(*copy);
-
-  ModuleReport report;
-  copy->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (!isa<AttentionOp, AttentionBackwardOp>(op))
-      return;
-    std::optional<AttentionReport> attention = describeAttention(op);
-    if (!attention)
-      return;
-    attention->planIsProposal = hasPlan(op) && !planned.contains(op);
-    report.order.push_back({true, report.attentions.size()});
-    report.attentions.push_back(std::move(*attention));
-  });
-  return report;
+  return Explainer(module, planner).run();
 }
 
 void mlir::flash::printReport(const ModuleReport &report, ReportFormat format,

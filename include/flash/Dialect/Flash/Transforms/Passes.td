@@ -47,6 +47,12 @@ def FlashExplainAttention : Pass<"flash-explain-attention", "::mlir::ModuleOp"> 
 
     Numeric effect: none.
   }];
+  // Softmaxes are raised in a copy.
+  let dependentDialects = [
+    "::mlir::flash::FlashDialect", "::mlir::affine::AffineDialect",
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
   let options = [
     Option<"format", "format", "::mlir::flash::ReportFormat",
            "::mlir::flash::ReportFormat::Text", "text or json",
