@@ -7,9 +7,9 @@
 
 // A softmax whose probabilities are a result: missed, with the place and the
 // operation that blocks.
-// CHECK: [1] @escapes, {{.*}}explain-raise.mlir:[[@LINE+14]]:{{[0-9]+}}: softmax not raised, missed-probabilities-escape
+// CHECK: [1] @escapes, {{.*}}explain-raise.mlir:[[@LINE+13]]:{{[0-9]+}}: softmax not raised, missed-probabilities-escape
 // CHECK-NEXT: reason {{.*}}the probabilities have a use outside of the attention
-// CHECK: blocked by {{.*}}explain-raise.mlir:[[@LINE+16]]:
+// CHECK: blocked by {{.*}}explain-raise.mlir:[[@LINE+15]]:
 // CHECK: suggestion do not return or save the attention weights
 // JSON: "kind": "miss"
 // JSON-NEXT: "function": "escapes"

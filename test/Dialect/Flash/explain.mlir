@@ -26,14 +26,14 @@
 // One tile of 128 queries: K and V for each of 16 heads: 16*256*128*2 = 1048576
 // in place of 262144: 2629632.
 func.func @grouped(%q: tensor<2x8x128x64xf16>, %k: tensor<2x2x256x64xf16>, %v: tensor<2x2x256x64xf16>, %b: tensor<2x8x128x256xf16>) -> (tensor<2x8x128x64xf16>, tensor<2x8x128xf32>) {
-  // CHECK: [1] @grouped, {{.*}}explain.mlir:[[@LINE+20]]:14: flash.attention
+  // CHECK: [1] @grouped, {{.*}}explain.mlir:[[@LINE+21]]:14: flash.attention
   // CHECK-NEXT: shape         B = 2, H = 8, Hkv = 2, M = 128, N = 256, K = 64, D = 64
   // CHECK-NEXT: types         Q and K f16, S f32, P f16, V f16, O f16, LSE f32
   // CHECK-NEXT: Q             tensor<2x8x128x64xf16> read as [b, h, m, k]
   // CHECK-NEXT: K             tensor<2x2x256x64xf16> read as [b, h/4, n, k]
   // CHECK-NEXT: V             tensor<2x2x256x64xf16> read as [b, h/4, n, d]
   // CHECK-NEXT: O             tensor<2x8x128x64xf16> written as [b, h, m, d]
-  // CHECK-NEXT: scale         0.125 = 1/sqrt(64), constant at line [[@LINE+12]]:8
+  // CHECK-NEXT: scale         0.125 = 1/sqrt(64), constant at line [[@LINE+13]]:8
   // CHECK-NEXT: mask          causal, aligned bottom-right
   // CHECK-NEXT: bias          tensor<2x8x128x256xf16> read as [b, h, m, n]
   // CHECK-NEXT: score region  math.tanh

@@ -134,8 +134,12 @@ static ScaleReport describeScale(const AttentionView &view, int64_t queryDim) {
   if (matchPattern(view.scale, m_ConstantFloat(&value))) {
     report.kind = ScaleReport::Constant;
     report.value = value.convertToDouble();
-    report.origin = "constant at " + describeLocationNear(view.scale.getLoc(),
-                                                          view.op->getLoc());
+    // Recognition makes a constant of what it found around the scores.
+    report.origin =
+        view.scale.getLoc() == view.op->getLoc()
+            ? std::string("extracted from the scores")
+            : "constant at " +
+                  describeLocationNear(view.scale.getLoc(), view.op->getLoc());
     report.comparison = compareWithUsual(report.value, queryDim);
     return report;
   }
@@ -182,15 +186,14 @@ static std::string describeMaskedRows(const AttentionView &view,
                                       bool dataDependentMask) {
   static constexpr const char *outputs[] = {"zero", "NaN, like a plain softmax",
                                             "the mean of V"};
-  std::string rule =
-      std::string("O = ") +
-      outputs[static_cast<int>(view.numerics.getMaskedRows())] +
-      ", LSE = -inf";
+  std::string rule = std::string("O = ") +
+                     outputs[static_cast<int>(view.numerics.getMaskedRows())] +
+                     ", LSE = -inf";
   if (view.sinks)
     return "none, sinks take part in every row";
   bool none = !dataDependentMask &&
-              MaskIntervals(view.mask).everyRowSeesAKey(
-                  extents[view.mDim()], extents[view.nDim()]);
+              MaskIntervals(view.mask).everyRowSeesAKey(extents[view.mDim()],
+                                                        extents[view.nDim()]);
   return none ? "none by the mask; where all scores are -inf, " + rule : rule;
 }
 
