@@ -34,8 +34,12 @@ struct CommandLine {
   cl::opt<bool> bench{"bench",
                       cl::desc("time the fused and the unfused program"),
                       cl::cat(category)};
-  cl::opt<bool> memory{
-      "rss", cl::desc("peak memory of the fused and the unfused program"),
+  cl::list<std::string> memory{
+      "rss",
+      cl::desc("peak memory of both programs, or of: fused, unfused"),
+      cl::value_desc("PROGRAM,..."),
+      cl::CommaSeparated,
+      cl::ValueOptional,
       cl::cat(category)};
   cl::opt<std::string> against{
       "against",
@@ -127,6 +131,18 @@ static bool takeSizes(const CommandLine &line, RunOptions &options) {
   return true;
 }
 
+static bool takeMemory(const CommandLine &line, RunOptions &options) {
+  for (StringRef program : line.memory) {
+    if (program != "fused" && program != "unfused" && !program.empty()) {
+      reportUsage("unknown --rss '" + program + "', expected fused or unfused");
+      return false;
+    }
+    options.measureFused |= program != "unfused";
+    options.measureUnfused |= program != "fused";
+  }
+  return true;
+}
+
 static bool takeSpecs(const CommandLine &line, RunOptions &options) {
   for (auto [position, path] : llvm::enumerate(line.inputs)) {
     options.specs[position].kind = InputSpec::File;
@@ -213,15 +229,14 @@ std::optional<RunOptions> flash::parseOptions(int argc, char **argv) {
                        "', expected f64 or unfused");
   if (line.rounds == 0)
     return reportUsage("--rounds must be positive");
-  if (!takeSizes(line, options) || !takeSpecs(line, options) ||
-      !takeDefaults(line, options.defaults))
+  if (!takeMemory(line, options) || !takeSizes(line, options) ||
+      !takeSpecs(line, options) || !takeDefaults(line, options.defaults))
     return std::nullopt;
   options.inputFile = line.inputFile;
   options.entry = line.entry;
   options.against = line.against.empty() ? line.entry : line.against;
   options.verify = line.verify;
   options.bench = line.bench;
-  options.memory = line.memory;
   options.json = line.json;
   options.reference = line.reference == "f64";
   options.seed = line.seed;

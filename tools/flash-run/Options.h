@@ -24,7 +24,7 @@ struct RunOptions {
   std::string against;
   bool verify = false;
   bool bench = false;
-  bool memory = false;
+  bool measureUnfused = false, measureFused = false;
   bool json = false;
   bool reference = true;
   uint64_t seed = 0;

@@ -62,10 +62,9 @@ static void printTimes(const RunReport &report, llvm::raw_ostream &os) {
 
 static void printMemory(const RunReport &report, llvm::raw_ostream &os) {
   os << "memory, MiB    process peak   inputs  outputs  temporaries\n";
-  constexpr llvm::StringLiteral names[] = {"unfused", "fused"};
   auto inMiB = [](int64_t bytes) { return bytes / 1048576.0; };
-  for (auto [name, memory] : llvm::zip_equal(names, report.memory))
-    os << llvm::format("  %-9s%16.1f%9.1f", name.data(), inMiB(memory.peak),
+  for (const auto &[name, memory] : report.memory)
+    os << llvm::format("  %-9s%16.1f%9.1f", name.c_str(), inMiB(memory.peak),
                        inMiB(memory.inputs))
        << llvm::format("%9.1f%13.1f\n", inMiB(memory.outputs),
                        inMiB(memory.temporaries));
@@ -145,8 +144,11 @@ void flash::printJSON(const RunReport &report, const RunOptions &options,
     root["bench"] = llvm::json::Object{{"unfused", toJSON(report.times[0])},
                                        {"fused", toJSON(report.times[1])}};
   }
-  if (!report.memory.empty())
-    root["memory"] = llvm::json::Object{{"unfused", toJSON(report.memory[0])},
-                                        {"fused", toJSON(report.memory[1])}};
+  if (!report.memory.empty()) {
+    llvm::json::Object memory;
+    for (const auto &[name, program] : report.memory)
+      memory[name] = toJSON(program);
+    root["memory"] = std::move(memory);
+  }
   os << llvm::formatv("{0:2}\n", llvm::json::Value(std::move(root)));
 }

@@ -49,8 +49,8 @@ struct RunReport {
   std::vector<std::string> summaries;
   /// Times of unfused and fused, if they were measured.
   std::vector<TimeSummary> times;
-  /// Of unfused and fused.
-  std::vector<MemoryReport> memory;
+  /// By name of the program.
+  std::vector<std::pair<std::string, MemoryReport>> memory;
   bool passed = true;
 };
 

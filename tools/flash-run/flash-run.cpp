@@ -82,8 +82,15 @@ FailureOr<Buffers> Session::compileAndRun(llvm::StringRef name, Flavor flavor) {
       Program::compile(module, name, flavor, options, inputs);
   if (failed(program))
     return failure();
-  if (flavor == Flavor::Fused)
+  if (flavor == Flavor::Fused) {
     report.attention = program->attention;
+    if (options.verify && program->attention.numOps == 0 &&
+        options.against == options.entry)
+      return entry.emitError("no attention was recognized in '")
+             << options.entry
+             << "': the fused program is the unfused one, there is nothing to "
+                "verify";
+  }
   return program->run(inputs, entry.getLoc());
 }
 
@@ -115,11 +122,6 @@ LogicalResult Session::verify() {
   FailureOr<Buffers *> fused = getFusedResults();
   if (failed(fused))
     return failure();
-  if (report.attention->numOps == 0 && options.against == options.entry)
-    return entry.emitError("no attention was recognized in '")
-           << options.entry
-           << "': the fused program is the unfused one, there is nothing to "
-              "verify";
   FailureOr<Buffers> unfused = compileAndRun(options.against, Flavor::Unfused);
   if (failed(unfused) || failed(checkResultShapes(**fused, *unfused)))
     return failure();
@@ -167,13 +169,16 @@ LogicalResult Session::bench() {
 }
 
 LogicalResult Session::measureMemory() {
-  for (llvm::StringRef program : {"unfused", "fused"}) {
+  auto measure = [&](llvm::StringRef program) -> LogicalResult {
     llvm::Expected<MemoryReport> memory = measureInChild(options, program);
     if (!memory)
       return entry.emitError(llvm::toString(memory.takeError()));
-    report.memory.push_back(*memory);
-  }
-  return success();
+    report.memory.emplace_back(program.str(), *memory);
+    return success();
+  };
+  if (options.measureUnfused && failed(measure("unfused")))
+    return failure();
+  return options.measureFused ? measure("fused") : success();
 }
 
 LogicalResult Session::runAsChild() {
@@ -237,9 +242,11 @@ static LogicalResult run(ModuleOp module, const RunOptions &options) {
     return failure();
   if (options.bench && failed(session.bench()))
     return failure();
-  if (options.memory && failed(session.measureMemory()))
+  if ((options.measureUnfused || options.measureFused) &&
+      failed(session.measureMemory()))
     return failure();
-  if (!options.verify && !options.bench && !options.memory &&
+  if (!options.verify && !options.bench &&
+      !(options.measureUnfused || options.measureFused) &&
       failed(session.summarize()))
     return failure();
   if (!options.outputDir.empty() && failed(session.writeOutputs()))
