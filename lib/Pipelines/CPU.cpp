@@ -78,12 +78,18 @@ void mlir::flash::buildVectorToLLVMPipeline(OpPassManager &pm,
                                             const CPUPipelineOptions &options) {
   pm.addPass(createCPUOutlineLoops());
   OpPassManager &functions = pm.nest<func::FuncOp>();
+  // Before declarations of libm join the module: they have no such interface.
+  functions.addPass(LLVM::createLLVMRequestCWrappersPass());
   functions.addPass(createForallToParallelLoopPass());
   functions.addPass(createConvertVectorToSCFPass(
       VectorTransferToSCFOptions().enableFullUnroll()));
   math::MathExtendToSupportedTypesOptions mathTypes;
   mathTypes.extraTypeStrs = {"f32"};
   functions.addPass(math::createMathExtendToSupportedTypes(mathTypes));
+  // Integer powers become products; LLVM has them for i32 exponents only.
+  math::MathExpandOpsPassOptions powers;
+  powers.opMnemonics = {"fpowi"};
+  functions.addPass(math::createMathExpandOpsPass(powers));
   functions.addPass(createCPUApproximateMath());
   addCleanup(functions);
   functions.addPass(memref::createExpandStridedMetadataPass());
@@ -103,11 +109,12 @@ void mlir::flash::buildVectorToLLVMPipeline(OpPassManager &pm,
   pm.addPass(createConvertVectorToLLVMPass(vectorOptions));
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
+  // A call of libm on a vector is a call for each element.
+  pm.addPass(createConvertVectorToLLVMPass(vectorOptions));
   pm.addPass(arith::createArithExpandOpsPass());
   pm.addPass(createArithToLLVMConversionPass());
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createFinalizeMemRefToLLVMConversionPass());
-  pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   pm.addPass(createConvertFuncToLLVMPass());
   pm.addPass(createConvertControlFlowToLLVMPass());
   pm.addPass(createUBToLLVMConversionPass());

@@ -68,14 +68,22 @@ static unsigned countAttention(ModuleOp module) {
 /// Fuses and lowers to the LLVM dialect, and notes what was fused.
 static LogicalResult lowerFused(ModuleOp module, llvm::StringRef entry,
                                 const CPUPipelineOptions &pipeline,
+                                const RunOptions &options,
                                 AttentionSummary &attention,
                                 ArrayRef<HostBuffer> inputs) {
   if (failed(runPasses(module, [](PassManager &pm) {
         buildInputToLinalgPipeline(pm);
-        // buildRaisePipeline(pm);
+        buildRaisePipeline(pm);
       })))
     return failure();
   attention.numOps = countAttention(module);
+  if (attention.numOps == 0 && options.verify &&
+      options.against == options.entry)
+    return module.lookupSymbol(entry)->emitError(
+               "no attention was recognized in '")
+           << entry
+           << "': the fused program is the unfused one, there is nothing to "
+              "verify";
   attention.flops =
       countAttentionFlops(module.lookupSymbol<func::FuncOp>(entry), inputs);
   if (failed(runPasses(module, buildTileAttentionPipeline)))
@@ -119,9 +127,10 @@ FailureOr<Program> Program::compile(ModuleOp module, llvm::StringRef entry,
   program.type = function.getFunctionType();
   if (flavor == Flavor::Reference)
     program.type = cast<FunctionType>(widenFloats(program.type));
-  if (failed(flavor == Flavor::Fused ? lowerFused(**copy, entry, pipeline,
-                                                  program.attention, inputs)
-                                     : lowerUnfused(**copy, flavor, pipeline)))
+  if (failed(flavor == Flavor::Fused
+                 ? lowerFused(**copy, entry, pipeline, options,
+                              program.attention, inputs)
+                 : lowerUnfused(**copy, flavor, pipeline)))
     return failure();
   auto compiled = CPUExecutor::create(**copy, executor);
   llvm::Error error =

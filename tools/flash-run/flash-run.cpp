@@ -82,15 +82,8 @@ FailureOr<Buffers> Session::compileAndRun(llvm::StringRef name, Flavor flavor) {
       Program::compile(module, name, flavor, options, inputs);
   if (failed(program))
     return failure();
-  if (flavor == Flavor::Fused) {
+  if (flavor == Flavor::Fused)
     report.attention = program->attention;
-    if (options.verify && program->attention.numOps == 0 &&
-        options.against == options.entry)
-      return entry.emitError("no attention was recognized in '")
-             << options.entry
-             << "': the fused program is the unfused one, there is nothing to "
-                "verify";
-  }
   return program->run(inputs, entry.getLoc());
 }
 
