@@ -54,6 +54,7 @@ func.func @matches(%q: tensor<8x32x16xf32>, %k: tensor<8x16x64xf32>, %v: tensor<
 
 // An op of the input keeps its place among the softmaxes.
 // CHECK: [3] @given, {{.*}}: flash.attention
+// IR: func.func @given
 func.func @given(%q: tensor<8x32x16xf32>) -> tensor<8x32x16xf32> {
   %o = flash.attention %q, %q, %q : (tensor<8x32x16xf32>, tensor<8x32x16xf32>, tensor<8x32x16xf32>) -> tensor<8x32x16xf32>
   return %o : tensor<8x32x16xf32>

@@ -37,8 +37,8 @@ func.func @grouped(%q: tensor<2x8x128x64xf16>, %k: tensor<2x2x256x64xf16>, %v: t
   // CHECK-NEXT: mask          causal, aligned bottom-right
   // CHECK-NEXT: bias          tensor<2x8x128x256xf16> read as [b, h, m, n]
   // CHECK-NEXT: score region  math.tanh
-  // CHECK-NEXT: empty rows    none by the mask; where all scores are -inf, O = NaN, like a plain softmax,
-  // CHECK-NEXT: LSE = -inf
+  // CHECK-NEXT: empty rows    none by the mask; where all scores are -inf, O = NaN, like a plain softmax, LSE =
+  // CHECK-NEXT: -inf
   // CHECK-NEXT: plan          tile_m = 128, tile_n = 64
   // CHECK-NEXT: work          101 MFLOP useful of 134 MFLOP (75.2 %)
   // CHECK-NEXT: standard fused
