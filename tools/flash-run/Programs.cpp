@@ -13,6 +13,7 @@
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "flash/Pipelines/CPU.h"
 #include "flash/Pipelines/FusedCPU.h"
+#include "flash/Pipelines/Raise.h"
 #include "flash/Runtime/Passes.h"
 #include "flash/Runtime/Progress.h"
 
