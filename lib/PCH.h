@@ -1,4 +1,14 @@
+//===- PCH.h - The precompiled header -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
 // Headers that nearly every file includes: parsed once per build.
+//
+//===----------------------------------------------------------------------===//
+
 #ifndef FLASH_LIB_PCH_H
 #define FLASH_LIB_PCH_H
 #include "mlir/Dialect/Affine/IR/AffineOps.h"

@@ -62,9 +62,9 @@ static LogicalResult parseCompilePipeline(OpPassManager &pm, StringRef text,
 }
 
 void mlir::flash::registerFlashPipelines(CompileRequest *request) {
-  PassPipelineRegistration<>(
-      "flash-raise", "Replace attention in linalg by flash.attention",
-      [](OpPassManager &pm) { buildRaisePipeline(pm); });
+  PassPipelineRegistration<>("flash-raise",
+                             "Replace attention in linalg by flash.attention",
+                             [](OpPassManager &pm) { buildRaisePipeline(pm); });
   registerPassPipeline(
       "flash-compile",
       "Raise attention and compile the module for a chip: chip=host, ...",

@@ -63,8 +63,7 @@ bool flash::isWithinLimit(const TensorError &error, ElementKind kind) {
 /// error is that of rounding O, so little may be forgiven; in f32 it is that of
 /// sums, exponentials and their argument.
 static double getRelativeFloor(ElementKind kind) {
-  return kind == ElementKind::F32 ? 2 * getEpsilon(kind)
-                                  : getEpsilon(kind) / 8;
+  return kind == ElementKind::F32 ? 2 * getEpsilon(kind) : getEpsilon(kind) / 8;
 }
 
 bool flash::isWithinLimit(const TensorError &error, const TensorError &unfused,

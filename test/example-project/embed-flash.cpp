@@ -5,13 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Reads the MLIR file named on the command line, turns its flash.attention ops
-// into linalg and prints the result. See docs/Embedding.md.
+// Reads the MLIR file named on the command line, raises its attention, tiles it
+// and prints the result. See docs/Embedding.md.
 //
 //===----------------------------------------------------------------------===//
 
-#include "flash/Dialect/Flash/Transforms/Passes.h"
+#include "flash/Dialect/FlashTile/Transforms/Passes.h"
 #include "flash/InitAll.h"
+#include "flash/Pipelines/Raise.h"
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/MLIRContext.h"
@@ -37,7 +38,9 @@ int main(int argc, char **argv) {
     return 1;
 
   mlir::PassManager passes(&context);
-  passes.addPass(mlir::flash::createFlashDecompose());
+  mlir::flash::buildRaisePipeline(passes);
+  passes.addPass(mlir::flash_tile::createFlashPlanAttention());
+  passes.addPass(mlir::flash_tile::createFlashTileAttention());
   passes.addPass(mlir::createCanonicalizerPass());
   if (mlir::failed(passes.run(*module)))
     return 1;

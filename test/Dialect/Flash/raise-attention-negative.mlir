@@ -16,7 +16,7 @@
 #keep = affine_map<(b, h, m, n) -> (b, h, m, 0)>
 
 // Probabilities are hidden after they were normalized.
-// CHECK: [Missed] missed-masked-rows {{.*}}Function=mask_after_softmax 
+// CHECK: [Missed] missed-masked-rows {{.*}}Function=mask_after_softmax
 func.func @mask_after_softmax(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: tensor<2x4x24x8xf32>, %keep: tensor<2x4x16x24xi1>) -> tensor<2x4x16x8xf32> {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -72,7 +72,7 @@ func.func @mask_after_softmax(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>
 }
 
 // P times a tensor: dropout, or anything else.
-// CHECK: [Missed] missed-dropout-form {{.*}}Function=scaled_probabilities 
+// CHECK: [Missed] missed-dropout-form {{.*}}Function=scaled_probabilities
 func.func @scaled_probabilities(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: tensor<2x4x24x8xf32>, %f: tensor<2x4x16x24xf32>) -> tensor<2x4x16x8xf32> {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -128,7 +128,7 @@ func.func @scaled_probabilities(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf3
 }
 
 // P is returned too: S and P would be computed anyway.
-// CHECK: [Missed] missed-probabilities-escape {{.*}}Function=escape 
+// CHECK: [Missed] missed-probabilities-escape {{.*}}Function=escape
 func.func @escape(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: tensor<2x4x24x8xf32>) -> (tensor<2x4x16x8xf32>, tensor<2x4x16x24xf32>) {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -179,7 +179,7 @@ func.func @escape(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: tensor
 }
 
 // The sum is that of other exponentials.
-// CHECK: [Missed] missed-not-a-softmax {{.*}}Function=sum_of_other 
+// CHECK: [Missed] missed-not-a-softmax {{.*}}Function=sum_of_other
 func.func @sum_of_other(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: tensor<2x4x24x8xf32>) -> tensor<2x4x16x8xf32> {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -240,7 +240,7 @@ func.func @sum_of_other(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: 
 }
 
 // The sum has a one in it (softmax-plus-one): not a softmax.
-// CHECK: [Missed] missed-contraction-init {{.*}}Function=sum_starts_at_one 
+// CHECK: [Missed] missed-contraction-init {{.*}}Function=sum_starts_at_one
 func.func @sum_starts_at_one(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: tensor<2x4x24x8xf32>) -> tensor<2x4x16x8xf32> {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -291,7 +291,7 @@ func.func @sum_starts_at_one(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>,
 }
 
 // P·V is added to something.
-// CHECK: [Missed] missed-contraction-init {{.*}}Function=product_starts_at_one 
+// CHECK: [Missed] missed-contraction-init {{.*}}Function=product_starts_at_one
 func.func @product_starts_at_one(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: tensor<2x4x24x8xf32>) -> tensor<2x4x16x8xf32> {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -342,7 +342,7 @@ func.func @product_starts_at_one(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf
 }
 
 // Q·Kᵀ is added to something that is not zero.
-// CHECK: [Missed] missed-contraction-init {{.*}}Function=scores_start_at_one 
+// CHECK: [Missed] missed-contraction-init {{.*}}Function=scores_start_at_one
 func.func @scores_start_at_one(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: tensor<2x4x24x8xf32>) -> tensor<2x4x16x8xf32> {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -393,7 +393,7 @@ func.func @scores_start_at_one(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32
 }
 
 // A softmax whose result is returned.
-// CHECK: [Missed] missed-no-value-contraction {{.*}}Function=no_value 
+// CHECK: [Missed] missed-no-value-contraction {{.*}}Function=no_value
 func.func @no_value(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: tensor<2x4x24x8xf32>) -> tensor<2x4x16x24xf32> {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -436,7 +436,7 @@ func.func @no_value(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: tens
 }
 
 // A softmax of an argument.
-// CHECK: [Missed] missed-no-score-contraction {{.*}}Function=no_scores 
+// CHECK: [Missed] missed-no-score-contraction {{.*}}Function=no_scores
 func.func @no_scores(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: tensor<2x4x24x8xf32>, %s: tensor<2x4x16x24xf32>) -> tensor<2x4x16x8xf32> {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -480,7 +480,7 @@ func.func @no_scores(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: ten
 }
 
 // Normalized over the rows, contracted over the keys.
-// CHECK: [Missed] missed-softmax-axis {{.*}}Function=wrong_axis 
+// CHECK: [Missed] missed-softmax-axis {{.*}}Function=wrong_axis
 func.func @wrong_axis(%q: tensor<6x16x8xf32>, %k: tensor<6x8x16xf32>, %v: tensor<6x16x8xf32>) -> tensor<6x16x8xf32> {
   %zero = arith.constant 0.0 : f32
   %se = tensor.empty() : tensor<6x16x16xf32>
