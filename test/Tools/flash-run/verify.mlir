@@ -56,10 +56,9 @@ func.func @bfloat(%q: tensor<1x1x50x8xbf16>, %k: tensor<1x1x50x8xbf16>, %v: tens
   return %o : tensor<1x1x50x8xbf16>
 }
 
-// f64 is not tiled: the fused program falls back to the decomposition. The
-// reference has the unfused program's own roundings.
-// DOUBLE: remark: {{.*}}f64 is not tiled
-// DOUBLE: attention: 1 recognized, 0 tiled
+// f64 with an f64 accumulator is tiled too. The reference has the unfused
+// program's own roundings.
+// DOUBLE: attention: 1 recognized, 1 tiled
 // DOUBLE: limit 1e-10 (f64)
 // DOUBLE: unfused 0.000e+00
 // DOUBLE: verify: PASS

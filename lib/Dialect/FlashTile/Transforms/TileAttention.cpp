@@ -587,9 +587,10 @@ std::string mlir::flash_tile::getUntileableReason(AttentionOp op) {
   if (view->isPacked())
     return "query_offsets and key_offsets are not tiled";
   // The vector lowering computes in f32.
-  if (view->numerics.getAccType().isF64() ||
-      view->query.getType().getElementType().isF64())
-    return "f64 is not tiled";
+  unsigned accBits = view->numerics.getAccType().getIntOrFloatBitWidth();
+  for (const MappedTensor *tensor : {&view->query, &view->key, &view->value})
+    if (tensor->getType().getElementTypeBitWidth() > accBits)
+      return (tensor->name + " is wider than the accumulator").str();
   for (const MappedTensor *tensor :
        {&view->blockMask, &view->queryLengths, &view->queryDocuments,
         &view->keyDocuments, &view->dropoutMask, &view->pageTable})
