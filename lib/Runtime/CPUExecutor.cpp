@@ -12,6 +12,7 @@
 
 #include "flash/Runtime/CPUExecutor.h"
 #include "FloatConversions.h"
+#include "StridedCopy.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -72,6 +73,7 @@ CPUExecutor::create(ModuleOp module, const CPUExecutorOptions &options) {
     return engine.takeError();
   executor->engine = std::move(*engine);
   executor->engine->registerSymbols(getFloatConversionSymbols);
+  executor->engine->registerSymbols(getStridedCopySymbols);
   return executor;
 }
 

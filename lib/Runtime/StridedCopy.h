@@ -1,0 +1,27 @@
+//===- StridedCopy.h - memref.copy at run time -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A memref.copy between strided buffers is a call of memrefCopy in compiled
+// code. The JIT brings its own, so that no MLIR runtime library is needed.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_LIB_RUNTIME_STRIDEDCOPY_H
+#define FLASH_LIB_RUNTIME_STRIDEDCOPY_H
+
+#include "llvm/ExecutionEngine/Orc/Core.h"
+#include "llvm/ExecutionEngine/Orc/Mangling.h"
+
+namespace mlir::flash {
+
+/// memrefCopy.
+llvm::orc::SymbolMap
+getStridedCopySymbols(llvm::orc::MangleAndInterner interner);
+
+} // namespace mlir::flash
+
+#endif // FLASH_LIB_RUNTIME_STRIDEDCOPY_H
