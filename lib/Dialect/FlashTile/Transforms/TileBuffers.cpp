@@ -355,6 +355,15 @@ void TileBuffers::store(Value tile, Value buffer, Location loc) {
   buffers[tile] = buffer;
 }
 
+void TileBuffers::copyTo(Value tile, Value buffer, Location loc) {
+  forEachVector(tileType(tile).getShape(), loc,
+                [&](Position at, VectorCache &cache) {
+                  Value vector = getVector(tile, at, cache, loc);
+                  vector::StoreOp::create(b, loc, vector, buffer,
+                                          bufferIndices(tile, at));
+                });
+}
+
 Value TileBuffers::getStoredAs(Value tile, Type element, Location loc) {
   RankedTensorType type = tileType(tile);
   if (type.getElementType() == element) {

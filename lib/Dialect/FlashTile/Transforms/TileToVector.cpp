@@ -207,15 +207,7 @@ void TaskLowering::carry(scf::ForOp op, unsigned i) {
     bool wasStored = tiles.isStored(init);
     Value own = tiles.getBuffer(init);
     if (wasStored) {
-      tiles.forEachVector(
-          cast<RankedTensorType>(init.getType()).getShape(), loc,
-          [&](Position at, VectorCache &cache) {
-            Value vector = tiles.getVector(init, at, cache, loc);
-            SmallVector<Value> indices = {at.row};
-            if (at.column)
-              indices = {at.column, at.row};
-            vector::StoreOp::create(b, loc, vector, buffer, indices);
-          });
+      tiles.copyTo(init, buffer, loc);
     } else {
       tiles.store(init, buffer, loc);
       tiles.setBuffer(init, own);
@@ -261,17 +253,8 @@ void TaskLowering::emitYields(ValueRange yielded, ArrayRef<Value> carried,
     }
   }
   for (auto [value, buffer] : llvm::zip(yielded, carried)) {
-    if (tiles.getBuffer(value) == buffer)
-      continue;
-    tiles.forEachVector(
-        cast<RankedTensorType>(value.getType()).getShape(), loc,
-        [&, value = value, buffer = buffer](Position at, VectorCache &cache) {
-          Value vector = tiles.getVector(value, at, cache, loc);
-          SmallVector<Value> indices = {at.row};
-          if (at.column)
-            indices = {at.column, at.row};
-          vector::StoreOp::create(b, loc, vector, buffer, indices);
-        });
+    if (tiles.getBuffer(value) != buffer)
+      tiles.copyTo(value, buffer, loc);
   }
 }
 
