@@ -72,7 +72,7 @@ def FlashRaiseAttention : Pass<"flash-raise-attention", "::mlir::ModuleOp"> {
     and masked-row rule of the input. What can't be proved is left alone. One
     remark per softmax says what was extracted or what blocks. Operations
     outside of a match are not touched; operations of a match are erased when
-    the match was their only user. See docs/Raise.md.
+    the match was their only user. See docs/Recognition.md.
 
     Numeric effect: results differ by rounding. Sums are reassociated, and
     roundings of S to a narrower type are dropped.
@@ -91,7 +91,7 @@ def FlashNormalizeAttention : Pass<"flash-normalize-attention"> {
     window, prefix and their intersections. A select with -inf is a mask. A
     select with, or an added, finite value is one only if that value is at most
     half of the lowest finite value of its type and every row is proved to see
-    a key. See docs/Raise.md for the rules and their reasons.
+    a key. See docs/Recognition.md for the rules and their reasons.
 
     Numeric effect: none for -inf; for finite values, hidden keys get weight
     zero instead of one that underflows to zero.
