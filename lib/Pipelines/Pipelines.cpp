@@ -12,6 +12,7 @@
 
 #include "flash/Pipelines/Pipelines.h"
 #include "flash/Pipelines/FusedCPU.h"
+#include "flash/Pipelines/GPU.h"
 #include "flash/Pipelines/Raise.h"
 
 #include "mlir/Pass/PassManager.h"
@@ -30,9 +31,9 @@ struct CompileOptions : public PassPipelineOptions<CompileOptions> {
 } // namespace
 
 void mlir::flash::buildCompilePipeline(OpPassManager &pm, const Chip &chip) {
-  // The only chip that getUnsupportedReason lets through so far.
-  if (chip.isHost)
-    buildFusedCPUPipeline(pm);
+  if (chip.isHost())
+    return buildFusedCPUPipeline(pm);
+  buildFusedGPUPipeline(pm, chip);
 }
 
 using ErrorHandler = function_ref<LogicalResult(const Twine &)>;

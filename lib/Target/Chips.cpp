@@ -8,6 +8,11 @@
 // The table behind the header. Names with an `a` are those whose
 // architecture-specific instructions (wgmma, tcgen05) we may use.
 //
+// Sources: SRAM and threads a SM, CUDA Programming Guide 13, section "Compute
+// Capabilities", table "Technical Specifications"; the oldest PTX ISA, PTX ISA
+// manual, "Release Notes" (LLVM's NVPTX back end picks the same by default);
+// features, the "Target ISA Notes" of each instruction.
+//
 //===----------------------------------------------------------------------===//
 
 #include "flash/Target/Chips.h"
@@ -20,20 +25,28 @@
 using namespace mlir::flash;
 using llvm::StringRef;
 
+static constexpr int64_t KB = 1024;
+static constexpr unsigned cpAsync = unsigned(ChipFeature::CpAsync);
+static constexpr unsigned tma = cpAsync | unsigned(ChipFeature::TMA);
+static constexpr unsigned hopper = tma | unsigned(ChipFeature::WGMMA);
+static constexpr unsigned blackwell = tma | unsigned(ChipFeature::Tcgen05);
+
 static constexpr Chip chips[] = {
-    {"host", "the CPU that compiles", true},
-    {"sm_80", "A100, A30"},
-    {"sm_86", "A10, A40, RTX 30"},
-    {"sm_87", "Jetson Orin"},
-    {"sm_89", "L4, L40, RTX 40"},
-    {"sm_90", "H100, H200, portable code only"},
-    {"sm_90a", "H100, H200"},
-    {"sm_100a", "B200, GB200"},
-    {"sm_103a", "B300, GB300"},
-    {"sm_110a", "Jetson Thor"},
-    {"sm_120a", "RTX 50, RTX PRO Blackwell"},
-    {"sm_121a", "DGX Spark"},
+    {"host", "the CPU that compiles"},
+    {"sm_80", "A100, A30", 80, 70, 164 * KB, 2048, cpAsync},
+    {"sm_86", "A10, A40, RTX 30", 86, 71, 100 * KB, 1536, cpAsync},
+    {"sm_87", "Jetson Orin", 87, 74, 164 * KB, 1536, cpAsync},
+    {"sm_89", "L4, L40, RTX 40", 89, 78, 100 * KB, 1536, cpAsync},
+    {"sm_90", "H100, H200, portable code only", 90, 78, 228 * KB, 2048, tma},
+    {"sm_90a", "H100, H200", 90, 80, 228 * KB, 2048, hopper},
+    {"sm_100a", "B200, GB200", 100, 86, 228 * KB, 2048, blackwell},
+    {"sm_103a", "B300, GB300", 103, 88, 228 * KB, 2048, blackwell},
+    {"sm_110a", "Jetson Thor", 110, 90, 228 * KB, 1536, blackwell},
+    {"sm_120a", "RTX 50, RTX PRO Blackwell", 120, 87, 100 * KB, 1536, tma},
+    {"sm_121a", "DGX Spark", 121, 88, 100 * KB, 1536, tma},
 };
+
+unsigned Chip::getPTXVersion() const { return std::max(86u, minPTXVersion); }
 
 llvm::ArrayRef<Chip> mlir::flash::getKnownChips() { return chips; }
 
@@ -73,9 +86,9 @@ std::optional<std::string>
 mlir::flash::getUnsupportedReason(const Chip &chip, EmissionKind kind) {
   bool hostKind = kind == EmissionKind::MLIR || kind == EmissionKind::LLVM ||
                   kind == EmissionKind::Obj;
-  if (chip.isHost && hostKind)
+  if (chip.isHost() && hostKind)
     return std::nullopt;
-  if (chip.isHost)
+  if (chip.isHost())
     return llvm::formatv("--emit={0} is not available for chip '{1}', which "
                          "has mlir, llvm and obj",
                          stringifyEmissionKind(kind), chip.name)

@@ -32,7 +32,7 @@ struct CompileRequest {
   const Chip *chip = nullptr;
 };
 
-/// Everything from raise to code for the host. Requires that `chip` is
+/// Everything from raise to code for the chip. Requires that `chip` is
 /// supported (getUnsupportedReason).
 void buildCompilePipeline(OpPassManager &pm, const Chip &chip);
 
