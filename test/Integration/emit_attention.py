@@ -74,9 +74,12 @@ def score_region(a, acc, dynamic):
         ", ".join(arguments), body, acc)
 
 
-def emit(name, a, acc="f64", dynamic=False, exp2=True, lse=True, backward=None):
+def emit(name, a, acc="f64", dynamic=False, exp2=True, lse=True, backward=None,
+         plan="", constant_scale=False):
     """A function of the op. `backward`: dict of output, lse, d_output, d_lse,
-    query, key, value (bools), biases, captures (positions), sinks (bool)."""
+    query, key, value (bools), biases, captures (positions), sinks (bool).
+    `plan`: entries of the plan attribute; `constant_scale`: the scale is no
+    argument."""
     f = Function(dynamic)
     dims = list(a.extents)
     operands, maps, pieces = [], [], []
@@ -91,8 +94,14 @@ def emit(name, a, acc="f64", dynamic=False, exp2=True, lse=True, backward=None):
 
     pieces.append(", ".join(tensor(x) for x in (a.query, a.key, a.value)))
     maps += [x.map for x in (a.query, a.key, a.value)]
-    if a.scale is not None:
-        pieces.append("scale " + scalar(a.scale, "f64" if acc == "f64" else "f32"))
+    constants = ""
+    scale_type = "f64" if acc == "f64" else "f32"
+    if a.scale is not None and constant_scale:
+        constants = "%%scale = arith.constant %.17e : %s\n" % (a.scale, scale_type)
+        operands.append("%scale")
+        pieces.append("scale %scale")
+    elif a.scale is not None:
+        pieces.append("scale " + scalar(a.scale, scale_type))
     tail = []
     if a.biases:
         tail.append("bias(%s)" % ", ".join(tensor(x) for x in a.biases))
@@ -122,7 +131,9 @@ def emit(name, a, acc="f64", dynamic=False, exp2=True, lse=True, backward=None):
     if a.dropout is not None:
         kind = ", kind = stored" if a.dropout_mask is not None else ""
         tail.append("dropout(#flash.dropout<p = %r%s>)" % (a.dropout, kind))
-    index = dict(zip(f.names, f.types))
+    if plan:
+        tail.append("plan {%s}" % plan)
+    index = dict(zip(f.names, f.types), **{"%scale": scale_type})
     types = ", ".join(index[o] for o in operands)
     if backward:
         return finish_backward(name, a, acc, dynamic, f, pieces + tail, types, backward)
@@ -139,7 +150,7 @@ def emit(name, a, acc="f64", dynamic=False, exp2=True, lse=True, backward=None):
     op = "flash.attention %s\n%s\n: (%s) -> %s" % (
         " ".join(pieces + tail), score_region(a, acc, dynamic), types,
         ", ".join(results))
-    return function(name, f, op, results), f.values, shapes
+    return function(name, f, op, results, constants), f.values, shapes
 
 
 def finish_backward(name, a, acc, dynamic, f, pieces, types, backward):
@@ -172,11 +183,12 @@ def shaped(sizes, map, dtype):
     return np.zeros([sizes[d.strip()] for d in map.split(",")], dtype)
 
 
-def function(name, f, op, results):
+def function(name, f, op, results, constants=""):
     names = ["%%r%d" % i for i in range(len(results))]
     types = ", ".join(results)
     return (
         "func.func @%s(%s) -> (%s) attributes {llvm.emit_c_interface} {\n"
-        "%s = %s\nreturn %s : %s\n}\n"
-        % (name, f.signature(), types, ", ".join(names), op, ", ".join(names), types)
+        "%s%s = %s\nreturn %s : %s\n}\n"
+        % (name, f.signature(), types, constants, ", ".join(names), op,
+           ", ".join(names), types)
     )

@@ -3,7 +3,11 @@
 The same definition as decompose_test.py; sizes that span several tiles with
 partial ones at the edges, masks whose blocks are empty, full and partial.
 
-usage: tile_test.py [--seed N] [--filter TEXT]; exit 0 if all cases agree.
+--form gpu tiles as GPU schedules want it: padded head dims, one loop over keys
+with a branch around the mask code, scores scaled after the row maximum.
+
+usage: tile_test.py [--seed N] [--filter TEXT] [--form cpu|gpu]; exit 0 if all
+cases agree.
 """
 
 import argparse
@@ -127,6 +131,9 @@ def attentions(k):
     yield "sinks, masked rows", plain(
         m=50, n=30, causal=True, bottom_right=True,
         sinks=Operand(np.array([[0.3, -np.inf, 1.0, -0.4]] * 2), "b,h"))
+    # The maximum of unscaled scores is of use only for a factor above 0.
+    yield "negative scale", plain(scale=-0.3, causal=True)
+    yield "scale of zero", plain(scale=0.0)
     yield "descales", plain(
         scale=0.3, descale_query=k.operand(extents, "b,h"),
         descale_key=k.operand(extents, "b,h//2"),
@@ -160,12 +167,21 @@ def widened(a):
     return a
 
 
-def run(all_cases, pipeline, workdir, name):
+def gpu_plan(a):
+    pad = lambda size: -(-size // 16) * 16
+    return ('tile_k = %d, tile_d = %d, key_loops = "one", scale_after_max'
+            % (pad(a.extents["k"]), pad(a.extents["d"])))
+
+
+def run(all_cases, pipeline, workdir, name, form):
     text, calls = [], []
     for i, case in enumerate(all_cases):
         a = case.rounded()
         o, lse = reference.forward(widened(a))
-        function, values, shapes = emit("f%d" % i, a, case.acc, case.dynamic, case.exp2)
+        function, values, shapes = emit(
+            "f%d" % i, a, case.acc, case.dynamic, case.exp2,
+            plan=gpu_plan(a) if form == "gpu" else "",
+            constant_scale=form == "gpu" and i % 4 > 0)
         text.append(function)
         calls.append((case, "f%d" % i, values, shapes, [("O", o), ("LSE", lse)]))
     library = harness.compile_module("".join(text), pipeline, workdir, name)
@@ -186,6 +202,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--filter", default="")
+    parser.add_argument("--form", choices=["cpu", "gpu"], default="cpu")
     parser.add_argument("--vector-bits", type=int, default=512)
     arguments = parser.parse_args()
     rng = np.random.default_rng(arguments.seed)
@@ -195,7 +212,8 @@ def main():
     emit_attention.tensor_type = tensor_type
     bits = "{vector-bits=%d}" % arguments.vector_bits
     with tempfile.TemporaryDirectory() as workdir:
-        failures = run(all_cases, PIPELINE % (TILES, bits), workdir, "tiles")
+        failures = run(all_cases, PIPELINE % (TILES, bits), workdir, "tiles",
+                       arguments.form)
     print("%d cases, %d failed" % (len(all_cases), failures))
     return 1 if failures else 0
 

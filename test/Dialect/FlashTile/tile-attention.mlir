@@ -143,3 +143,82 @@ func.func @documents(%q: tensor<1x2x256x64xf32>, %k: tensor<1x2x256x64xf32>, %v:
   %o = flash.attention %q, %k, %v query_documents(%ids) key_documents(%ids) : (tensor<1x2x256x64xf32>, tensor<1x2x256x64xf32>, tensor<1x2x256x64xf32>, tensor<1x256xi32>, tensor<1x256xi32>) -> tensor<1x2x256x64xf32>
   return %o : tensor<1x2x256x64xf32>
 }
+
+// -----
+
+// The form that GPU schedules start from: head dims padded to whole MMA steps,
+// one loop over keys, mask code behind a branch, rows past the end of the loop
+// not read, and the scale applied with the shift by the maximum.
+// CHECK-LABEL: @one_loop
+// CHECK: flash_tile.load %arg0{{.*}} : tensor<2x8x250x40xf16> -> tensor<64x48xf16>
+// CHECK: %[[END:.*]] = affine.min affine_map<(d0) -> (250, d0 + 1)>
+// CHECK: %[[FULL:.*]] = affine.max
+// CHECK: scf.for %[[N0:[a-z0-9]+]] = %c0 to %[[END]] step %c32 iter_args(%{{.*}} = %{{.*}}, %[[MAX:.*]] = %{{.*}}, %{{.*}} = %{{.*}})
+// CHECK:   %[[K:.*]] = flash_tile.load %arg1{{.*}} limits(%[[END]], %c40) : tensor<2x8x250x40xf16> -> tensor<32x48xf16>
+// CHECK:   %[[S:.*]] = flash_tile.dot %{{.*}}, %[[K]]
+// CHECK:   %[[PARTIAL:.*]] = arith.cmpi sge, %[[N0]], %[[FULL]]
+// CHECK:   %[[MASKED:.*]] = scf.if %[[PARTIAL]]
+// CHECK:     %[[HIDDEN:.*]] = arith.select %{{.*}}, %[[S]],
+// CHECK:     scf.yield %[[HIDDEN]]
+// CHECK:     scf.yield %[[S]]
+// CHECK:   %[[RAW:.*]] = flash_tile.reduce max %[[MASKED]] along 1
+// CHECK:   %[[SCALED:.*]] = arith.mulf %[[RAW]]
+// CHECK:   arith.maximumf %[[MAX]], %[[SCALED]]
+// CHECK:   %[[SHIFTED:.*]] = math.fma %[[MASKED]]
+// CHECK:   math.exp2 %[[SHIFTED]]
+// CHECK:   flash_tile.load %arg2{{.*}} limits(%[[END]], %c24) : tensor<2x8x250x24xf16> -> tensor<32x32xf16>
+// CHECK-NOT: scf.for
+// CHECK: tensor.extract_slice %{{.*}}, 24] [1, 1, 1, 1]
+// CHECK: flash_tile.store %{{.*}} : tensor<64x32xf16>, tensor<?x24xf16>
+func.func @one_loop(%q: tensor<2x8x250x40xf16>, %k: tensor<2x8x250x40xf16>, %v: tensor<2x8x250x24xf16>) -> tensor<2x8x250x24xf16> {
+  %s = arith.constant 0.125 : f32
+  %o = flash.attention %q, %k, %v scale %s mask(<causal = top_left>) plan {tile_m = 64, tile_n = 32, tile_k = 48, tile_d = 32, key_loops = "one", scale_after_max} : (tensor<2x8x250x40xf16>, tensor<2x8x250x40xf16>, tensor<2x8x250x24xf16>, f32) -> tensor<2x8x250x24xf16>
+  return %o : tensor<2x8x250x24xf16>
+}
+
+// -----
+
+// Whole blocks and no mask: nothing to branch on, nothing past the end.
+// CHECK-LABEL: @one_loop_whole
+// CHECK: scf.for
+// CHECK-NOT: scf.if
+// CHECK-NOT: limits
+// CHECK: return
+func.func @one_loop_whole(%q: tensor<2x8x256x64xf16>, %k: tensor<2x8x256x64xf16>, %v: tensor<2x8x256x64xf16>) -> tensor<2x8x256x64xf16> {
+  %o = flash.attention %q, %k, %v plan {tile_m = 64, tile_n = 64, key_loops = "one"} : (tensor<2x8x256x64xf16>, tensor<2x8x256x64xf16>, tensor<2x8x256x64xf16>) -> tensor<2x8x256x64xf16>
+  return %o : tensor<2x8x256x64xf16>
+}
+
+// -----
+
+// A window is partial on both sides of the loop.
+// CHECK-LABEL: @one_loop_window
+// CHECK: scf.for %[[N0:[a-z0-9]+]] =
+// CHECK:   %[[RIGHT:.*]] = arith.cmpi sge, %[[N0]]
+// CHECK:   %[[LEFT:.*]] = arith.cmpi slt, %[[N0]]
+// CHECK:   %[[PARTIAL:.*]] = arith.ori %[[LEFT]], %[[RIGHT]]
+// CHECK:   scf.if %[[PARTIAL]]
+func.func @one_loop_window(%q: tensor<1x1x4096x64xf32>, %k: tensor<1x1x4096x64xf32>, %v: tensor<1x1x4096x64xf32>) -> tensor<1x1x4096x64xf32> {
+  %o = flash.attention %q, %k, %v mask(#flash.mask<causal = top_left, window = [1023, -1]>) plan {tile_m = 64, tile_n = 64, key_loops = "one"} : (tensor<1x1x4096x64xf32>, tensor<1x1x4096x64xf32>, tensor<1x1x4096x64xf32>) -> tensor<1x1x4096x64xf32>
+  return %o : tensor<1x1x4096x64xf32>
+}
+
+// -----
+
+// A negative scale turns the maximum into a minimum, and one that is only known
+// at run time could be negative: scores are scaled first.
+// CHECK-LABEL: @negative_scale
+// CHECK-NOT: math.fma
+// CHECK: return
+// CHECK-LABEL: @dynamic_scale
+// CHECK-NOT: math.fma
+// CHECK: return
+func.func @negative_scale(%q: tensor<2x256x64xf16>) -> tensor<2x256x64xf16> {
+  %s = arith.constant -0.125 : f32
+  %o = flash.attention %q, %q, %q scale %s plan {tile_m = 64, tile_n = 64, scale_after_max = true} : (tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>, f32) -> tensor<2x256x64xf16>
+  return %o : tensor<2x256x64xf16>
+}
+func.func @dynamic_scale(%q: tensor<2x256x64xf16>, %s: f32) -> tensor<2x256x64xf16> {
+  %o = flash.attention %q, %q, %q scale %s plan {tile_m = 64, tile_n = 64, scale_after_max = true} : (tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>, f32) -> tensor<2x256x64xf16>
+  return %o : tensor<2x256x64xf16>
+}

@@ -340,8 +340,14 @@ void TileBuffers::reduceColumns(
 void TileBuffers::store(Value tile, Value buffer, Location loc) {
   if (!buffer)
     buffer = allocateInPlace(tile);
-  bool bits = tileType(tile).getElementType().isInteger(1);
   beingStored = tile;
+  copyTo(tile, buffer, loc);
+  beingStored = Value();
+  buffers[tile] = buffer;
+}
+
+void TileBuffers::copyTo(Value tile, Value buffer, Location loc) {
+  bool bits = tileType(tile).getElementType().isInteger(1);
   forEachVector(
       tileType(tile).getShape(), loc, [&](Position at, VectorCache &cache) {
         Value vector = getVector(tile, at, cache, loc);
@@ -351,17 +357,6 @@ void TileBuffers::store(Value tile, Value buffer, Location loc) {
         vector::StoreOp::create(b, loc, vector, buffer,
                                 bufferIndices(tile, at));
       });
-  beingStored = Value();
-  buffers[tile] = buffer;
-}
-
-void TileBuffers::copyTo(Value tile, Value buffer, Location loc) {
-  forEachVector(tileType(tile).getShape(), loc,
-                [&](Position at, VectorCache &cache) {
-                  Value vector = getVector(tile, at, cache, loc);
-                  vector::StoreOp::create(b, loc, vector, buffer,
-                                          bufferIndices(tile, at));
-                });
 }
 
 Value TileBuffers::getStoredAs(Value tile, Type element, Location loc) {

@@ -78,7 +78,7 @@ public:
   /// Computes `tile` into `buffer` (allocated if null) and remembers it. Tiles
   /// met on the way that have several uses are stored as well.
   void store(Value tile, Value buffer, Location loc);
-  /// Copies a stored tile into `buffer`, which does not become its buffer.
+  /// Computes or copies `tile` into `buffer`, which does not become its buffer.
   void copyTo(Value tile, Value buffer, Location loc);
   /// Ensures that `tile` is stored.
   void ensureStored(Value tile, Location loc) {

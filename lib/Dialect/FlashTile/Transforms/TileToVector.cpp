@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // In:  scf.forall tasks whose bodies hold flash_tile ops, elementwise arith and
-//      math on tiles, and scf.for loops that carry tiles.
+//      math on tiles, scf.for loops that carry tiles and scf.if ops that yield
+//      them.
 // Out: the same tasks with buffers (memref.alloc at their start), vector code
 //      and loops. Whole tensors are still tensors, read and written by
 //      vector.transfer ops: bufferization comes later.
@@ -65,6 +66,7 @@ private:
   void lowerLoad(LoadOp op);
   void lowerReduce(ReduceOp op);
   LogicalResult lowerFor(scf::ForOp op);
+  LogicalResult lowerIf(scf::IfOp op);
   void carry(scf::ForOp op, unsigned i);
   void findInPlace(scf::ForOp op);
   void emitYields(ValueRange yielded, ArrayRef<Value> carried, Location loc);
@@ -101,6 +103,8 @@ LogicalResult TaskLowering::lowerBlock(Block *block) {
 LogicalResult TaskLowering::lowerOp(Operation *op) {
   if (auto loop = dyn_cast<scf::ForOp>(op))
     return lowerFor(loop);
+  if (auto branch = dyn_cast<scf::IfOp>(op))
+    return lowerIf(branch);
   if (auto store = dyn_cast<StoreOp>(op)) {
     b.replaceOp(op, emitStore(tiles, store));
     return success();
@@ -288,6 +292,46 @@ LogicalResult TaskLowering::lowerFor(scf::ForOp op) {
   tiles.setBlock(body);
   emitYields(yielded, carried, loc);
   tiles.endScope();
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Branches that yield tiles
+//===----------------------------------------------------------------------===//
+
+/// Both branches write their tiles into the buffers of the results.
+LogicalResult TaskLowering::lowerIf(scf::IfOp op) {
+  Location loc = op.getLoc();
+  SmallVector<Value> results;
+  for (Value result : op.getResults()) {
+    if (!isTile(result))
+      return op.emitOpError("yields a value that is not a tile");
+    results.push_back(tiles.allocateFor(result));
+  }
+  auto branch =
+      scf::IfOp::create(b, loc, op.getCondition(),
+                        /*withElseRegion=*/!op.getElseRegion().empty());
+  dead.push_back(op);
+  for (auto [from, to] : llvm::zip(op->getRegions(), branch->getRegions())) {
+    if (from.empty())
+      continue;
+    Block *body = &to.front();
+    Operation *yield = from.front().getTerminator();
+    SmallVector<Value> yielded(yield->getOperands());
+    body->getOperations().splice(Block::iterator(body->getTerminator()),
+                                 from.front().getOperations(),
+                                 from.front().begin(), Block::iterator(yield));
+    tiles.beginScope();
+    if (failed(lowerBlock(body)))
+      return failure();
+    b.setInsertionPoint(body->getTerminator());
+    tiles.setBlock(body);
+    for (auto [value, buffer] : llvm::zip(yielded, results))
+      tiles.copyTo(value, buffer, loc);
+    tiles.endScope();
+  }
+  for (auto [result, buffer] : llvm::zip(op.getResults(), results))
+    tiles.setBuffer(result, buffer);
   return success();
 }
 

@@ -1,0 +1,157 @@
+//===- AttentionTiler.h - The tiled form of one attention -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Internal to flash-tile-attention. The parts of a tiled attention, one file
+// each: the grid and whole tensors (TileGrid.cpp), the keys that a block of
+// queries visits (TileKeys.cpp), online softmax (TileSoftmax.cpp) and what
+// follows the last key (TileEpilogue.cpp).
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_LIB_DIALECT_FLASHTILE_TRANSFORMS_ATTENTIONTILER_H
+#define FLASH_LIB_DIALECT_FLASHTILE_TRANSFORMS_ATTENTIONTILER_H
+
+#include "TileScore.h"
+
+#include "flash/Analysis/MaskIntervals.h"
+#include "flash/Dialect/FlashTile/IR/FlashTile.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+namespace mlir::flash_tile {
+
+/// What the `plan` of a flash.attention says about its tiled form.
+struct TilePlan {
+  int64_t tileM = 0, tileN = 0; ///< queries, keys
+  int64_t tileK = 0, tileD = 0; ///< the head dims, padded
+  bool oneLoop = false;         ///< one loop over keys instead of up to three
+  bool scaleAfterMax = false;   ///< see AttentionTiler::emitBlock
+
+  /// Reads the plan. A reason if it can't be followed: no tile sizes, or (then
+  /// `malformed` is set) an entry of the wrong kind or out of range.
+  static std::string read(flash::AttentionOp op,
+                          const flash::AttentionView &view, TilePlan &plan,
+                          bool &malformed);
+};
+
+/// What the loops over keys carry.
+struct Running {
+  Value output; ///< tile_m x tile_d, not yet divided by the row sum
+  Value max;    ///< tile_m, in the units of the exponential
+  Value sum;    ///< tile_m
+};
+
+/// Key positions at which the loops of one query block begin and end. All but
+/// `end` are multiples of tile_n; the blocks in [fullBegin, fullEnd) are full.
+struct KeyBounds {
+  Value begin, fullBegin, fullEnd, end;
+};
+
+/// Which key blocks of a loop get mask code.
+enum class Masking { None, All, Partial };
+
+/// Emits the tiled form of one flash.attention.
+class AttentionTiler {
+public:
+  AttentionTiler(RewriterBase &rewriter, flash::AttentionOp op,
+                 flash::AttentionView view, TilePlan plan);
+
+  void run();
+
+private:
+  // The grid.
+  SmallVector<OpFoldResult> getExtents();
+  Value getKeyLimit();
+  Value load(const flash::MappedTensor &tensor, Value n0,
+             ArrayRef<unsigned> axes);
+  void emitStore(Value tile, Value dest, AffineMap map, int64_t lastDim);
+
+  // One query block.
+  void emitTask(ValueRange ivs, ValueRange outputs);
+  void emitUniforms();
+  Running emitInit();
+  void emitEpilogue(Running running, ValueRange outputs);
+  Value emitLSE(Running running);
+
+  // Its keys.
+  KeyBounds emitKeyBounds();
+  Running emitKeyLoops(Running init);
+  Running emitLoop(Value from, Value to, Masking masking, Running init);
+  Masking getOneLoopMasking() const;
+  Value emitIsPartial(Value n0);
+  Value emitMask(Value n0, Value scores);
+
+  // One key block.
+  Running emitBlock(Value n0, Masking masking, Running running);
+  Value emitScores(Value n0);
+  Value emitMasking(Value n0, Masking masking, Value scores);
+  Value emitShift(Value max);
+  Value emitProbabilities(Value scores, Value shift);
+  Value findScaleAfterMax();
+
+  // Small things.
+  ScoreTile scoreTile(Value n0) {
+    return {view, batchAndHead, m0, n0, plan.tileM, plan.tileN};
+  }
+  Value constant(double value, Type type);
+  Value index(int64_t value) {
+    return arith::ConstantIndexOp::create(b, loc, value);
+  }
+  Value toValue(OpFoldResult value) {
+    return getValueOrCreateConstantIndexOp(b, loc, value);
+  }
+  Value splat(Value scalar, RankedTensorType type) {
+    return tensor::SplatOp::create(b, loc, scalar, type);
+  }
+  Value broadcastRow(Value row, int64_t columns) {
+    auto type = RankedTensorType::get({plan.tileM, columns},
+                                      getElementTypeOrSelf(row.getType()));
+    return BroadcastOp::create(b, loc, type, row, 1);
+  }
+  Value exp(Value value) {
+    if (view.numerics.getExp2())
+      return math::Exp2Op::create(b, loc, value);
+    return math::ExpOp::create(b, loc, value);
+  }
+  RankedTensorType rowType(Type element) {
+    return RankedTensorType::get({plan.tileM}, element);
+  }
+  RankedTensorType scoreType(Type element) {
+    return RankedTensorType::get({plan.tileM, plan.tileN}, element);
+  }
+
+  RewriterBase &b;
+  Location loc;
+  flash::AttentionOp op;
+  flash::AttentionView view;
+  flash::MaskIntervals intervals;
+  Type acc;
+  TilePlan plan;
+
+  int64_t headDim = 0, valueDim = 0;
+  SmallVector<OpFoldResult> extents;
+  OpFoldResult numKeys; ///< of this batch entry
+  OpFoldResult diagonal;
+  SmallVector<Value> batchAndHead;
+  Value m0, queryTile, scale, outputScale;
+  KeyBounds bounds;
+  /// -inf, or for uniform masked rows a finite value far below any score.
+  Value hiddenScore;
+  /// The factor that is applied with the shift, in one fma: null if the scores
+  /// are scaled as soon as they are computed.
+  Value factorAfterMax;
+  bool uniformRows = false;
+  /// A row maximum can be -inf in a row whose sum must come out as zero.
+  bool rowsCanBeHidden = false;
+};
+
+} // namespace mlir::flash_tile
+
+#endif // FLASH_LIB_DIALECT_FLASHTILE_TRANSFORMS_ATTENTIONTILER_H

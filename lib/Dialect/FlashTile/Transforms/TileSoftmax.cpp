@@ -1,0 +1,204 @@
+//===- TileSoftmax.cpp - Online softmax on tiles -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The values that a task computes once, the running values before the first
+// key, the scores of one key block and the step that folds them into the
+// running output, maximum and sum.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionTiler.h"
+#include "TileScore.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::flash;
+using namespace mlir::flash_tile;
+
+/// Values that every key block of the task uses.
+void AttentionTiler::emitUniforms() {
+  ScoreTile tile = scoreTile(index(0));
+  numKeys = extents[view.nDim()];
+  if (view.keyLengths) {
+    Value length = arith::IndexCastOp::create(
+        b, loc, b.getIndexType(), loadScalar(b, loc, tile, view.keyLengths));
+    Value all = getValueOrCreateConstantIndexOp(b, loc, numKeys);
+    numKeys = arith::MinSIOp::create(b, loc, length, all).getResult();
+  }
+  diagonal = intervals.emitDiagonal(b, loc, extents[view.mDim()], numKeys);
+
+  auto multiply = [&](Value &product, Value factor) {
+    factor = convertFloat(b, loc, factor, acc);
+    product = product
+                  ? arith::MulFOp::create(b, loc, product, factor).getResult()
+                  : factor;
+  };
+  if (view.scale)
+    multiply(scale, view.scale);
+  for (const MappedTensor *descale : {&view.descaleQuery, &view.descaleKey})
+    if (*descale)
+      multiply(scale, loadScalar(b, loc, tile, *descale));
+  if (view.descaleValue)
+    multiply(outputScale, loadScalar(b, loc, tile, view.descaleValue));
+  hiddenScore = constant(
+      uniformRows ? -3.0e38 : -std::numeric_limits<double>::infinity(), acc);
+}
+
+/// The constant by which scores are multiplied together with the subtraction of
+/// the maximum, or null if they are scaled first: the maximum of unscaled
+/// scores is that of scaled ones only for a factor above 0.
+Value AttentionTiler::findScaleAfterMax() {
+  if (!plan.scaleAfterMax || !view.numerics.getExp2() || view.hasScore() ||
+      !view.biases.empty() || uniformRows || view.descaleQuery ||
+      view.descaleKey)
+    return Value();
+  APFloat factor(1.0);
+  if (view.scale && !matchPattern(view.scale, m_ConstantFloat(&factor)))
+    return Value();
+  bool inexact;
+  factor.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &inexact);
+  APFloat rounded(factor.convertToDouble() * M_LOG2E);
+  rounded.convert(cast<FloatType>(acc).getFloatSemantics(),
+                  APFloat::rmNearestTiesToEven, &inexact);
+  if (!rounded.isFiniteNonZero() || rounded.isNegative())
+    return Value();
+  return arith::ConstantOp::create(b, loc, acc, b.getFloatAttr(acc, rounded));
+}
+
+/// What the running values are before the first key.
+Running AttentionTiler::emitInit() {
+  double infinity = std::numeric_limits<double>::infinity();
+  Running init;
+  init.output =
+      constant(0.0, RankedTensorType::get({plan.tileM, plan.tileD}, acc));
+  if (!view.sinks) {
+    init.max = constant(-infinity, rowType(acc));
+    init.sum = constant(0.0, rowType(acc));
+    return init;
+  }
+  // A sink is one more score without a value row: the running maximum starts
+  // at it and the sum at exp(0).
+  Value sink = convertFloat(
+      b, loc, loadScalar(b, loc, scoreTile(index(0)), view.sinks), acc);
+  if (view.numerics.getExp2())
+    sink = arith::MulFOp::create(b, loc, sink, constant(M_LOG2E, acc));
+  init.max = splat(sink, rowType(acc));
+  // A sink of -inf is none.
+  Value none = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, sink,
+                                     constant(-infinity, acc));
+  Value one = arith::SelectOp::create(b, loc, none, constant(0.0, acc),
+                                      constant(1.0, acc));
+  init.sum = splat(one, rowType(acc));
+  return init;
+}
+
+void AttentionTiler::emitTask(ValueRange ivs, ValueRange outputs) {
+  batchAndHead = llvm::to_vector(ivs.drop_back());
+  m0 = ivs.back();
+  emitUniforms();
+  queryTile = load(view.query, index(0), {view.mDim(), view.kDim()});
+  bounds = emitKeyBounds();
+  factorAfterMax = findScaleAfterMax();
+  emitEpilogue(emitKeyLoops(emitInit()), outputs);
+}
+
+//===----------------------------------------------------------------------===//
+// One key block
+//===----------------------------------------------------------------------===//
+
+/// The scores of one key block, in units of the exponential's base, unless the
+/// factor to that is `factorAfterMax`.
+Value AttentionTiler::emitScores(Value n0) {
+  ScoreTile tile = scoreTile(n0);
+  Value keyTile = load(view.key, n0, {view.nDim(), view.kDim()});
+  Value scores =
+      DotOp::create(b, loc, scoreType(acc), queryTile, keyTile,
+                    constant(0.0, scoreType(acc)), /*transpose_b=*/true);
+  if (factorAfterMax)
+    return scores;
+  bool modified = view.hasScore() || !view.biases.empty();
+  bool exp2 = view.numerics.getExp2();
+  // Without anything in between, the change of base is part of the scale.
+  Value factor = scale;
+  if (exp2 && !modified) {
+    Value log2e = constant(M_LOG2E, acc);
+    factor = factor ? arith::MulFOp::create(b, loc, factor, log2e) : log2e;
+  }
+  auto multiply = [&](Value by) {
+    scores = arith::MulFOp::create(b, loc, scores, splat(by, scoreType(acc)));
+  };
+  if (factor)
+    multiply(factor);
+  if (view.hasScore())
+    scores = applyScoreRegion(b, loc, tile, scores);
+  for (const MappedTensor &bias : view.biases)
+    scores = arith::AddFOp::create(
+        b, loc, scores,
+        convertFloat(b, loc, loadMapped(b, loc, tile, bias), acc));
+  if (exp2 && modified)
+    multiply(constant(M_LOG2E, acc));
+  return scores;
+}
+
+/// What is subtracted from the scores of a row: its maximum, or 0 while the row
+/// has seen no key, since exp(-inf - -inf) is NaN.
+Value AttentionTiler::emitShift(Value max) {
+  if (!rowsCanBeHidden)
+    return max;
+  Value none = arith::CmpFOp::create(
+      b, loc, arith::CmpFPredicate::OEQ, max,
+      constant(-std::numeric_limits<double>::infinity(), rowType(acc)));
+  return arith::SelectOp::create(b, loc, none, constant(0.0, rowType(acc)),
+                                 max);
+}
+
+/// exp(scores - shift). With `factorAfterMax` the scaling is part of it: one
+/// fma a score.
+Value AttentionTiler::emitProbabilities(Value scores, Value shift) {
+  if (!factorAfterMax)
+    return exp(
+        arith::SubFOp::create(b, loc, scores, broadcastRow(shift, plan.tileN)));
+  Value minusShift =
+      broadcastRow(arith::NegFOp::create(b, loc, shift), plan.tileN);
+  return exp(math::FmaOp::create(
+      b, loc, scores, splat(factorAfterMax, scoreType(acc)), minusShift));
+}
+
+/// One step of online softmax (FlashAttention, algorithm 1, lines 9 to 13).
+///
+/// With `factorAfterMax` the scores are unscaled and the maximum of the block
+/// is scaled instead, once a row. The running maximum is in the units of the
+/// exponential in both cases, so that a row whose maximum stays is rescaled by
+/// exactly 1.
+Running AttentionTiler::emitBlock(Value n0, Masking masking, Running running) {
+  Value scores = emitMasking(n0, masking, emitScores(n0));
+  Value blockMax =
+      ReduceOp::create(b, loc, rowType(acc), ReduceKind::Max, scores, 1);
+  if (factorAfterMax)
+    blockMax = arith::MulFOp::create(b, loc, blockMax,
+                                     splat(factorAfterMax, rowType(acc)));
+  Value newMax = arith::MaximumFOp::create(b, loc, running.max, blockMax);
+  Value shift = emitShift(newMax);
+  Value rescale = exp(arith::SubFOp::create(b, loc, running.max, shift));
+  Value p = emitProbabilities(scores, shift);
+  Value blockSum =
+      ReduceOp::create(b, loc, rowType(acc), ReduceKind::Add, p, 1);
+  Value newSum = arith::AddFOp::create(
+      b, loc, arith::MulFOp::create(b, loc, running.sum, rescale), blockSum);
+
+  Value valueTile = load(view.value, n0, {view.nDim(), view.dDim()});
+  Type pType = view.numerics.getPType();
+  if (!pType)
+    pType = view.value.getType().getElementType();
+  Value rescaled = arith::MulFOp::create(b, loc, running.output,
+                                         broadcastRow(rescale, plan.tileD));
+  Value output =
+      DotOp::create(b, loc, rescaled.getType(), convertFloat(b, loc, p, pType),
+                    valueTile, rescaled, /*transpose_b=*/false);
+  return {output, newMax, newSum};
+}
