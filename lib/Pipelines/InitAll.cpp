@@ -17,6 +17,7 @@
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
 #include "flash/Pipelines/FusedCPU.h"
 #include "flash/Pipelines/Pipelines.h"
+#include "flash/Target/Passes.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -36,6 +37,7 @@ void mlir::flash::registerFlashPasses(CompileRequest *request) {
   registerFlashTransformsPasses();
   flash_tile::registerFlashTileTransformsPasses();
   registerFlashLinalgToCPUPasses();
+  registerFlashTargetPasses();
   registerCPUPipelines();
   registerFusedCPUPipelines();
   registerFlashPipelines(request);

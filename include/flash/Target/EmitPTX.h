@@ -1,0 +1,62 @@
+//===- EmitPTX.h - LLVM IR and PTX of GPU kernels ---------------*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A gpu.module in the LLVM and NVVM dialects becomes LLVM IR, and that PTX,
+// through a code generator of our own at O3. There is no O3 middle end before
+// it: the schedules decide the order of instructions, and the passes that code
+// generation brings (EarlyCSE, LICM, instruction selection's combines) are what
+// is left to do.
+//
+// Floating-point numbers of type f32 flush denormals to zero, so that
+// `llvm.intr.exp2` with the flag afn is one instruction (ex2.approx.ftz.f32).
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_TARGET_EMITPTX_H
+#define FLASH_TARGET_EMITPTX_H
+
+#include "flash/Target/Chips.h"
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <memory>
+#include <string>
+
+namespace llvm {
+class LLVMContext;
+class Module;
+} // namespace llvm
+
+namespace mlir::flash {
+
+/// The translations to LLVM IR that kernels need, and no others.
+void registerKernelTranslations(DialectRegistry &registry);
+
+/// LLVM IR of the kernels of `module`, as the code generator takes it. Symbols
+/// that are not kernels get the module's name as a prefix, so that several
+/// modules can be linked into one or merged as PTX. Null after a diagnostic.
+std::unique_ptr<llvm::Module> translateKernels(gpu::GPUModuleOp module,
+                                               const Chip &chip,
+                                               llvm::LLVMContext &context);
+
+/// PTX of the kernels of `module`. Same input, same bytes. Safe to call from
+/// several threads, for different modules.
+FailureOr<std::string> emitPTX(gpu::GPUModuleOp module, const Chip &chip);
+
+/// LLVM IR of the kernels of all modules, as the text of one module.
+LogicalResult emitKernelsLLVMIR(ArrayRef<gpu::GPUModuleOp> modules,
+                                const Chip &chip, llvm::raw_ostream &os);
+
+/// Texts that emitPTX made for one chip as one text: a header, then what
+/// follows the header of each.
+std::string mergePTX(ArrayRef<StringRef> texts);
+
+} // namespace mlir::flash
+
+#endif // FLASH_TARGET_EMITPTX_H
