@@ -1,0 +1,112 @@
+# Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Cases to kernels: flash-opt in parallel processes."""
+
+import concurrent.futures
+import dataclasses
+import os
+import shlex
+import shutil
+import subprocess
+import time
+
+from . import emit
+
+TIMEOUT = 120
+
+
+@dataclasses.dataclass
+class Compiled:
+    """`refused`: flash-opt said no, in words. `error`: it crashed or hung."""
+
+    plan: str = ""
+    image: str = ""
+    source: str = ""
+    refused: str = ""
+    error: str = ""
+    seconds: float = 0.0
+
+
+@dataclasses.dataclass
+class Compiler:
+    flash_opt: str
+    chip: str = "sm_90a"
+    options: str = ""  # more of the pipeline's options, "x=1 y=2"
+    image: str = "auto"  # cubin, ptx, or cubin where ptxas is found
+    plan: str = ""  # the op's plan attribute, "{tile_m = 64}"
+
+    def __post_init__(self):
+        if self.image == "auto":
+            self.image = "cubin" if find_ptxas() else "ptx"
+
+    def command(self, source, kind, output):
+        pipeline = "chip=%s %s" % (self.chip, self.options)
+        return [self.flash_opt, source, "--flash-compile=" + pipeline.strip(),
+                "--emit=" + kind, "-o", output]
+
+    def _run(self, source, kind, output, result):
+        command = self.command(source, kind, output)
+        try:
+            done = subprocess.run(command, capture_output=True, text=True,
+                                  timeout=TIMEOUT)
+        except subprocess.TimeoutExpired:
+            result.error = "flash-opt ran over %d s: %s" % (
+                TIMEOUT, shlex.join(command))
+            return False
+        message = explain(done.stderr)
+        if done.returncode == 1:
+            result.refused = message
+        elif done.returncode:
+            result.error = "flash-opt exit %d: %s: %s" % (
+                done.returncode, shlex.join(command), message)
+        return done.returncode == 0
+
+    def compile(self, case, folder, stem=None):
+        """Files FOLDER/STEM.mlir, .plan.json and .cubin or .ptx."""
+        stem = os.path.join(folder, stem or str(case.seed))
+        start = time.monotonic()
+        result = Compiled(source=stem + ".mlir", plan=stem + ".plan.json",
+                          image="%s.%s" % (stem, self.image))
+        with open(result.source, "w") as file:
+            file.write(emit.function_text(case, plan=self.plan))
+        if self._run(result.source, self.image, result.image, result):
+            self._run(result.source, "plan", result.plan, result)
+        result.seconds = time.monotonic() - start
+        return result
+
+    def compile_all(self, cases, folder, jobs):
+        """Seed to Compiled."""
+        with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+            results = pool.map(lambda c: self.compile(c, folder), cases)
+            return {case.seed: r for case, r in zip(cases, results)}
+
+
+def explain(stderr):
+    """The first error, or else remark, of a diagnostic output."""
+    lines = stderr.strip().splitlines()
+    for word in ("error:", "remark:", "warning:"):
+        for line in lines:
+            if word in line:
+                return line[line.index(word):].strip()
+    return lines[0] if lines else "no message"
+
+
+def find_ptxas():
+    cuda = os.environ.get("CUDA_HOME", "/usr/local/cuda")
+    return shutil.which("ptxas") or shutil.which(os.path.join(cuda, "bin",
+                                                              "ptxas"))
+
+
+def add_arguments(parser):
+    parser.add_argument("--flash-opt", default="flash-opt",
+                        help="the compiler (default: of the PATH)")
+    parser.add_argument("--chip", default="sm_90a")
+    parser.add_argument("--options", default="",
+                        help="more options of --flash-compile")
+    parser.add_argument("--image", default="auto",
+                        choices=("auto", "cubin", "ptx"))
+
+
+def from_arguments(arguments):
+    return Compiler(arguments.flash_opt, arguments.chip, arguments.options,
+                    arguments.image)

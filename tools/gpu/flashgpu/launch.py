@@ -1,0 +1,134 @@
+# Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Kernels that can be launched: through the C runtime, or by this program
+itself from the plan. Both offer `prepare(operands)`, whose result is called
+with nothing and launches on PyTorch's current stream.
+
+`operands`: name to a tensor, or to a float for scalars.
+"""
+
+import ctypes
+
+import torch
+
+from . import driver
+from .plan import PlanError, read_plans
+
+SCALARS = {"f32": ctypes.c_float, "f64": ctypes.c_double,
+           "i32": ctypes.c_int32, "i64": ctypes.c_int64}
+
+
+class LaunchError(Exception):
+    """The operands or the plan are refused, before anything ran."""
+
+
+def order_operands(plan, operands, order):
+    """The values of the plan's operands, in its order: by name, or, where the
+    plan has names of its own, by position. `order`: names of the case."""
+    wanted = [x["name"] for x in plan.operands]
+    if not all(x in operands for x in wanted) and len(wanted) == len(order):
+        return [operands[x] for x in order]
+    missing = [x for x in wanted if x not in operands]
+    if missing:
+        raise LaunchError("the plan wants operands %s, the case has %s" % (
+            missing, sorted(operands)))
+    return [operands[x] for x in wanted]
+
+
+class PlanKernels:
+    """Launches from the JSON plan with the driver API."""
+
+    def __init__(self, plan_path, image_path):
+        with open(image_path, "rb") as file:
+            image = file.read()
+        self.plans = read_plans(plan_path)
+        if len(self.plans) != 1:
+            raise LaunchError("%d launch plans, expected one"
+                              % len(self.plans))
+        self.plan = self.plans[0]
+        torch.cuda.init()
+        self.module = driver.Module(image + b"\0")
+
+    def prepare(self, operands, order):
+        plan = self.plan
+        values = order_operands(plan, operands, order)
+        named = dict(zip((x["name"] for x in plan.operands), values))
+        tensors = {n: x for n, x in named.items()
+                   if isinstance(x, torch.Tensor)}
+        bound = plan.bind({n: list(x.shape) for n, x in tensors.items()},
+                          {n: list(x.stride()) for n, x in tensors.items()})
+        self._check(tensors, bound)
+        size = bound.value(plan.json.get("workspace_bytes", 0))
+        some = next(iter(tensors.values()))
+        workspace = torch.full((max(size, 1),), 0xAB, dtype=torch.uint8,
+                               device=some.device)
+        launches = []
+        for kernel in plan.kernels:
+            launch = self._kernel(kernel, named, bound, workspace)
+            if launch:
+                launches.append(launch)
+
+        def run():
+            stream = torch.cuda.current_stream().cuda_stream
+            for function, grid, block, sram, pointers, _ in launches:
+                driver.launch(function, grid, block, sram, stream, pointers)
+
+        run.keep = (tensors, workspace, launches)
+        return run
+
+    def _check(self, tensors, bound):
+        for operand in self.plan.operands:
+            tensor = tensors.get(operand["name"])
+            if tensor is None:
+                continue
+            shape = [bound.value(x) for x in operand["dims"]]
+            if shape != list(tensor.shape):
+                raise LaunchError("%s: shape %s, the plan wants %s" % (
+                    operand["name"], list(tensor.shape), shape))
+            alignment = operand.get("alignment", 0)
+            if alignment:
+                places = [tensor.data_ptr()] + [
+                    x * tensor.element_size() for x in tensor.stride()[:-1]]
+                if any(x % alignment for x in places):
+                    raise LaunchError("%s: the plan wants addresses and "
+                                      "strides that are multiples of %d bytes"
+                                      % (operand["name"], alignment))
+
+    def _kernel(self, kernel, named, bound, workspace):
+        grid = [bound.value(x) for x in kernel["grid"]]
+        if 0 in grid:
+            return None
+        if kernel.get("cluster", [1, 1, 1]) != [1, 1, 1]:
+            raise LaunchError("clusters need the runtime library")
+        arguments = []
+        for argument in kernel["arguments"]:
+            (kind, what), = argument.items()
+            if kind == "pointer":
+                arguments.append(ctypes.c_uint64(named[what].data_ptr()))
+            elif kind == "scalar":
+                type = next(x["type"] for x in self.plan.operands
+                            if x["name"] == what)
+                arguments.append(SCALARS[type](named[what]))
+            elif kind == "integer":
+                arguments.append(ctypes.c_int64(bound.value(what)))
+            elif kind == "workspace":
+                arguments.append(ctypes.c_uint64(
+                    workspace.data_ptr() + bound.value(what)))
+            else:
+                raise LaunchError(kind + " needs the runtime library")
+        pointers = (ctypes.c_void_p * max(len(arguments), 1))(
+            *[ctypes.addressof(x) for x in arguments])
+        function = self.module.function(kernel["entry"], kernel["sram_bytes"])
+        return (function, grid, kernel["block"], kernel["sram_bytes"],
+                pointers, arguments)
+
+
+def load_kernels(plan_path, image_path, runtime=None):
+    """`runtime`: path of libflash-runtime.so; without, this program launches."""
+    try:
+        if runtime:
+            from .runtime import RuntimeKernels
+            return RuntimeKernels(plan_path, image_path, runtime)
+        return PlanKernels(plan_path, image_path)
+    except PlanError as error:
+        raise LaunchError(str(error))

@@ -1,0 +1,101 @@
+# Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""libflash-runtime (flash-c/Runtime.h) by ctypes."""
+
+import ctypes
+
+import torch
+
+from .launch import SCALARS, LaunchError, order_operands
+from .plan import read_plans
+
+MAX_RANK = 8
+VERSION = 1
+TYPES = {"i1": 0, "i8": 1, "i16": 2, "i32": 3, "i64": 4, "f16": 5, "bf16": 6,
+         "f32": 7, "f64": 8, "f8E4M3FN": 9, "f8E5M2": 10}
+POINTER = ctypes.c_void_p
+
+
+class Tensor(ctypes.Structure):
+    _fields_ = [("data", POINTER), ("type", ctypes.c_int32),
+                ("rank", ctypes.c_int32), ("sizes", ctypes.c_int64 * MAX_RANK),
+                ("strides", ctypes.c_int64 * MAX_RANK)]
+
+
+class LaunchInfo(ctypes.Structure):
+    _fields_ = [("struct_size", ctypes.c_uint32),
+                ("num_operands", ctypes.c_uint32),
+                ("data", ctypes.POINTER(POINTER)), ("workspace", POINTER),
+                ("workspace_bytes", ctypes.c_size_t), ("stream", POINTER),
+                ("context", POINTER)]
+
+
+def open_library(path):
+    library = ctypes.CDLL(path)
+    library.flash_last_error.restype = ctypes.c_char_p
+    library.flash_workspace_size.restype = ctypes.c_size_t
+    library.flash_workspace_size.argtypes = [POINTER]
+    library.flash_runtime_version.restype = ctypes.c_uint32
+    version = library.flash_runtime_version()
+    if version < VERSION:
+        raise LaunchError("runtime version %d, expected at least %d"
+                          % (version, VERSION))
+    return library
+
+
+class RuntimeKernels:
+    def __init__(self, plan_path, image_path, library_path):
+        self.library = open_library(library_path)
+        self.plan = read_plans(plan_path)[0]
+        with open(plan_path, "rb") as file:
+            text = file.read()
+        with open(image_path, "rb") as file:
+            image = file.read()
+        torch.cuda.init()
+        torch.zeros(1, device="cuda")  # makes PyTorch's context current
+        self.c_plan, self.handle = POINTER(), POINTER()
+        self._call("flash_plan_parse", text, ctypes.c_size_t(len(text)),
+                   ctypes.byref(self.c_plan))
+        self._call("flash_kernels_create", self.c_plan, image,
+                   ctypes.c_size_t(len(image)), ctypes.byref(self.handle))
+
+    def _call(self, name, *arguments):
+        if getattr(self.library, name)(*arguments):
+            raise LaunchError("%s: %s" % (
+                name, self.library.flash_last_error().decode()))
+
+    def prepare(self, operands, order):
+        values = order_operands(self.plan, operands, order)
+        described = (Tensor * len(values))()
+        data = (POINTER * len(values))()
+        scalars = []
+        for i, (operand, value) in enumerate(zip(self.plan.operands, values)):
+            described[i].type = TYPES[operand["type"]]
+            if not isinstance(value, torch.Tensor):
+                scalars.append(SCALARS[operand["type"]](value))
+                data[i] = ctypes.addressof(scalars[-1])
+                continue
+            described[i].rank = value.dim()
+            described[i].sizes[:value.dim()] = list(value.shape)
+            described[i].strides[:value.dim()] = list(value.stride())
+            data[i] = value.data_ptr()
+        prepared = POINTER()
+        self._call("flash_prepare", self.handle, described,
+                   ctypes.c_size_t(len(values)), ctypes.byref(prepared))
+        size = self.library.flash_workspace_size(prepared)
+        workspace = torch.full((max(size, 1),), 0xAB, dtype=torch.uint8,
+                               device="cuda")
+        info = LaunchInfo(ctypes.sizeof(LaunchInfo), len(values), data,
+                          workspace.data_ptr() if size else None, size)
+        launch, place = self.library.flash_launch, ctypes.byref(info)
+
+        def run():
+            info.stream = torch.cuda.current_stream().cuda_stream
+            if launch(prepared, place):
+                raise LaunchError(self.library.flash_last_error().decode())
+
+        run.keep = (values, scalars, workspace, info, data)
+        # What a host program pays for one launch, without the look-up of the
+        # stream.
+        run.raw = lambda: launch(prepared, place)
+        return run

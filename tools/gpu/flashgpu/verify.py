@@ -1,0 +1,86 @@
+# Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Runs one case and checks everything that the contract asks for."""
+
+import dataclasses
+
+import torch
+
+from . import check, emit
+from .buffers import make_buffers
+from .inputs import make_inputs
+from .launch import LaunchError
+from .reference import attention
+
+FAIL, PASS, REFUSED = "FAIL", "PASS", "REFUSED"
+
+
+@dataclasses.dataclass
+class Outcome:
+    status: str
+    messages: list = dataclasses.field(default_factory=list)
+    errors: dict = dataclasses.field(default_factory=dict)
+
+
+def bind_operands(case, buffers):
+    bound = {name: x.tensor for name, x in buffers.items()}
+    bound["scale"] = case.scale
+    return bound
+
+
+def synchronize(device):
+    if device == "cuda":
+        torch.cuda.synchronize()
+
+
+def check_runs(case, buffers, run, device):
+    """Runs twice over different poisons; the messages about memory."""
+    outputs = [x for x in buffers.values() if x.operand.is_output]
+    inputs = {n: x.bits.clone() for n, x in buffers.items()
+              if not x.operand.is_output}
+    words, poisons, messages = [], [], []
+    for which in (0, 1):
+        poisons.append([x.poison(which) for x in outputs])
+        run()
+        synchronize(device)
+        words.append([x.words.clone() for x in outputs])
+        for x in outputs:
+            messages += x.check_guards()
+    for i, x in enumerate(outputs):
+        messages += check.check_written(
+            x.operand.name, words[0][i], words[1][i],
+            (poisons[0][i], poisons[1][i]))
+    for name, before in inputs.items():
+        if not torch.equal(before, buffers[name].bits):
+            messages.append(name + ": an input was written")
+    return messages
+
+
+def check_numbers(case, buffers):
+    tensors = {n: x.tensor for n, x in buffers.items()
+               if not x.operand.is_output}
+    reference = attention(case, tensors)
+    unfused = attention(case, tensors, unfused=True)
+    kind = check.precision(case)
+    messages, errors = check.check_output(
+        kind, buffers["output"].tensor, unfused[0], reference[0])
+    if case.lse:
+        more, lse = check.check_lse(kind, buffers["lse"].tensor, unfused[1],
+                                    reference[1])
+        messages, errors = messages + more, {**errors, **lse}
+    return messages, errors
+
+
+def verify(case, load, device):
+    """`load()` gives the kernels of the case."""
+    try:
+        kernels = load()
+        buffers = make_buffers(case, make_inputs(case), device)
+        order = [x.name for x in emit.operands(case)]
+        run = kernels.prepare(bind_operands(case, buffers), order)
+    except LaunchError as error:
+        return Outcome(REFUSED, [str(error)])
+    messages = check_runs(case, buffers, run, device)
+    more, errors = check_numbers(case, buffers)
+    messages += more
+    return Outcome(FAIL if messages else PASS, messages, errors)
