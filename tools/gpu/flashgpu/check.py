@@ -30,12 +30,13 @@ def precision(case):
 def floors(kind, largest):
     """What the unfused errors count as where they are smaller, by luck: rows
     that see one key are exact, for instance. Relative: rounding O to nearest
-    alone costs up to ε/2, ε/8 is below its mean; in f32 sums of any order cost
-    2ε. Absolute: one rounding of the largest value, ε/2."""
-    relative = EPSILON[kind] / 8
+    alone costs up to ε/2, ε/8 is below its mean. Absolute: one rounding of the
+    largest value, ε/2. In exact f32 the exponent decides: x·log2 e is rounded
+    at the size of the logits, which is |x|·ε/2 in P, and one-hot rows have the
+    same error in all of P. 8ε is that for |x| = 16."""
     if kind == "f32-exact":
-        relative = 2 * EPSILON[kind]
-    return relative, EPSILON[kind] / 2 * largest
+        return 8 * EPSILON[kind], 8 * EPSILON[kind] * largest
+    return EPSILON[kind] / 8, EPSILON[kind] / 2 * largest
 
 
 @dataclasses.dataclass

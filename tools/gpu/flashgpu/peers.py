@@ -1,0 +1,85 @@
+# Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What PyTorch offers for the same attention: SDPA's back ends and compiled
+FlexAttention. Each maker returns a launch, or raises if the peer cannot."""
+
+import torch
+import torch.nn.functional as F
+from torch.nn.attention import SDPBackend, sdpa_kernel
+
+from . import emit
+
+BACKENDS = {"fa2": SDPBackend.FLASH_ATTENTION,
+            "cudnn": SDPBackend.CUDNN_ATTENTION,
+            "efficient": SDPBackend.EFFICIENT_ATTENTION}
+FLEX = "flex"
+
+
+def _by_head(case, tensors):
+    order = ["bhmd".index(x) for x in case.layout]
+    return [tensors[x].permute(order) for x in ("query", "key", "value")]
+
+
+def make_sdpa(name, case, tensors):
+    unsupported = (case.score or case.sinks or case.window != (-1, -1)
+                   or case.prefix or len(case.biases) > 1
+                   or case.biases and name == "fa2")
+    if unsupported:
+        raise ValueError("not in SDPA's " + name)
+    q, k, v = _by_head(case, tensors)
+    bias = tensors.get("bias0")
+    if bias is not None:
+        bias = bias.expand(case.batch, case.heads, case.m, case.n)
+
+    def run():
+        with sdpa_kernel(BACKENDS[name]):
+            return F.scaled_dot_product_attention(
+                q, k, v, attn_mask=bias, is_causal=case.causal,
+                scale=case.scale, enable_gqa=case.group > 1)
+
+    return run
+
+
+def _score_mod(case, tensors):
+    bias, slopes = tensors.get("bias0"), tensors.get("capture0")
+    if case.score == "softcap":
+        return lambda s, b, h, m, n: (torch.tanh(s / emit.SOFTCAP)
+                                      * emit.SOFTCAP)
+    if case.score == "alibi":
+        return lambda s, b, h, m, n: s + slopes[h] * (n - m)
+    if bias is not None:
+        return lambda s, b, h, m, n: s + bias[h, m, n]
+    return None
+
+
+def make_flex(case, tensors):
+    from torch.nn.attention.flex_attention import (create_block_mask,
+                                                   flex_attention)
+    left, right = case.window
+
+    def visible(b, h, m, n):
+        seen = n <= m if case.causal else n >= 0
+        if left >= 0:
+            seen = seen & (n >= m - left)
+        if right >= 0:
+            seen = seen & (n <= m + right)
+        return seen
+
+    masked = case.causal or case.window != (-1, -1)
+    block_mask = create_block_mask(visible, None, None, case.m, case.n,
+                                   device="cuda") if masked else None
+    compiled = torch.compile(flex_attention, dynamic=False)
+    q, k, v = _by_head(case, tensors)
+    modification = _score_mod(case, tensors)
+
+    def run():
+        return compiled(q, k, v, score_mod=modification, block_mask=block_mask,
+                        scale=case.scale, enable_gqa=case.group > 1)
+
+    return run
+
+
+def make_peer(name, case, tensors):
+    if name == FLEX:
+        return make_flex(case, tensors)
+    return make_sdpa(name, case, tensors)
