@@ -5,14 +5,18 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// In:  flash.attention. Out: the same with `plan = {tile_m, tile_n}`.
+// In:  flash.attention. Out: the same with a plan.
 //
 // CPU: one block works on Qᵀ (k x tile_m), a K or V block (tile_n x k) and Pᵀ
 // (tile_n x tile_m), all f32. They should stay in a core's second-level cache
 // with room to spare, and tile_m must fill whole vectors.
 //
+// GPU: flash/Analysis/GPUPlan.h.
+//
 //===----------------------------------------------------------------------===//
 
+#include "flash/Analysis/AttentionSupport.h"
+#include "flash/Analysis/GPUPlan.h"
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
 
@@ -31,16 +35,60 @@ struct FlashPlanAttentionPass
 
   void runOnOperation() override {
     for (int64_t size : {int64_t(tileM), int64_t(tileN)})
-      if (size < 0 || size > 4096) {
-        emitError(getOperation()->getLoc())
-            << "expected tile sizes in [0, 4096], but got " << size;
-        return signalPassFailure();
+      if (size < 0 || size > 4096)
+        return fail("expected tile sizes in [0, 4096], but got " + Twine(size));
+    for (int64_t number : {int64_t(warps), int64_t(stages)})
+      if (number < 0 || number > 16)
+        return fail("expected warps and stages in [0, 16], but got " +
+                    Twine(number));
+    const Chip *target = lookupChip(chip.empty() ? "host" : chip.getValue());
+    if (!target)
+      return fail("unknown chip '" + chip +
+                  "'; known chips: " + listKnownChips());
+    WalkResult result = getOperation()->walk([&](AttentionOp op) {
+      if (target->isHost()) {
+        planForHost(op);
+        return WalkResult::advance();
       }
-    getOperation()->walk([&](AttentionOp op) { plan(op); });
+      return WalkResult(planForGPU(op, *target));
+    });
+    if (result.wasInterrupted())
+      signalPassFailure();
   }
 
 private:
-  void plan(AttentionOp op) {
+  void fail(const Twine &message) {
+    emitError(getOperation()->getLoc()) << message;
+    signalPassFailure();
+  }
+
+  /// The op's own entries, then those of the options.
+  DictionaryAttr getGiven(AttentionOp op) {
+    Builder builder(op.getContext());
+    NamedAttrList entries(op.getPlanAttr());
+    for (auto [name, value] : {std::pair<StringRef, int64_t>{"tile_m", tileM},
+                               {"tile_n", tileN},
+                               {"warps", warps},
+                               {"stages", stages}})
+      if (value && !entries.get(name))
+        entries.set(name, builder.getI64IntegerAttr(value));
+    return entries.getDictionary(op.getContext());
+  }
+
+  LogicalResult planForGPU(AttentionOp op, const Chip &target) {
+    if (!getUnsupportedReason(op, target).empty())
+      return success();
+    DictionaryAttr given = getGiven(op);
+    GPUPlan plan;
+    std::string reason =
+        GPUPlan::choose(*AttentionView::get(op), target, given, plan);
+    if (!reason.empty())
+      return op.emitOpError("no plan: ") << reason;
+    op.setPlanAttr(plan.toAttr(op.getContext(), given));
+    return success();
+  }
+
+  void planForHost(AttentionOp op) {
     FailureOr<AttentionView> view = AttentionView::get(op);
     if (failed(view))
       return;

@@ -19,6 +19,7 @@
 #include "flash/Dialect/FlashTile/Transforms/TileAttention.h"
 #include "AttentionTiler.h"
 
+#include "flash/Analysis/AttentionSupport.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -103,43 +104,6 @@ std::string TilePlan::read(AttentionOp op, const AttentionView &view,
 //===----------------------------------------------------------------------===//
 // Entry points
 //===----------------------------------------------------------------------===//
-
-std::string mlir::flash_tile::getUntileableReason(AttentionOp op) {
-  FailureOr<AttentionView> view = AttentionView::get(op);
-  if (failed(view))
-    return "the operation is malformed";
-  if (view->isPacked())
-    return "query_offsets and key_offsets are not tiled";
-  // The vector lowering computes in f32.
-  unsigned accBits = view->numerics.getAccType().getIntOrFloatBitWidth();
-  for (const MappedTensor *tensor : {&view->query, &view->key, &view->value})
-    if (tensor->getType().getElementTypeBitWidth() > accBits)
-      return (tensor->name + " is wider than the accumulator").str();
-  for (const MappedTensor *tensor :
-       {&view->blockMask, &view->queryLengths, &view->queryDocuments,
-        &view->keyDocuments, &view->dropoutMask, &view->pageTable})
-    if (*tensor)
-      return (tensor->name + " is not tiled").str();
-  if (view->dropout)
-    return "dropout is not tiled";
-  SmallVector<int64_t> extents = view->getStaticExtents();
-  for (unsigned dim : {view->kDim(), view->dDim()})
-    if (ShapedType::isDynamic(extents[dim]) || extents[dim] == 0)
-      return "the extent of " + getDomainDimName(dim, view->numBatch) +
-             " is not a positive constant";
-  // Every loop bound must come from a tensor that has the dim itself.
-  for (unsigned dim = 0; dim < view->kDim(); ++dim) {
-    bool found = !ShapedType::isDynamic(extents[dim]);
-    for (const MappedTensor *tensor : view->mappedInputs())
-      found |=
-          tensor->map.getResultPosition(getAffineDimExpr(dim, op.getContext()))
-              .has_value();
-    if (!found)
-      return "no operand gives the extent of " +
-             getDomainDimName(dim, view->numBatch);
-  }
-  return "";
-}
 
 void mlir::flash_tile::tileAttention(RewriterBase &rewriter, AttentionOp op) {
   FailureOr<AttentionView> view = AttentionView::get(op);

@@ -17,22 +17,44 @@ include "mlir/Pass/PassBase.td"
 def FlashPlanAttention : Pass<"flash-plan-attention"> {
   let summary = "choose tile sizes for flash.attention";
   let description = [{
-    Completes the `plan` attribute of every flash.attention: `tile_m` query
-    rows and `tile_n` keys a block. Entries that are there are kept.
+    Completes the `plan` attribute of every flash.attention. Entries that are
+    there are kept, so that any choice can be made by hand.
+
+    For the CPU: `tile_m` query rows and `tile_n` keys a block.
 
     ```mlir
     flash.attention %q, %k, %v                      // before
     flash.attention %q, %k, %v plan {tile_m = 64 : i64, tile_n = 128 : i64}
     ```
 
+    For a GPU (`chip`) also
+
+    * `tile_k`, `tile_d`: the head dims, padded to whole MMA steps;
+    * `warps` of a CTA, each with tile_m / warps rows;
+    * `stages` of the ring in SRAM that holds blocks of K and V;
+    * `instruction`: `m16n8k16` for f16 and bf16; for f32, as `numerics.f32`
+      says, `tf32`, `bf16x3` or `fma` (exact);
+    * `key_loops` and `scale_after_max`, see flash-tile-attention.
+
+    The choice is made so that registers and SRAM of the chip suffice
+    (flash/Analysis/GPUPlan.h). A given entry that leaves no such choice is an
+    error with the figures. Ops that the GPU does not take get no plan.
+
     *Numeric effect:* none by itself; tile sizes change the order of sums.
     *Remarks:* none.
   }];
   let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"",
+           "plan for this chip (host or a GPU) instead of for the CPU">,
     Option<"tileM", "tile-m", "int64_t", /*default=*/"0",
            "query rows a tile, instead of the planner's choice (0)">,
     Option<"tileN", "tile-n", "int64_t", /*default=*/"0",
            "keys a tile, instead of the planner's choice (0)">,
+    Option<"warps", "warps", "int64_t", /*default=*/"0",
+           "warps a CTA, instead of the planner's choice (0); GPUs only">,
+    Option<"stages", "stages", "int64_t", /*default=*/"0",
+           "stages of the ring of K and V, instead of the planner's choice "
+           "(0); GPUs only">,
   ];
   let dependentDialects = ["::mlir::flash::FlashDialect"];
 }
@@ -49,6 +71,20 @@ def FlashTileAttention : Pass<"flash-tile-attention"> {
     Key blocks that no query of a query block sees are outside of the loops'
     bounds; those that every query sees run without mask code; the rest run in
     a loop of their own with it (see flash/Analysis/MaskIntervals.h).
+
+    Entries of the plan besides `tile_m` and `tile_n`:
+
+    * `tile_k`, `tile_d` (default: the head dims): what the head dims of Q, K
+      and of V, O are padded to in tiles. Loads give zeros there and stores drop
+      them.
+    * `key_loops`: `"split"` (default), as above; `"one"`: a single loop over all
+      keys in which an scf.if skips the mask code of full blocks, for schedules
+      that overlap one block with the next. Keys from the end of this loop on are
+      not read.
+    * `scale_after_max` (default false): take the row maximum of unscaled scores
+      and apply the scale together with the subtraction of the maximum, one
+      math.fma a score. Followed where that is the same: the scale is a constant
+      above 0 and nothing is added to scores.
 
     ```mlir
     %o = scf.forall (%b, %h, %m0) = ... step (1, 1, 64) shared_outs(...) {

@@ -19,12 +19,8 @@
 
 namespace mlir::flash_tile {
 
-/// Why flash-tile-attention does not tile `op` (a field it does not support),
-/// or an empty string if it does.
-std::string getUntileableReason(flash::AttentionOp op);
-
-/// Replaces `op`, which must be tileable and have tile_m and tile_n in its
-/// plan, by loops of flash_tile ops.
+/// Replaces `op`, which must be tileable (flash/Analysis/AttentionSupport.h) and
+/// have a plan with tile_m and tile_n, by loops of flash_tile ops.
 void tileAttention(RewriterBase &rewriter, flash::AttentionOp op);
 
 } // namespace mlir::flash_tile

@@ -1,0 +1,167 @@
+//===- AttentionSupport.cpp - Which attentions can be compiled -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The checks behind the header, from what no target tiles to what the portable
+// GPU schedule does not take: f64, head dims that are no multiple of 8, or rows
+// of Q, K, V and O that are not contiguous.
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/Analysis/AttentionSupport.h"
+
+#include "flash/Dialect/Flash/IR/AttentionView.h"
+
+#include "mlir/IR/Matchers.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+//===----------------------------------------------------------------------===//
+// Any target
+//===----------------------------------------------------------------------===//
+
+std::string mlir::flash::getUntileableReason(AttentionOp op) {
+  FailureOr<AttentionView> view = AttentionView::get(op);
+  if (failed(view))
+    return "the operation is malformed";
+  if (view->isPacked())
+    return "query_offsets and key_offsets are not tiled";
+  // The vector lowering computes in f32.
+  unsigned accBits = view->numerics.getAccType().getIntOrFloatBitWidth();
+  for (const MappedTensor *tensor : {&view->query, &view->key, &view->value})
+    if (tensor->getType().getElementTypeBitWidth() > accBits)
+      return (tensor->name + " is wider than the accumulator").str();
+  for (const MappedTensor *tensor :
+       {&view->blockMask, &view->queryLengths, &view->queryDocuments,
+        &view->keyDocuments, &view->dropoutMask, &view->pageTable})
+    if (*tensor)
+      return (tensor->name + " is not tiled").str();
+  if (view->dropout)
+    return "dropout is not tiled";
+  SmallVector<int64_t> extents = view->getStaticExtents();
+  for (unsigned dim : {view->kDim(), view->dDim()})
+    if (ShapedType::isDynamic(extents[dim]) || extents[dim] == 0)
+      return "the extent of " + getDomainDimName(dim, view->numBatch) +
+             " is not a positive constant";
+  // Every loop bound must come from a tensor that has the dim itself.
+  for (unsigned dim = 0; dim < view->kDim(); ++dim) {
+    bool found = !ShapedType::isDynamic(extents[dim]);
+    for (const MappedTensor *tensor : view->mappedInputs())
+      found |=
+          tensor->map.getResultPosition(getAffineDimExpr(dim, op.getContext()))
+              .has_value();
+    if (!found)
+      return "no operand gives the extent of " +
+             getDomainDimName(dim, view->numBatch);
+  }
+  return "";
+}
+
+//===----------------------------------------------------------------------===//
+// GPUs
+//===----------------------------------------------------------------------===//
+
+/// The largest head dim of the GPU schedules.
+static constexpr int64_t maxHeadDim = 256;
+
+static std::string toString(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+static bool isGPUFloat(Type type) {
+  return type.isF16() || type.isBF16() || type.isF32();
+}
+
+/// Q, K, V, P and O: what tensor cores multiply.
+static std::string checkMatrices(const AttentionView &view) {
+  Type query = view.query.getType().getElementType();
+  for (const MappedTensor *tensor : {&view.query, &view.key, &view.value})
+    if (Type type = tensor->getType().getElementType(); !isGPUFloat(type))
+      return llvm::formatv(
+          "{0} has element type {1}, expected f16, bf16 or f32", tensor->name,
+          toString(type));
+  if (Type type = view.outputType.getElementType(); !isGPUFloat(type))
+    return llvm::formatv("output has element type {0}, expected f16, bf16 or "
+                         "f32",
+                         toString(type));
+  Type value = view.value.getType().getElementType();
+  if (value != query)
+    return llvm::formatv("value has element type {0}, but query has {1}",
+                         toString(value), toString(query));
+  Type p = view.numerics.getPType();
+  if (p && p != value)
+    return llvm::formatv("numerics.p is {0}, but value has element type {1}",
+                         toString(p), toString(value));
+  return "";
+}
+
+/// Rows of Q, K, V and O are copied 16 bytes at a time.
+static std::string checkHeadDims(const AttentionView &view) {
+  SmallVector<int64_t> extents = view.getStaticExtents();
+  for (unsigned dim : {view.kDim(), view.dDim()})
+    if (extents[dim] % 8 != 0 || extents[dim] > maxHeadDim)
+      return llvm::formatv("the extent of {0} is {1}, expected a multiple of 8 "
+                           "up to {2}",
+                           getDomainDimName(dim, view.numBatch), extents[dim],
+                           maxHeadDim);
+  using Row = std::tuple<StringRef, AffineMap, unsigned>;
+  for (auto [name, map, dim] : {Row{"query", view.query.map, view.kDim()},
+                                Row{"key", view.key.map, view.kDim()},
+                                Row{"value", view.value.map, view.dDim()},
+                                Row{"output", view.outputMap, view.dDim()}}) {
+    auto last = dyn_cast<AffineDimExpr>(map.getResults().back());
+    if (!last || last.getPosition() != dim)
+      return llvm::formatv("the last dim of {0} is not {1}", name,
+                           getDomainDimName(dim, view.numBatch));
+  }
+  return "";
+}
+
+/// Whatever else the kernel reads or computes with.
+static std::string checkOtherTypes(const AttentionView &view) {
+  if (!view.numerics.getAccType().isF32())
+    return "the accumulator is " + toString(view.numerics.getAccType());
+  auto isNumber = [](Type type) {
+    return isGPUFloat(type) ||
+           (type.isSignlessInteger() && type.getIntOrFloatBitWidth() <= 64);
+  };
+  for (const MappedTensor *tensor : view.mappedInputs())
+    if (Type type = tensor->getType().getElementType(); !isNumber(type))
+      return llvm::formatv("{0} has element type {1}", tensor->name,
+                           toString(type));
+  for (auto [i, capture] : llvm::enumerate(view.captures))
+    if (Type type = getElementTypeOrSelf(capture.getType()); !isNumber(type))
+      return llvm::formatv("capture {0} has element type {1}", i,
+                           toString(type));
+  if (view.scale && !isGPUFloat(view.scale.getType()) &&
+      !matchPattern(view.scale, m_Constant()))
+    return "the scale is no constant and has type " +
+           toString(view.scale.getType());
+  Type wide;
+  if (view.hasScore())
+    view.score->walk([&](Operation *op) {
+      for (Type type : op->getResultTypes())
+        if (isa<FloatType>(type) && !isGPUFloat(type))
+          wide = type;
+    });
+  return wide ? "the score region computes in " + toString(wide) : "";
+}
+
+std::string mlir::flash::getUnsupportedReason(AttentionOp op,
+                                              const Chip &chip) {
+  std::string reason = getUntileableReason(op);
+  if (!reason.empty() || chip.isHost())
+    return reason;
+  AttentionView view = *AttentionView::get(op);
+  for (auto *check : {checkMatrices, checkHeadDims, checkOtherTypes})
+    if (reason = check(view); !reason.empty())
+      return reason;
+  return "";
+}
