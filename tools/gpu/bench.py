@@ -59,6 +59,8 @@ def parse_arguments():
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--time-limit", type=float, default=500)
     parser.add_argument("--json", default="", help="raw times")
+    parser.add_argument("--once", action="store_true",
+                        help="launch each contender once, for a profiler")
     parser.add_argument("--list", action="store_true",
                         help="print the MLIR of the cells and stop")
     return parser.parse_args()
@@ -142,18 +144,15 @@ def make_tensors(cell):
 def make_contenders(arguments, kernels, cell, tensors):
     """Name to launch: peers first. And what could not be made, with why."""
     from flashgpu import launch, peers
-    contenders, missing = {}, {}
+    contenders, missing, expected = {}, {}, None
     for name in filter(None, arguments.peers.split(",")):
         try:
-            run = peers.make_peer(name, cell, tensors)
-            run()
-            contenders[name] = run
+            contenders[name] = peers.make_peer(name, cell, tensors)
+            result = None if arguments.once else contenders[name]()
+            expected = result if expected is None else expected
         except Exception as error:  # a peer may refuse in any way
+            contenders.pop(name, None)
             missing[name] = str(error).split("\n")[0]
-    expected = None
-    for name in contenders:
-        expected = contenders[name]()
-        break
     order = [x.name for x in emit.operands(cell)]
     for name in kernels.variants:
         try:
@@ -162,7 +161,8 @@ def make_contenders(arguments, kernels, cell, tensors):
         except launch.LaunchError as error:
             missing[name] = str(error)
             continue
-        wrong = check_agreement(cell, prepared, tensors, expected)
+        wrong = "" if arguments.once else check_agreement(
+            cell, prepared, tensors, expected)
         if wrong:
             missing[name] = "WRONG: " + wrong
         else:
@@ -185,11 +185,27 @@ def check_agreement(cell, run, tensors, expected):
     return "" if error <= AGREEMENT else "differs from the peer by %.1e" % error
 
 
+def launch_once(cell, contenders):
+    """profile_kernels.py reads these lines."""
+    import torch
+    for name, run in contenders.items():
+        print("launch %s | %s | %d" % (name, cell.name,
+                                       grid.forward_flops(cell)), flush=True)
+        try:
+            run()
+        except RuntimeError as error:  # a peer that refuses late
+            print("no launch: %s" % error)
+        torch.cuda.synchronize()
+
+
 def run_cell(arguments, kernels, cell):
     import torch
     from flashgpu import timing
     tensors = make_tensors(cell)
     contenders, missing = make_contenders(arguments, kernels, cell, tensors)
+    if arguments.once:
+        launch_once(cell, contenders)
+        return dict(cell=cell.name, flops=0, milliseconds={}, missing=missing)
     times = timing.time_interleaved(contenders, arguments.rounds)
     del tensors, contenders
     torch.cuda.empty_cache()
@@ -203,9 +219,9 @@ def tflops(row, name):
 
 
 def print_table(rows, peers, variants):
-    print("%-22s" % "TFLOP/s" + "".join("%10s" % x[:9] for x in
-                                        [*peers, *variants]) +
-          "  over " + peers[0] if peers else "")
+    header = "".join("%10s" % x[:9] for x in [*peers, *variants])
+    print("%-22s%s%s" % ("TFLOP/s", header,
+                         "  over " + peers[0] if peers else ""))
     ratios = {name: [] for name in variants}
     for row in rows:
         line = "%-22s" % row["cell"]
@@ -311,7 +327,8 @@ def run_cells(arguments, kernels, cells):
             print("out of time: %d cells not run" % (len(cells) - len(rows)))
             break
         rows.append(run_cell(arguments, kernels, cell))
-        print(".", end="", flush=True)
+        if not arguments.once:
+            print(".", end="", flush=True)
     print()
     return rows
 
@@ -338,6 +355,8 @@ def main():
     if arguments.json:
         with open(arguments.json, "w") as file:
             json.dump(report, file, indent=1)
+    if arguments.once:
+        return 0
     wrong = print_missing(report["cells"])
     print_table(report["cells"], [x for x in arguments.peers.split(",") if x],
                 list(variants))

@@ -12,6 +12,7 @@ import torch
 
 from . import check, emit
 from .reference import TYPES
+from .strides import base_offset, make_strides, span
 
 GUARD = 4096  # elements on each side, a multiple of any alignment
 WORDS = {1: torch.int8, 2: torch.int16, 4: torch.int32, 8: torch.int64}
@@ -20,44 +21,11 @@ POISONS = {"f16": (0x7D5B, 0x7B5B), "bf16": (0x7FAB, 0x7EAB),
            "f32": (0x7FA5A5A5, 0x7EA5A5A5)}
 
 
-def pitch_padding(case):
-    return {"padded": 8, "odd": 1}.get(case.storage, 0)
-
-
-def _memory_order(case, operand):
-    """Dims from the outermost to the innermost in memory."""
-    order = list(range(len(operand.dims)))
-    is_main = operand.name in ("query", "key", "value", "output")
-    if is_main and case.storage == "transposed":
-        order[1], order[2] = order[2], order[1]
-    return order
-
-
-def make_strides(case, operand):
-    strides, step = [0] * len(operand.shape), 1
-    padding = pitch_padding(case) if operand.mapped else 0
-    if operand.name in ("key_lengths", "sinks"):
-        padding = 0
-    for place, i in enumerate(reversed(_memory_order(case, operand))):
-        strides[i] = step
-        step *= max(operand.shape[i], 1)
-        if place == 0:
-            step += padding
-    return strides
-
-
-def _span(shape, strides):
-    """Elements from the first to past the last."""
-    if 0 in shape:
-        return 0
-    return 1 + sum((size - 1) * stride for size, stride in zip(shape, strides))
-
-
 class Buffer:
     def __init__(self, operand, strides, offset, device):
         self.operand, self.type = operand, operand.type
         dtype = TYPES[operand.type]
-        size = 2 * GUARD + offset + _span(operand.shape, strides)
+        size = 2 * GUARD + offset + span(operand.shape, strides)
         self.raw = torch.zeros(size, dtype=dtype, device=device)
         self.bits = self.raw.view(WORDS[self.raw.element_size()])
         self.tensor = self.raw.as_strided(operand.shape, strides,
@@ -116,11 +84,8 @@ def make_buffers(case, values, device):
         buffers = _packed(case, operands, device)
     for name, operand in operands.items():
         if name not in buffers:
-            offset = case.base_offset if operand.mapped else 0
-            if name in ("key_lengths", "sinks"):
-                offset = 0
-            buffers[name] = Buffer(operand, make_strides(case, operand), offset,
-                                   device)
+            buffers[name] = Buffer(operand, make_strides(case, operand),
+                                   base_offset(case, operand), device)
     for name, buffer in buffers.items():
         if buffer.type in POISONS:
             buffer.poison(0)

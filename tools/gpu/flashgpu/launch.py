@@ -2,14 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Kernels that can be launched: through the C runtime, or by this program
 itself from the plan. Both offer `prepare(operands)`, whose result is called
-with nothing and launches on PyTorch's current stream.
+with nothing and launches on the current stream.
 
-`operands`: name to a tensor, or to a float for scalars.
+`operands`: name to a tensor (of PyTorch, or of bare.py for programs without
+it), or to a float for scalars.
 """
 
 import ctypes
-
-import torch
 
 from . import driver
 from .plan import PlanError, read_plans
@@ -20,6 +19,26 @@ SCALARS = {"f32": ctypes.c_float, "f64": ctypes.c_double,
 
 class LaunchError(Exception):
     """The operands or the plan are refused, before anything ran."""
+
+
+class TorchDevice:
+    """Context, stream and memory of PyTorch."""
+
+    def __init__(self):
+        import torch
+        self.torch = torch
+        torch.zeros(1, device="cuda")  # makes the context current
+
+    def stream(self):
+        return self.torch.cuda.current_stream().cuda_stream
+
+    def workspace(self, size):
+        return self.torch.full((max(size, 1),), 0xAB, device="cuda",
+                               dtype=self.torch.uint8)
+
+
+def is_tensor(value):
+    return hasattr(value, "data_ptr")
 
 
 def order_operands(plan, operands, order):
@@ -38,7 +57,8 @@ def order_operands(plan, operands, order):
 class PlanKernels:
     """Launches from the JSON plan with the driver API."""
 
-    def __init__(self, plan_path, image_path):
+    def __init__(self, plan_path, image_path, device=None):
+        self.device = device or TorchDevice()
         with open(image_path, "rb") as file:
             image = file.read()
         self.plans = read_plans(plan_path)
@@ -46,22 +66,18 @@ class PlanKernels:
             raise LaunchError("%d launch plans, expected one"
                               % len(self.plans))
         self.plan = self.plans[0]
-        torch.cuda.init()
         self.module = driver.Module(image + b"\0")
 
     def prepare(self, operands, order):
         plan = self.plan
         values = order_operands(plan, operands, order)
         named = dict(zip((x["name"] for x in plan.operands), values))
-        tensors = {n: x for n, x in named.items()
-                   if isinstance(x, torch.Tensor)}
+        tensors = {n: x for n, x in named.items() if is_tensor(x)}
         bound = plan.bind({n: list(x.shape) for n, x in tensors.items()},
                           {n: list(x.stride()) for n, x in tensors.items()})
         self._check(tensors, bound)
-        size = bound.value(plan.json.get("workspace_bytes", 0))
-        some = next(iter(tensors.values()))
-        workspace = torch.full((max(size, 1),), 0xAB, dtype=torch.uint8,
-                               device=some.device)
+        workspace = self.device.workspace(
+            bound.value(plan.json.get("workspace_bytes", 0)))
         launches = []
         for kernel in plan.kernels:
             launch = self._kernel(kernel, named, bound, workspace)
@@ -69,7 +85,7 @@ class PlanKernels:
                 launches.append(launch)
 
         def run():
-            stream = torch.cuda.current_stream().cuda_stream
+            stream = self.device.stream()
             for function, grid, block, sram, pointers, _ in launches:
                 driver.launch(function, grid, block, sram, stream, pointers)
 
@@ -123,12 +139,12 @@ class PlanKernels:
                 pointers, arguments)
 
 
-def load_kernels(plan_path, image_path, runtime=None):
+def load_kernels(plan_path, image_path, runtime="", device=None):
     """`runtime`: path of libflash-runtime.so; without, this program launches."""
     try:
         if runtime:
             from .runtime import RuntimeKernels
-            return RuntimeKernels(plan_path, image_path, runtime)
-        return PlanKernels(plan_path, image_path)
+            return RuntimeKernels(plan_path, image_path, runtime, device)
+        return PlanKernels(plan_path, image_path, device)
     except PlanError as error:
         raise LaunchError(str(error))

@@ -4,9 +4,8 @@
 
 import ctypes
 
-import torch
-
-from .launch import SCALARS, LaunchError, order_operands
+from .launch import (SCALARS, LaunchError, TorchDevice, is_tensor,
+                     order_operands)
 from .plan import read_plans
 
 MAX_RANK = 8
@@ -44,15 +43,14 @@ def open_library(path):
 
 
 class RuntimeKernels:
-    def __init__(self, plan_path, image_path, library_path):
+    def __init__(self, plan_path, image_path, library_path, device=None):
+        self.device = device or TorchDevice()
         self.library = open_library(library_path)
         self.plan = read_plans(plan_path)[0]
         with open(plan_path, "rb") as file:
             text = file.read()
         with open(image_path, "rb") as file:
             image = file.read()
-        torch.cuda.init()
-        torch.zeros(1, device="cuda")  # makes PyTorch's context current
         self.c_plan, self.handle = POINTER(), POINTER()
         self._call("flash_plan_parse", text, ctypes.c_size_t(len(text)),
                    ctypes.byref(self.c_plan))
@@ -71,26 +69,25 @@ class RuntimeKernels:
         scalars = []
         for i, (operand, value) in enumerate(zip(self.plan.operands, values)):
             described[i].type = TYPES[operand["type"]]
-            if not isinstance(value, torch.Tensor):
+            if not is_tensor(value):
                 scalars.append(SCALARS[operand["type"]](value))
                 data[i] = ctypes.addressof(scalars[-1])
                 continue
-            described[i].rank = value.dim()
-            described[i].sizes[:value.dim()] = list(value.shape)
-            described[i].strides[:value.dim()] = list(value.stride())
+            described[i].rank = len(value.shape)
+            described[i].sizes[:len(value.shape)] = list(value.shape)
+            described[i].strides[:len(value.shape)] = list(value.stride())
             data[i] = value.data_ptr()
         prepared = POINTER()
         self._call("flash_prepare", self.handle, described,
                    ctypes.c_size_t(len(values)), ctypes.byref(prepared))
         size = self.library.flash_workspace_size(prepared)
-        workspace = torch.full((max(size, 1),), 0xAB, dtype=torch.uint8,
-                               device="cuda")
+        workspace = self.device.workspace(size)
         info = LaunchInfo(ctypes.sizeof(LaunchInfo), len(values), data,
                           workspace.data_ptr() if size else None, size)
         launch, place = self.library.flash_launch, ctypes.byref(info)
 
         def run():
-            info.stream = torch.cuda.current_stream().cuda_stream
+            info.stream = self.device.stream()
             if launch(prepared, place):
                 raise LaunchError(self.library.flash_last_error().decode())
 
