@@ -1,6 +1,7 @@
 """Configuration of the lit test suite."""
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -20,6 +21,7 @@ config.substitutions.append(("%corpus", os.path.join(
 config.substitutions.append(("%exit", "{} {}".format(
     sys.executable, os.path.join(config.test_source_root, "exit_status.py"))))
 config.substitutions.append(("%src", config.flash_src_root))
+config.substitutions.append(("%tools", config.flash_tools_dir))
 
 
 def find_python():
@@ -37,3 +39,19 @@ def find_python():
 
 
 config.substitutions.append(("%python", find_python()))
+
+
+def find_ptxas():
+    """Where flash-opt would find it, too."""
+    roots = [os.environ.get("CUDA_HOME"), os.environ.get("CUDA_PATH"),
+             "/usr/local/cuda"]
+    bins = [os.path.join(root, "bin") for root in roots if root]
+    return shutil.which("ptxas", path=os.pathsep.join(
+        [os.environ["PATH"]] + bins))
+
+
+if find_ptxas():
+    config.available_features.add("ptxas")
+else:
+    lit_config.note("no ptxas found (CUDA toolkit): tests that assemble PTX "
+                    "are skipped")

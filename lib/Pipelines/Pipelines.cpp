@@ -27,13 +27,35 @@ struct CompileOptions : public PassPipelineOptions<CompileOptions> {
   Option<std::string> chip{
       *this, "chip",
       llvm::cl::desc("what to compile for: host, sm_80, sm_90a, ...")};
+  Option<KernelFormat> format{
+      *this, "format", llvm::cl::desc("what the kernels of a GPU become"),
+      llvm::cl::values(clEnumValN(KernelFormat::PTX, "ptx", "text"),
+                       clEnumValN(KernelFormat::Cubin, "cubin",
+                                  "code for exactly this chip, by ptxas")),
+      llvm::cl::init(KernelFormat::PTX)};
+  Option<std::string> ptxasPath{
+      *this, "ptxas-path",
+      llvm::cl::desc("the ptxas to use, instead of the first that is found")};
+  Option<ResourceGate> gate{
+      *this, "gate",
+      llvm::cl::desc("what spilled registers and stalls that ptxas adds are"),
+      llvm::cl::values(clEnumValN(ResourceGate::Error, "error", "an error"),
+                       clEnumValN(ResourceGate::Warn, "warn", "a warning"),
+                       clEnumValN(ResourceGate::Off, "off", "accepted")),
+      llvm::cl::init(ResourceGate::Error)};
+
+  FlashEmitKernelsOptions getKernels() const {
+    return {chip, format, ptxasPath, gate};
+  }
 };
 } // namespace
 
-void mlir::flash::buildCompilePipeline(OpPassManager &pm, const Chip &chip) {
-  if (chip.isHost())
-    return buildFusedCPUPipeline(pm);
+void mlir::flash::buildCompileForGPUPipeline(OpPassManager &pm,
+                                             const Chip &chip,
+                                             FlashEmitKernelsOptions options) {
   buildFusedGPUPipeline(pm, chip);
+  options.chip = chip.name.str();
+  pm.addPass(createFlashEmitKernels(options));
 }
 
 using ErrorHandler = function_ref<LogicalResult(const Twine &)>;
@@ -54,11 +76,19 @@ static LogicalResult parseCompilePipeline(OpPassManager &pm, StringRef text,
     return errorHandler("flash-compile: unknown chip '" + options.chip +
                         "'; known chips: " + listKnownChips());
   EmissionKind emission = request ? request->emission : EmissionKind::MLIR;
-  if (request)
+  FlashEmitKernelsOptions kernels = options.getKernels();
+  if (request) {
     request->chip = chip;
+    request->kernels = kernels;
+  }
   if (std::optional<std::string> reason = getUnsupportedReason(*chip, emission))
     return errorHandler("flash-compile: " + *reason);
-  buildCompilePipeline(pm, *chip);
+  if (chip->isHost())
+    buildFusedCPUPipeline(pm);
+  else if (emission == EmissionKind::LLVM)
+    buildFusedGPUPipeline(pm, *chip); // The tool translates the kernels itself.
+  else
+    buildCompileForGPUPipeline(pm, *chip, std::move(kernels));
   return success();
 }
 

@@ -84,18 +84,17 @@ StringRef mlir::flash::stringifyEmissionKind(EmissionKind kind) {
 
 std::optional<std::string>
 mlir::flash::getUnsupportedReason(const Chip &chip, EmissionKind kind) {
-  bool hostKind = kind == EmissionKind::MLIR || kind == EmissionKind::LLVM ||
-                  kind == EmissionKind::Obj;
-  if (chip.isHost() && hostKind)
+  bool isGPUKind = kind == EmissionKind::PTX || kind == EmissionKind::Cubin ||
+                   kind == EmissionKind::Header || kind == EmissionKind::Plan;
+  // The host code of a GPU program stays MLIR.
+  bool isHostKind = kind == EmissionKind::Obj;
+  if (chip.isHost() ? !isGPUKind : !isHostKind)
     return std::nullopt;
-  if (chip.isHost())
-    return llvm::formatv("--emit={0} is not available for chip '{1}', which "
-                         "has mlir, llvm and obj",
-                         stringifyEmissionKind(kind), chip.name)
-        .str();
-  return llvm::formatv("--emit={0} is not supported yet for chip '{1}': only "
-                       "chip 'host' can be compiled for (--emit=mlir, llvm or "
-                       "obj)",
-                       stringifyEmissionKind(kind), chip.name)
+  return llvm::formatv("--emit={0} is not available for chip '{1}', which "
+                       "has {2}",
+                       stringifyEmissionKind(kind), chip.name,
+                       chip.isHost() ? "mlir, llvm and obj"
+                                     : "mlir, llvm, ptx, cubin, header and "
+                                       "plan")
       .str();
 }

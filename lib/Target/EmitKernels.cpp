@@ -56,7 +56,8 @@ LogicalResult EmitKernels::initialize(MLIRContext *context) {
   target = lookupChip(chip);
   if (!target || target->isHost())
     return emitError(UnknownLoc::get(context), "flash-emit-kernels: '")
-           << chip << "' is not a GPU; known chips: " << listKnownChips();
+           << chip
+           << "' is not a GPU that we know; known chips: " << listKnownChips();
   return success();
 }
 
@@ -92,7 +93,7 @@ FailureOr<Code> EmitKernels::compile(gpu::GPUModuleOp module,
   code.assembled = std::move(*assembled);
   const PtxasReport &report = code.assembled.report;
   for (const std::string &warning : report.warnings)
-    module.emitWarning("ptxas: ") << warning;
+    emitWarning(module.getLoc(), "ptxas: ") << warning;
   bool failedGate = false;
   for (const KernelResources &kernel : report.kernels)
     failedGate |= failed(

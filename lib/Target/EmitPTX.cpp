@@ -86,7 +86,7 @@ static LogicalResult checkDeclarations(gpu::GPUModuleOp module) {
     if (!function.isExternal() || isDriverFunction(name) ||
         name.starts_with("llvm."))
       return WalkResult::advance();
-    function.emitError("kernels can't call '")
+    emitError(function.getLoc(), "kernels can't call '")
         << name << "': module '" << module.getName() << "' does not define it";
     return WalkResult::interrupt();
   });
@@ -120,7 +120,7 @@ static std::unique_ptr<llvm::Module> translate(gpu::GPUModuleOp module,
   std::unique_ptr<llvm::Module> result =
       translateModuleToLLVMIR(module, context, module.getName());
   if (!result) {
-    module.emitError("'")
+    emitError(module.getLoc(), "'")
         << module.getName() << "' can't be translated to LLVM IR: it holds "
         << "operations that are not of the LLVM or NVVM dialect";
     return nullptr;
@@ -159,7 +159,7 @@ FailureOr<std::string> mlir::flash::emitPTX(gpu::GPUModuleOp module,
   llvm::legacy::PassManager passes;
   if (machine->addPassesToEmitFile(passes, os, nullptr,
                                    llvm::CodeGenFileType::AssemblyFile)) {
-    module.emitError("the code generator makes no PTX");
+    emitError(module.getLoc(), "the code generator makes no PTX");
     return failure();
   }
   passes.run(*llvmModule);
@@ -181,7 +181,7 @@ LogicalResult mlir::flash::emitKernelsLLVMIR(ArrayRef<gpu::GPUModuleOp> modules,
     all.setDataLayout(kernels->getDataLayout());
     all.setTargetTriple(kernels->getTargetTriple());
     if (linker.linkInModule(std::move(kernels)))
-      return module.emitError("the kernels of '")
+      return emitError(module.getLoc(), "the kernels of '")
              << module.getName() << "' can't be linked with those before it";
   }
   all.print(os, nullptr);

@@ -5,13 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// One case per kind that is not MLIR itself.
+// The kinds that are not MLIR itself, for the host and for GPUs.
 //
 //===----------------------------------------------------------------------===//
 
 #include "Emission.h"
+#include "EmitKernelFiles.h"
 
 #include "flash/Target/EmitHost.h"
+#include "flash/Target/EmitPTX.h"
 
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/SmallString.h"
@@ -24,13 +26,17 @@ class EmitPass : public PassWrapper<EmitPass, OperationPass<ModuleOp>> {
 public:
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(EmitPass)
 
-  EmitPass(EmissionKind kind, std::string &result)
-      : kind(kind), result(result) {}
+  EmitPass(EmissionKind kind, const CompileRequest &request,
+           std::string &result)
+      : kind(kind), request(request), result(result) {}
 
   StringRef getArgument() const override { return "flash-emit"; }
 
   void getDependentDialects(DialectRegistry &registry) const override {
-    registerHostTranslations(registry);
+    if (isForGPU())
+      registerKernelTranslations(registry);
+    else
+      registerHostTranslations(registry);
   }
 
   void runOnOperation() override {
@@ -43,25 +49,28 @@ public:
   }
 
 private:
+  bool isForGPU() const {
+    bool hostKind = kind == EmissionKind::LLVM || kind == EmissionKind::Obj;
+    return !hostKind || (request.chip && !request.chip->isHost());
+  }
+
   LogicalResult emit(llvm::raw_pwrite_stream &os) {
-    switch (kind) {
-    case EmissionKind::LLVM:
-      return emitHostLLVMIR(getOperation(), os);
-    case EmissionKind::Obj:
-      return emitHostObject(getOperation(), os);
-    default:
-      return emitError(getOperation().getLoc(), "--emit=")
-             << stringifyEmissionKind(kind) << " needs kernels for a GPU, but "
-             << "the module holds none";
-    }
+    if (isForGPU())
+      return kind == EmissionKind::LLVM
+                 ? emitKernelIR(getOperation(), *request.chip, os)
+                 : emitKernelFile(getOperation(), kind, request, os);
+    return kind == EmissionKind::LLVM ? emitHostLLVMIR(getOperation(), os)
+                                      : emitHostObject(getOperation(), os);
   }
 
   EmissionKind kind;
+  const CompileRequest &request;
   std::string &result;
 };
 } // namespace
 
 std::unique_ptr<Pass> mlir::flash::createEmitPass(EmissionKind kind,
+                                                  const CompileRequest &request,
                                                   std::string &result) {
-  return std::make_unique<EmitPass>(kind, result);
+  return std::make_unique<EmitPass>(kind, request, result);
 }

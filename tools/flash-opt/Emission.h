@@ -13,14 +13,17 @@
 #ifndef FLASH_TOOLS_FLASH_OPT_EMISSION_H
 #define FLASH_TOOLS_FLASH_OPT_EMISSION_H
 
-#include "flash/Target/Chips.h"
+#include "flash/Pipelines/Pipelines.h"
 
 #include "mlir/Pass/Pass.h"
 
 namespace mlir::flash {
 
-/// Translates the module to `kind` and leaves the bytes in `result`.
-std::unique_ptr<Pass> createEmitPass(EmissionKind kind, std::string &result);
+/// Translates the module to `kind` and leaves the bytes in `result`. What
+/// flash-compile was asked for is read when the pass runs.
+std::unique_ptr<Pass> createEmitPass(EmissionKind kind,
+                                     const CompileRequest &request,
+                                     std::string &result);
 
 } // namespace mlir::flash
 

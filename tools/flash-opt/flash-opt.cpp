@@ -64,8 +64,9 @@ namespace {
 /// around it.
 class Driver {
 public:
-  Driver(const DriverOptions &options, DialectRegistry &registry)
-      : options(options), registry(registry) {}
+  Driver(const DriverOptions &options, const CompileRequest &request,
+         DialectRegistry &registry)
+      : options(options), request(request), registry(registry) {}
 
   int run();
 
@@ -74,6 +75,7 @@ private:
   int write(StringRef path, StringRef contents);
 
   const DriverOptions &options;
+  const CompileRequest &request;
   DialectRegistry &registry;
   MlirOptMainConfig userConfig;
   RaiseSummary summary;
@@ -98,7 +100,7 @@ LogicalResult Driver::setUp(PassManager &pm) {
   if (options.explain)
     pm.addPass(createExplainAttentionPass(*options.explain, report, planOps));
   if (options.emission != EmissionKind::MLIR)
-    pm.addPass(createEmitPass(options.emission, emission));
+    pm.addPass(createEmitPass(options.emission, request, emission));
   return success();
 }
 
@@ -177,7 +179,7 @@ static int runMain(int argc, char **argv) {
   if (answerQuery(MlirOptMainConfig::createFromCLOptions(), registry))
     return EXIT_SUCCESS;
   request.emission = options->emission;
-  return Driver(*options, registry).run();
+  return Driver(*options, request, registry).run();
 }
 
 int main(int argc, char **argv) {

@@ -14,6 +14,7 @@
 #define FLASH_PIPELINES_PIPELINES_H
 
 #include "flash/Target/Chips.h"
+#include "flash/Target/Passes.h"
 
 #include "mlir/Support/LLVM.h"
 
@@ -30,11 +31,12 @@ struct CompileRequest {
   EmissionKind emission = EmissionKind::MLIR;
   /// Set when a flash-compile is built.
   const Chip *chip = nullptr;
+  FlashEmitKernelsOptions kernels;
 };
 
-/// Everything from raise to code for the chip. Requires that `chip` is
-/// supported (getUnsupportedReason).
-void buildCompilePipeline(OpPassManager &pm, const Chip &chip);
+/// Everything from raise to code for a GPU: IR with gpu.binary ops.
+void buildCompileForGPUPipeline(OpPassManager &pm, const Chip &chip,
+                                FlashEmitKernelsOptions options = {});
 
 /// Registers the pipelines. `request`, if given, must outlive their use.
 void registerFlashPipelines(CompileRequest *request = nullptr);

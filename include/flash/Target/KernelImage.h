@@ -15,15 +15,28 @@
 
 #include "flash/Target/LaunchPlan.h"
 
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/IR/BuiltinOps.h"
+
 #include <string>
+#include <vector>
 
 namespace mlir::flash {
+
+struct Chip;
 
 struct KernelImage {
   LaunchPlan plan;
   std::string ptx;   ///< text; empty if there is none
   std::string cubin; ///< bytes; empty if it was not assembled
 };
+
+/// The code of `format` in a gpu.binary; empty if it has none.
+StringRef getKernelCode(gpu::BinaryOp binary, gpu::CompilationTarget format);
+
+/// The chip that a gpu.binary was made for. An error at `binary` if it is none
+/// that we know.
+const Chip *getKernelChip(gpu::BinaryOp binary);
 
 } // namespace mlir::flash
 

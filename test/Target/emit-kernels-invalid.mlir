@@ -1,0 +1,40 @@
+// What can't become PTX is an error at its place.
+
+// RUN: flash-opt %s --split-input-file --verify-diagnostics --flash-emit-kernels="chip=sm_80"
+// RUN: %exit 1 flash-opt %s --flash-emit-kernels="chip=sm_70" 2>&1 | FileCheck %s --check-prefix=CHIP
+// CHIP: error: flash-emit-kernels: 'sm_70' is not a GPU that we know; known chips: {{.*}}sm_80, sm_86
+// RUN: %exit 1 flash-opt %s --flash-emit-kernels="chip=host" 2>&1 | FileCheck %s --check-prefix=HOST
+// HOST: error: flash-emit-kernels: 'host' is not a GPU that we know
+
+// A function of a library that is not there.
+gpu.module @calls {
+  // expected-error@+1 {{kernels can't call '__nv_tanhf': module 'calls' does not define it}}
+  llvm.func @__nv_tanhf(f32) -> f32
+  llvm.func @k(%x: f32) attributes {nvvm.kernel} {
+    %0 = llvm.call @__nv_tanhf(%x) : (f32) -> f32
+    llvm.return
+  }
+}
+
+// -----
+
+// An operation that a pass before should have lowered.
+// expected-error@+1 {{'high' can't be translated to LLVM IR: it holds operations that are not of the LLVM or NVVM dialect}}
+gpu.module @high {
+  llvm.func @k(%x: f32) attributes {nvvm.kernel} {
+    // expected-error@+1 {{cannot be converted to LLVM IR: missing `LLVMTranslationDialectInterface` registration for dialect for op: math.tanh}}
+    %0 = math.tanh %x : f32
+    llvm.return
+  }
+}
+
+// -----
+
+// An instruction that the chip does not have.
+gpu.module @newer {
+  llvm.func @k() attributes {nvvm.kernel} {
+    // expected-error@+1 {{is not supported on sm_80}}
+    nvvm.wgmma.fence.aligned
+    llvm.return
+  }
+}
