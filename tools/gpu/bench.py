@@ -32,6 +32,7 @@ from flashgpu import emit, grid  # noqa: E402
 from flashgpu.intervals import (geometric_mean, median,  # noqa: E402
                                  ratio_interval)
 
+DEVICE = "cuda"
 # Two bf16 results of the same attention: each is within 1e-2 of exact.
 AGREEMENT = 2e-2
 
@@ -128,15 +129,15 @@ def make_tensors(cell):
     """Normal numbers, made on the device."""
     import torch
     from flashgpu.reference import TYPES
-    generator = torch.Generator("cuda").manual_seed(1)
+    generator = torch.Generator(DEVICE).manual_seed(1)
     tensors = {}
     for x in emit.operands(cell):
         if not x.is_scalar:
-            tensor = torch.randn(x.shape, device="cuda", generator=generator,
+            tensor = torch.randn(x.shape, device=DEVICE, generator=generator,
                                  dtype=TYPES[x.type])
             tensors[x.name] = tensor.fill_(float("nan")) if x.is_output else tensor
     if cell.score == "alibi":
-        heads = torch.arange(1, cell.heads + 1, device="cuda")
+        heads = torch.arange(1, cell.heads + 1, device=DEVICE)
         tensors["capture0"] = torch.exp2(-8.0 * heads / cell.heads)
     return tensors
 
@@ -209,7 +210,9 @@ def run_cell(arguments, kernels, cell):
     times = timing.time_interleaved(contenders, arguments.rounds)
     del tensors, contenders
     torch.cuda.empty_cache()
+    feature = cell.score or cell.biases or cell.group > 1
     return dict(cell=cell.name, flops=grid.forward_flops(cell),
+                feature=bool(feature or cell.window != (-1, -1)),
                 milliseconds=times, missing=missing)
 
 
@@ -232,7 +235,8 @@ def print_table(rows, peers, variants):
             times = row["milliseconds"]
             if peers and name in times and peers[0] in times:
                 ratio, low, high = ratio_interval(times[name], times[peers[0]])
-                ratios[name].append(ratio)
+                if not row["feature"]:
+                    ratios[name].append(ratio)
                 line += "  %.2f [%.2f, %.2f]" % (ratio, low, high)
         print(line)
     for name, values in ratios.items():
@@ -257,14 +261,19 @@ def print_missing(rows):
 def print_overhead(arguments, kernels):
     """On a problem so small that the device waits for the host."""
     from flashgpu import timing
+    from flashgpu.launch import LaunchError
     found = {}
     cell = grid.make_cell(64, 512, False, batch=1, heads=1, kv_heads=1, m=64,
                           n=64)
     tensors = make_tensors(cell)
     order = [x.name for x in emit.operands(cell)]
     for name in kernels.variants:
-        run = kernels.get(name, cell).prepare(dict(tensors, scale=cell.scale),
-                                              order)
+        try:
+            run = kernels.get(name, cell).prepare(
+                dict(tensors, scale=cell.scale), order)
+        except LaunchError as error:
+            print("prepared launch, %s: %s" % (name, error))
+            continue
         found[name] = timing.host_microseconds(run)
         print("prepared launch from Python, %s: %.2f us" % (name, found[name]))
         if hasattr(run, "raw"):
@@ -326,7 +335,13 @@ def run_cells(arguments, kernels, cells):
         if time.monotonic() > end:
             print("out of time: %d cells not run" % (len(cells) - len(rows)))
             break
-        rows.append(run_cell(arguments, kernels, cell))
+        try:
+            rows.append(run_cell(arguments, kernels, cell))
+        except Exception as error:  # keep what was measured before
+            rows.append(dict(cell=cell.name, flops=0, feature=True,
+                             milliseconds={}, missing={
+                "all": "WRONG: %s: %s" % (type(error).__name__, error)}))
+            break
         if not arguments.once:
             print(".", end="", flush=True)
     print()

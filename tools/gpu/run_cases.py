@@ -30,6 +30,7 @@ sys.path.insert(0, str(HERE))
 
 from flashgpu import cases as generator  # noqa: E402
 from flashgpu import compile as compiling  # noqa: E402
+from flashgpu import emit  # noqa: E402
 
 PASS, FAIL, REFUSED = "PASS", "FAIL", "REFUSED"
 MAX_DEATHS = 12  # worker processes that may end with a device error
@@ -64,6 +65,8 @@ def parse_arguments():
                         help="a refused case is a failure")
     parser.add_argument("--list", action="store_true",
                         help="print the cases and stop")
+    parser.add_argument("--emit", action="store_true",
+                        help="print the cases as one MLIR module and stop")
     return parser.parse_args()
 
 
@@ -236,7 +239,6 @@ def format_errors(errors):
 def compile_cases(arguments, cases, results, folder):
     """Items for the workers; reports what could not be compiled."""
     if arguments.device == "cpu":
-        from flashgpu import emit
         items = []
         for case in cases:
             source = os.path.join(folder, "%d.mlir" % case.seed)
@@ -269,6 +271,10 @@ def main():
     if arguments.list:
         for case in cases:
             print(case.seed, case.name, " ".join(case.features()))
+        return 0
+    if arguments.emit:
+        for case in cases:
+            print(emit.function_text(case, "case_%d" % case.seed))
         return 0
     print("seeds: %s" % (arguments.only or ("named" if arguments.named else
                                             "%d to %d" % (

@@ -18,7 +18,11 @@ SCALARS = {"f32": ctypes.c_float, "f64": ctypes.c_double,
 
 
 class LaunchError(Exception):
-    """The operands or the plan are refused, before anything ran."""
+    """Nothing ran: plan and case do not fit together, or worse."""
+
+
+class Refused(LaunchError):
+    """The plan says that it does not take such operands."""
 
 
 class TorchDevice:
@@ -106,9 +110,9 @@ class PlanKernels:
                 places = [tensor.data_ptr()] + [
                     x * tensor.element_size() for x in tensor.stride()[:-1]]
                 if any(x % alignment for x in places):
-                    raise LaunchError("%s: the plan wants addresses and "
-                                      "strides that are multiples of %d bytes"
-                                      % (operand["name"], alignment))
+                    raise Refused("%s: the plan wants addresses and strides "
+                                  "that are multiples of %d bytes"
+                                  % (operand["name"], alignment))
 
     def _kernel(self, kernel, named, bound, workspace):
         grid = [bound.value(x) for x in kernel["grid"]]

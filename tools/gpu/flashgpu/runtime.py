@@ -4,12 +4,13 @@
 
 import ctypes
 
-from .launch import (SCALARS, LaunchError, TorchDevice, is_tensor,
+from .launch import (SCALARS, LaunchError, Refused, TorchDevice, is_tensor,
                      order_operands)
 from .plan import read_plans
 
 MAX_RANK = 8
 VERSION = 1
+ERROR_ARGUMENT = 1  # FLASH_ERROR_ARGUMENT
 TYPES = {"i1": 0, "i8": 1, "i16": 2, "i32": 3, "i64": 4, "f16": 5, "bf16": 6,
          "f32": 7, "f64": 8, "f8E4M3FN": 9, "f8E5M2": 10}
 POINTER = ctypes.c_void_p
@@ -58,8 +59,11 @@ class RuntimeKernels:
                    ctypes.c_size_t(len(image)), ctypes.byref(self.handle))
 
     def _call(self, name, *arguments):
-        if getattr(self.library, name)(*arguments):
-            raise LaunchError("%s: %s" % (
+        status = getattr(self.library, name)(*arguments)
+        if status:
+            # An operand that the plan does not take is no failure of a launch.
+            kind = Refused if status == ERROR_ARGUMENT else LaunchError
+            raise kind("%s: %s" % (
                 name, self.library.flash_last_error().decode()))
 
     def prepare(self, operands, order):

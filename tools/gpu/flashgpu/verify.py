@@ -9,7 +9,7 @@ import torch
 from . import check, emit
 from .buffers import make_buffers
 from .inputs import make_inputs
-from .launch import LaunchError
+from .launch import LaunchError, Refused
 from .reference import attention
 
 FAIL, PASS, REFUSED = "FAIL", "PASS", "REFUSED"
@@ -78,8 +78,10 @@ def verify(case, load, device):
         buffers = make_buffers(case, make_inputs(case), device)
         order = [x.name for x in emit.operands(case)]
         run = kernels.prepare(bind_operands(case, buffers), order)
-    except LaunchError as error:
+    except Refused as error:
         return Outcome(REFUSED, [str(error)])
+    except LaunchError as error:
+        return Outcome(FAIL, [str(error)])
     messages = check_runs(case, buffers, run, device)
     more, errors = check_numbers(case, buffers)
     messages += more

@@ -3,8 +3,8 @@
 """A process that runs cases for run_cases.py and may die doing so.
 
 Reads one JSON object from stdin: the seeds with their files. Writes a line
-of JSON before and after each case. A device error ends the process, since
-nothing can run in its CUDA context any more.
+of JSON before and after each case. A device error that stays ends the process,
+since nothing can run in its CUDA context any more.
 """
 
 import json
@@ -16,6 +16,18 @@ import traceback
 
 def say(**fields):
     print(json.dumps(fields), flush=True)
+
+
+def is_broken(torch, device):
+    """Whether the CUDA context is lost."""
+    if device != "cuda":
+        return False
+    try:
+        torch.cuda.synchronize()
+        torch.zeros(1, device="cuda")
+        return False
+    except RuntimeError:
+        return True
 
 
 def main():
@@ -41,7 +53,7 @@ def main():
             # PyTorch reports device errors as RuntimeError.
             outcome = verify.Outcome(verify.FAIL, [
                 "%s: %s" % (type(error).__name__, str(error).split("\n")[0])])
-            fatal = job["device"] == "cuda"
+            fatal = is_broken(torch, job["device"])
         except Exception:
             outcome = verify.Outcome(verify.FAIL, [
                 "harness: " + traceback.format_exc().strip()])
