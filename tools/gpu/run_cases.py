@@ -32,7 +32,8 @@ from flashgpu import cases as generator  # noqa: E402
 from flashgpu import compile as compiling  # noqa: E402
 from flashgpu import emit  # noqa: E402
 
-PASS, FAIL, REFUSED = "PASS", "FAIL", "REFUSED"
+STATUSES = PASS, FAIL, REFUSED, NOT_RUN = "PASS", "FAIL", "REFUSED", "NOT RUN"
+SHOWN = 20  # failures that are printed in full; --json has all
 MAX_DEATHS = 12  # worker processes that may end with a device error
 
 
@@ -106,7 +107,7 @@ class Workers:
                 why = ("too many device errors" if self.deaths >= MAX_DEATHS
                        else "out of time")
                 for item in items:
-                    self.report(item["seed"], "NOT RUN", [why], {}, 0.0)
+                    self.report(item["seed"], NOT_RUN, [why], {}, 0.0)
                 return
             items = self._run_process(items, end)
 
@@ -174,7 +175,7 @@ class Results:
     def __init__(self, arguments, cases):
         self.arguments = arguments
         self.cases = {c.seed: c for c in cases}
-        self.rows = {}
+        self.rows, self.failures = {}, 0
 
     def repro(self, case):
         """The command that repeats one case."""
@@ -193,7 +194,12 @@ class Results:
                                messages=messages, errors=errors,
                                seconds=round(seconds, 3),
                                features=case.features())
-        if status == FAIL or self.arguments.only:
+        if status == FAIL:
+            self.failures += 1
+        if status == FAIL and self.failures > SHOWN:
+            print("FAIL seed %d (%s): %.100s" % (seed, case.name, messages[0]),
+                  flush=True)
+        elif status == FAIL or self.arguments.only:
             print("%s seed %d (%s): %s\n  sizes b%d h%d/%d m%d n%d k%d d%d; "
                   "%s\n  repeat: %s" % (
                       status, seed, case.name,
@@ -215,14 +221,13 @@ class Results:
             print("REFUSED %dx: %s" % (count, reason))
         features = sorted({f for r in self.rows.values()
                            for f in r["features"]})
-        print("%-22s %6s %6s %6s %8s" % ("feature", "passed", "failed",
-                                         "other", "worst"))
+        print("%-20s %6s %6s %7s %7s %6s" % (
+            "feature", "passed", "failed", "refused", "not run", "worst"))
         for feature in features:
             rows = [r for r in self.rows.values() if feature in r["features"]]
-            passed, failed = self.count(PASS, feature), self.count(FAIL, feature)
+            counts = [self.count(x, feature) for x in STATUSES]
             worst = max((ratio(r["errors"]) for r in rows), default=0.0)
-            print("%-22s %6d %6d %6d %8.2f" % (
-                feature, passed, failed, len(rows) - passed - failed, worst))
+            print("%-20s %6d %6d %7d %7d %6.2f" % (feature, *counts, worst))
         print("worst: largest relative error over that of the unfused program")
 
 
@@ -289,10 +294,10 @@ def main():
     if arguments.json:
         with open(arguments.json, "w") as file:
             json.dump(list(results.rows.values()), file, indent=1)
-    counts = {s: results.count(s) for s in (PASS, FAIL, REFUSED, "NOT RUN")}
+    counts = {s: results.count(s) for s in STATUSES}
     print("%d cases: %d passed, %d failed, %d refused, %d not run" % (
         len(cases), *counts.values()))
-    bad = counts[FAIL] or counts["NOT RUN"] or not counts[PASS]
+    bad = counts[FAIL] or counts[NOT_RUN] or not counts[PASS]
     return 1 if bad or (arguments.strict and counts[REFUSED]) else 0
 
 

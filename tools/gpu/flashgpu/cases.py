@@ -100,6 +100,7 @@ class Case:
             "unaligned": self.is_unaligned(),
             "empty": not (self.batch and self.heads and self.m and self.n),
             "kept-max": self.kept_max > 0,
+            "scale-negative": self.scale < 0,
             "odd-lengths": self.m % 64 or self.n % 64,
         }
         names += [name for name, holds in optional.items() if holds]
@@ -185,6 +186,8 @@ def _draw_scores(case, rng):
     case.scale_kind = rng.choice(("operand", "constant", "absent"))
     case.scale = 1.0 if case.scale_kind == "absent" else (
         round(rng.uniform(0.5, 1.5) * case.k ** -0.5, 4))
+    if case.scale_kind != "absent" and rng.random() < 0.15:
+        case.scale = -case.scale
     case.kept_max = 8.0 if rng.random() < 0.1 else 0.0
 
 
@@ -282,6 +285,7 @@ def named_cases():
     for kind in ("operand", "absent"):
         add("scale-" + kind, scale_kind=kind,
             scale=1.0 if kind == "absent" else 0.125)
+    add("scale-negative", scale_kind="operand", scale=-0.125)
     add("kept-max", kept_max=8.0, m=300, n=1000, distribution="ramp")
     for distribution in DISTRIBUTIONS[1:4]:
         add("inputs-" + distribution, distribution=distribution, n=777)

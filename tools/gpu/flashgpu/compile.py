@@ -13,6 +13,7 @@ import time
 from . import emit
 
 TIMEOUT = 120
+REMARKS = ["--remarks-filter=.*"]  # they say why there is no kernel
 
 
 @dataclasses.dataclass
@@ -45,7 +46,7 @@ class Compiler:
                 "--emit=" + kind, "-o", output]
 
     def _run(self, source, kind, output, result):
-        command = self.command(source, kind, output)
+        command = self.command(source, kind, output) + REMARKS
         try:
             done = subprocess.run(command, capture_output=True, text=True,
                                   timeout=TIMEOUT)
@@ -82,12 +83,15 @@ class Compiler:
 
 
 def explain(stderr):
-    """The first error, or else remark, of a diagnostic output."""
+    """The line of a diagnostic output that says why: the first error, unless
+    it is only that nothing was left to emit."""
     lines = stderr.strip().splitlines()
-    for word in ("error:", "remark:", "warning:"):
-        for line in lines:
-            if word in line:
-                return line[line.index(word):].strip()
+    found = [x for x in lines if "error:" in x]
+    missed = [x for x in lines if "[Missed]" in x or "[Failure]" in x]
+    if missed and (not found or "holds none" in found[0]):
+        return missed[0][missed[0].index("["):].strip()
+    if found:
+        return found[0][found[0].index("error:"):].strip()
     return lines[0] if lines else "no message"
 
 

@@ -3,6 +3,7 @@
 """libflash-runtime (flash-c/Runtime.h) by ctypes."""
 
 import ctypes
+import json
 
 from .launch import (SCALARS, LaunchError, Refused, TorchDevice, is_tensor,
                      order_operands)
@@ -48,8 +49,7 @@ class RuntimeKernels:
         self.device = device or TorchDevice()
         self.library = open_library(library_path)
         self.plan = read_plans(plan_path)[0]
-        with open(plan_path, "rb") as file:
-            text = file.read()
+        text = json.dumps(self.plan.json).encode()
         with open(image_path, "rb") as file:
             image = file.read()
         self.c_plan, self.handle = POINTER(), POINTER()

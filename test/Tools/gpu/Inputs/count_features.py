@@ -11,7 +11,7 @@ causal-top_left causal-bottom_right window prefix bias-1 bias-2 bias-holes
 bias-rows score-softcap score-alibi score-relative score-distance score-gate
 grouped sinks key-lengths lse m!=n odd-lengths empty bshd mem-contiguous
 mem-transposed mem-packed mem-padded mem-odd unaligned rows-zero rows-nan
-rows-uniform scale-operand scale-constant scale-absent in-normal in-large
+rows-uniform scale-operand scale-constant scale-absent scale-negative in-normal in-large
 in-ramp in-onehot in-masked kept-max static dynamic
 """.split()
 
