@@ -12,6 +12,8 @@
 
 #include "flash/Target/EmitPTX.h"
 
+#include "flash/Support/FatalErrors.h"
+
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
@@ -20,11 +22,14 @@
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/IR/DebugInfo.h"
+#include "llvm/IR/DiagnosticInfo.h"
+#include "llvm/IR/DiagnosticPrinter.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Linker/Linker.h"
 #include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Target/TargetMachine.h"
 
 #include <mutex>
@@ -45,6 +50,16 @@ void mlir::flash::registerKernelTranslations(DialectRegistry &registry) {
   registerNVVMDialectTranslation(registry);
 }
 
+/// Pointers into SRAM take 32 bits: measured on forward and backward kernels
+/// for sm_90a, up to 1.5 % fewer instructions and never more. LLVM has it as an
+/// option of the process only, which the user's own choice overrides.
+static void enableShortPointers() {
+  auto &options = llvm::cl::getRegisteredOptions();
+  auto it = options.find("nvptx-short-ptr");
+  if (it != options.end() && it->second->getNumOccurrences() == 0)
+    static_cast<llvm::cl::opt<bool> *>(it->second)->setValue(true);
+}
+
 static const llvm::Target *getNVPTXTarget(const llvm::Triple &triple,
                                           std::string &message) {
   static std::once_flag once;
@@ -53,6 +68,7 @@ static const llvm::Target *getNVPTXTarget(const llvm::Triple &triple,
     LLVMInitializeNVPTXTarget();
     LLVMInitializeNVPTXTargetMC();
     LLVMInitializeNVPTXAsmPrinter();
+    enableShortPointers();
   });
   return llvm::TargetRegistry::lookupTarget(triple, message);
 }
@@ -143,27 +159,63 @@ mlir::flash::translateKernels(gpu::GPUModuleOp module, const Chip &chip,
   return machine ? translate(module, *machine, context) : nullptr;
 }
 
+namespace {
+/// Collects what LLVM's own handler would end the process for.
+class ErrorCollector : public llvm::DiagnosticHandler {
+public:
+  explicit ErrorCollector(std::vector<std::string> &errors) : errors(errors) {}
+
+  bool handleDiagnostics(const llvm::DiagnosticInfo &info) override {
+    if (info.getSeverity() == llvm::DS_Error) {
+      llvm::raw_string_ostream os(errors.emplace_back());
+      llvm::DiagnosticPrinterRawOStream printer(os);
+      info.print(printer);
+    }
+    return true;
+  }
+
+private:
+  std::vector<std::string> &errors;
+};
+
+/// Everything that code generation holds on to.
+struct CodeGeneration {
+  std::vector<std::string> errors;
+  std::unique_ptr<llvm::TargetMachine> machine;
+  llvm::LLVMContext context;
+  std::unique_ptr<llvm::Module> module;
+  SmallString<0> text;
+  llvm::raw_svector_ostream os{text};
+  llvm::legacy::PassManager passes;
+};
+} // namespace
+
 FailureOr<std::string> mlir::flash::emitPTX(gpu::GPUModuleOp module,
                                             const Chip &chip) {
-  std::unique_ptr<llvm::TargetMachine> machine =
-      createKernelMachine(chip, module.getLoc());
-  if (!machine)
+  auto work = std::make_unique<CodeGeneration>();
+  work->machine = createKernelMachine(chip, module.getLoc());
+  if (!work->machine)
     return failure();
-  llvm::LLVMContext context;
-  std::unique_ptr<llvm::Module> llvmModule =
-      translate(module, *machine, context);
-  if (!llvmModule)
+  work->context.setDiagnosticHandler(
+      std::make_unique<ErrorCollector>(work->errors));
+  work->module = translate(module, *work->machine, work->context);
+  if (!work->module)
     return failure();
-  SmallString<0> text;
-  llvm::raw_svector_ostream os(text);
-  llvm::legacy::PassManager passes;
-  if (machine->addPassesToEmitFile(passes, os, nullptr,
-                                   llvm::CodeGenFileType::AssemblyFile)) {
+  if (work->machine->addPassesToEmitFile(work->passes, work->os, nullptr,
+                                         llvm::CodeGenFileType::AssemblyFile)) {
     emitError(module.getLoc(), "the code generator makes no PTX");
     return failure();
   }
-  passes.run(*llvmModule);
-  return std::string(text);
+  std::optional<std::string> fatal =
+      runGuarded([&] { work->passes.run(*work->module); });
+  if (!fatal && work->errors.empty())
+    return std::string(work->text);
+  emitError(module.getLoc(), "no PTX of '")
+      << module.getName() << "' for chip '" << chip.name
+      << "': " << (fatal ? *fatal : work->errors.front());
+  if (fatal)
+    work.release(); // In the middle of a pass: nothing of it can be destroyed.
+  return failure();
 }
 
 LogicalResult mlir::flash::emitKernelsLLVMIR(ArrayRef<gpu::GPUModuleOp> modules,

@@ -38,3 +38,26 @@ gpu.module @newer {
     llvm.return
   }
 }
+
+// -----
+
+// The same behind an intrinsic, where only the code generator knows.
+// expected-error@+1 {{no PTX of 'intrinsic' for chip 'sm_80': Cannot select: intrinsic %llvm.nvvm.wgmma.fence.sync.aligned}}
+gpu.module @intrinsic {
+  llvm.func @k() attributes {nvvm.kernel} {
+    llvm.call_intrinsic "llvm.nvvm.wgmma.fence.sync.aligned"() : () -> ()
+    llvm.return
+  }
+}
+
+// -----
+
+// Inline PTX with a constraint that does not exist.
+// expected-error@+1 {{no PTX of 'constraint' for chip 'sm_80': couldn't allocate output register for constraint 'x'}}
+gpu.module @constraint {
+  llvm.func @k(%p: !llvm.ptr<1>) attributes {nvvm.kernel} {
+    %0 = llvm.inline_asm "mov $0", "=x" : () -> i32
+    llvm.store %0, %p : i32, !llvm.ptr<1>
+    llvm.return
+  }
+}

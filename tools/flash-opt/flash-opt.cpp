@@ -20,6 +20,7 @@
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
 #include "flash/InitAll.h"
 #include "flash/Pipelines/Pipelines.h"
+#include "flash/Support/FatalErrors.h"
 #include "flash/Support/OutputFile.h"
 
 #include "mlir/IR/AsmState.h"
@@ -187,6 +188,7 @@ int main(int argc, char **argv) {
       "This is a bug in flash-opt. Please report it with the input, the "
       "command line and this backtrace.\n");
   llvm::InitLLVM init(argc, argv, /*InstallPipeSignalExitHandler=*/false);
+  catchFatalErrors();
   // A limit on the size of files is an error of write, not a signal.
   std::signal(SIGXFSZ, SIG_IGN);
   // The streams must exist before the handler is registered, so that they are

@@ -6,10 +6,11 @@
 //===----------------------------------------------------------------------===//
 //
 // A gpu.module in the LLVM and NVVM dialects becomes LLVM IR, and that PTX,
-// through a code generator of our own at O3. There is no O3 middle end before
-// it: the schedules decide the order of instructions, and the passes that code
-// generation brings (EarlyCSE, LICM, instruction selection's combines) are what
-// is left to do.
+// through a code generator of our own at O3. There is no middle end before it:
+// the schedules decide the order of instructions, and code generation brings
+// its own EarlyCSE and combines. Measured on sm_90a: EarlyCSE, SimplifyCFG and
+// InstCombine change no instruction count by more than 0.5 %, and -O3 makes a
+// backward kernel spill that does not without.
 //
 // Floating-point numbers of type f32 flush denormals to zero, so that
 // `llvm.intr.exp2` with the flag afn is one instruction (ex2.approx.ftz.f32).
