@@ -55,3 +55,27 @@ if find_ptxas():
 else:
     lit_config.note("no ptxas found (CUDA toolkit): tests that assemble PTX "
                     "are skipped")
+
+
+def find_torch_python():
+    """A Python with PyTorch; FLASH_TORCH_PYTHON names one."""
+    for python in [os.environ.get("FLASH_TORCH_PYTHON"), sys.executable,
+                   "python3"]:
+        # Importing it would take seconds.
+        probe = "import importlib.util as u; exit(not u.find_spec('torch'))"
+        try:
+            if python and not subprocess.run([python, "-c", probe],
+                                             capture_output=True).returncode:
+                return python
+        except OSError:
+            pass
+    return None
+
+
+torch_python = find_torch_python()
+if torch_python:
+    config.available_features.add("torch")
+    config.substitutions.append(("%torch-python", torch_python))
+else:
+    lit_config.note("no Python with PyTorch found: tests of the GPU suite that "
+                    "need it are skipped")

@@ -56,8 +56,9 @@ def parse_arguments():
     parser.add_argument("--runtime", default="",
                         help="libflash-runtime.so; without it, Python launches")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
-    parser.add_argument("--timeout", type=float, default=60,
-                        help="seconds that one case may take")
+    parser.add_argument("--timeout", type=float, default=0,
+                        help="seconds that one case may take (default: 20, on "
+                        "the CPU 300)")
     parser.add_argument("--time-limit", type=float, default=540,
                         help="seconds after which no case is started")
     parser.add_argument("--keep", default="", help="folder for MLIR and images")
@@ -68,7 +69,10 @@ def parse_arguments():
                         help="print the cases and stop")
     parser.add_argument("--emit", action="store_true",
                         help="print the cases as one MLIR module and stop")
-    return parser.parse_args()
+    arguments = parser.parse_args()
+    if not arguments.timeout:
+        arguments.timeout = 20 if arguments.device == "cuda" else 300
+    return arguments
 
 
 def select_cases(arguments):
