@@ -16,6 +16,7 @@
 #define FLASH_TARGET_LAUNCHPLAN_H
 
 #include "mlir/IR/BuiltinAttributes.h"
+#include "llvm/Support/raw_ostream.h"
 
 #include <array>
 #include <string>
@@ -45,9 +46,7 @@ struct Formula {
   };
   std::vector<Term> terms;
 
-  static Formula constant(int64_t value) {
-    return {{{Kind::Constant, value}}};
-  }
+  static Formula constant(int64_t value) { return {{{Kind::Constant, value}}}; }
   static Formula size(int64_t index) { return {{{Kind::Size, index}}}; }
   static Formula stride(int64_t operand, int64_t dim) {
     return {{{Kind::Stride, operand, dim}}};
@@ -77,6 +76,9 @@ struct PlanOperand {
   bool isOutput = false;
   /// The extent that each dim must have; the host checks it.
   std::vector<Formula> dims;
+  /// Bytes that the address and all strides but the innermost are multiples
+  /// of, as vector loads and TMA need; the host checks it. 0: the element size.
+  int64_t alignment = 0;
 };
 
 /// One value in the parameter list of a kernel.
@@ -123,9 +125,20 @@ struct LaunchPlan {
   /// The attribute of a gpu.module or gpu.binary that holds a plan.
   static constexpr llvm::StringLiteral attrName = "flash.launch_plan";
 
+  /// Names of sizes and of operands are identifiers, each used once.
   DictionaryAttr toAttr(MLIRContext *context) const;
   /// Emits an error at `loc` if the attribute is not a plan.
   static FailureOr<LaunchPlan> fromAttr(DictionaryAttr attr, Location loc);
+
+  /// Emits an error at `loc` if hosts would refuse the plan.
+  LogicalResult verify(Location loc) const;
+
+  /// The JSON form: one object, with a newline at the end.
+  void writeJSON(llvm::raw_ostream &os) const;
+  static FailureOr<LaunchPlan> fromJSON(llvm::StringRef text, Location loc);
+
+  /// As attributes and JSON write it: `ceildiv(M, 128) * B`.
+  std::string format(const Formula &formula) const;
 };
 
 } // namespace mlir::flash
