@@ -194,10 +194,13 @@ void HeaderWriter::writeSizes() {
   if (plan.sizes.empty())
     return;
   os << "static const flash_plan_size " << plan.name << "_sizes[] = {";
-  llvm::interleaveComma(plan.sizes, os, [&](const PlanSize &size) {
-    os << "\n    {" << quote(size.name) << ", " << size.operand << ", "
-       << size.dim << "}";
-  });
+  llvm::interleave(
+      plan.sizes, os,
+      [&](const PlanSize &size) {
+        os << "\n    {" << quote(size.name) << ", " << size.operand << ", "
+           << size.dim << "}";
+      },
+      ",");
   os << "};\n";
 }
 
@@ -208,15 +211,14 @@ void HeaderWriter::writeOperands() {
   for (const PlanOperand &operand : plan.operands)
     dims.push_back(writeFormulas(operand.dims));
   os << "static const flash_plan_operand " << plan.name << "_operands[] = {";
-  llvm::interleaveComma(llvm::seq<size_t>(0, dims.size()), os, [&](size_t i) {
-    const PlanOperand &operand = plan.operands[i];
+  for (auto [i, operand] : llvm::enumerate(plan.operands)) {
     std::optional<flash_type> type = getFlashType(operand.type);
-    os << "\n    {" << quote(operand.name) << ", "
+    os << (i == 0 ? "" : ",") << "\n    {" << quote(operand.name) << ", "
        << (type ? getFlashTypeConstant(*type) : "-1") << ", "
-       << operand.isScalar << ", " << operand.isOutput << ", "
+       << int(operand.isScalar) << ", " << int(operand.isOutput) << ", "
        << operand.dims.size() << ", " << dims[i] << ", " << operand.alignment
        << "}";
-  });
+  }
   os << "};\n";
 }
 
@@ -312,10 +314,10 @@ void HeaderWriter::writeSignature(StringRef suffix, StringRef more) {
   os << "static inline flash_status " << plan.name << suffix << "(";
   for (const PlanOperand &operand : plan.operands) {
     if (operand.isScalar)
-      os << "\n    " << getScalarType(operand.type);
+      os << "\n    " << getScalarType(operand.type) << " ";
     else
       os << "\n    const flash_tensor *";
-    os << " arg_" << operand.name << ",";
+    os << "arg_" << operand.name << ",";
   }
   os << more << ") {\n";
   os << "  flash_tensor operands[" << std::max<size_t>(1, plan.operands.size())
