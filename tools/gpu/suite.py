@@ -5,22 +5,29 @@
 
 usage: suite.py --flash-opt BIN [--runtime LIB] [--time-limit 570] STEP...
 
-Steps: named, random[:COUNT[:SEED]], sanitize, bench, bench-short, features,
-counters, overhead, compile-times. Whatever a step prints goes to suite.log,
+Steps: named, only:NAME,..., random[:COUNT[:SEED]], sanitize, bench,
+bench-short, features, counters, overhead, compile-times. BIN and LIB may be
+packed (.xz, .gz). Whatever a step prints goes to suite.log,
 its results to STEP.json, both under $OUT if that is set and else in the current
 folder. The last lines are a table of the steps. Exit status 1 if one failed.
 """
 
 import argparse
+import gzip
+import lzma
 import os
 import pathlib
+import shlex
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 # Seconds that a step may leave to the next ones and to writing files.
 MARGIN = 10
+PASSED_ON = ("flash-opt", "runtime", "chip", "options", "image")
 SHORT = ["--lengths", "1024,4096,16384", "--dims", "64,128"]
 
 
@@ -29,6 +36,8 @@ def step_command(step, limit):
     name, _, rest = step.partition(":")
     if name == "named":
         return ["run_cases.py", "--named", "--time-limit", limit]
+    if name == "only":
+        return ["run_cases.py", "--only", rest, "--time-limit", limit]
     if name == "random":
         count, _, seed = rest.partition(":")
         return ["run_cases.py", "--count", count or "200", "--seed",
@@ -48,16 +57,18 @@ def step_command(step, limit):
                      "fa2"],
     }
     if name not in steps:
-        sys.exit("error: unknown step '%s', expected named, random, sanitize, %s"
+        sys.exit("error: unknown step '%s', expected named, only:, random, sanitize, %s"
                  % (name, ", ".join(steps)))
     return steps[name]
 
 
-def run_step(step, limit, common, out, log):
-    """Status and last lines. The output is shown and kept."""
+def run_step(step, limit, common, bench, out, log):
+    """Status and last line. The output is shown and kept."""
     command = step_command(step, "%.0f" % limit)
+    if command[0] == "bench.py" or "counters" in command:
+        common = common + bench
     command = [sys.executable, str(HERE / command[0]), *command[1:], *common,
-               "--json", str(out / (step.replace(":", "-") + ".json"))]
+               "--json", str(out / (step.partition(":")[0] + ".json"))]
     log.write("\n#### %s\n" % " ".join(command))
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True,
                                stderr=subprocess.STDOUT)
@@ -71,11 +82,39 @@ def run_step(step, limit, common, out, log):
     return process.wait(), last
 
 
+def unpack(argument, folder):
+    """The argument, or the path of what it has packed."""
+    opener = {".xz": lzma.open, ".gz": gzip.open}.get(
+        pathlib.Path(argument).suffix)
+    if opener is None:
+        return argument
+    path = pathlib.Path(folder) / pathlib.Path(argument).stem
+    with opener(argument) as packed, open(path, "wb") as file:
+        shutil.copyfileobj(packed, file)
+    path.chmod(0o755)
+    return str(path)
+
+
 def main():
+    with tempfile.TemporaryDirectory() as folder:
+        return run_steps(folder)
+
+
+def run_steps(folder):
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("steps", nargs="+")
     parser.add_argument("--time-limit", type=float, default=570)
-    arguments, common = parser.parse_known_args()
+    parser.add_argument("--bench-arguments", default="",
+                        help="more for the steps that run bench.py, as a shell "
+                        "would split it")
+    for option in PASSED_ON:
+        parser.add_argument("--" + option, default="")
+    arguments = parser.parse_args()
+    common = []
+    for option in PASSED_ON:
+        value = getattr(arguments, option.replace("-", "_"))
+        if value:
+            common += ["--" + option, unpack(value, folder)]
     for step in arguments.steps:
         step_command(step, "1")
     out = pathlib.Path(os.environ.get("OUT", "."))
@@ -88,7 +127,9 @@ def main():
             if start > end:
                 rows.append((step, "NOT RUN", 0.0, "out of time"))
                 continue
-            status, last = run_step(step, end - start, common, out, log)
+            status, last = run_step(
+                step, end - start, common,
+                shlex.split(arguments.bench_arguments), out, log)
             rows.append((step, "FAIL" if status else "PASS",
                          time.monotonic() - start, last))
     print("\n%-16s %-8s %6s  last line" % ("step", "status", "s"))

@@ -6,7 +6,7 @@ import dataclasses
 
 import torch
 
-from . import check, emit
+from . import check, diagnose, emit
 from .buffers import make_buffers
 from .inputs import make_inputs
 from .launch import LaunchError, Refused
@@ -56,6 +56,11 @@ def check_runs(case, buffers, run, device):
     return messages
 
 
+def describe(got, unfused, reference, dims):
+    return diagnose.describe(diagnose.find_wrong(
+        *(x.double().cpu().numpy() for x in (got, unfused, reference))), dims)
+
+
 def check_numbers(case, buffers):
     tensors = {n: x.tensor for n, x in buffers.items()
                if not x.operand.is_output}
@@ -64,9 +69,16 @@ def check_numbers(case, buffers):
     kind = check.precision(case)
     messages, errors = check.check_output(
         kind, buffers["output"].tensor, unfused[0], reference[0])
+    if messages:
+        messages.append("wrong: " + describe(
+            buffers["output"].tensor, unfused[0], reference[0], case.layout))
     if case.lse:
         more, lse = check.check_lse(kind, buffers["lse"].tensor, unfused[1],
                                     reference[1])
+        if more:
+            more.append("wrong: " + describe(
+                buffers["lse"].tensor, unfused[1], reference[1],
+                case.lse_dims))
         messages, errors = messages + more, {**errors, **lse}
     return messages, errors
 

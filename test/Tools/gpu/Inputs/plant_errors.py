@@ -6,7 +6,7 @@ import numpy as np
 
 sys.path.insert(0, sys.argv[1])
 import profile_kernels  # noqa: E402
-from flashgpu import check  # noqa: E402
+from flashgpu import check, diagnose  # noqa: E402
 from flashgpu.intervals import ratio_interval  # noqa: E402
 
 rng = np.random.default_rng(1)
@@ -74,6 +74,10 @@ print("faster: %.2f [%.2f, %.2f]" % ratio_interval([1.0] * 7, [2.0] * 7))
 ratio, low, high = ratio_interval([1.0, 1.1, 0.9, 1.05, 0.95, 1.0, 1.02],
                                   [1.5, 1.4, 1.6, 1.7, 1.3, 1.5, 1.45])
 print("interval holds the ratio: %s" % (1.2 < low < ratio < high < 1.8))
+
+wrong = np.zeros((2, 3, 100, 64), bool)
+wrong[1, :, 64:80, 8:64:16] = True
+print("places: %s" % diagnose.describe(wrong, "bhmd"))
 
 MEMCHECK = """ran 1 plain
 ========= COMPUTE-SANITIZER
