@@ -95,8 +95,9 @@ static std::string checkMatrices(const AttentionView &view) {
   if (value != query)
     return llvm::formatv("value has element type {0}, but query has {1}",
                          toString(value), toString(query));
+  // A wider P is rounded to the type of V, as the plan says.
   Type p = view.numerics.getPType();
-  if (p && p != value)
+  if (p && p != value && !(p.isF32() && value.getIntOrFloatBitWidth() < 32))
     return llvm::formatv("numerics.p is {0}, but value has element type {1}",
                          toString(p), toString(value));
   return "";

@@ -135,15 +135,17 @@ namespace {
 struct Overrides {
   int64_t tileM = 0, tileN = 0, tileK = 0, tileD = 0, warps = 0, stages = 0;
 
-  std::string read(DictionaryAttr given, int64_t headDim, int64_t valueDim,
+  std::string read(DictionaryAttr given, const AttentionView &view,
                    TileProduct product);
+
+private:
+  std::string readSizes(DictionaryAttr given, int64_t headDim,
+                        int64_t valueDim);
 };
 } // namespace
 
-std::string Overrides::read(DictionaryAttr given, int64_t headDim,
-                            int64_t valueDim, TileProduct product) {
-  if (!given)
-    return "";
+std::string Overrides::readSizes(DictionaryAttr given, int64_t headDim,
+                                 int64_t valueDim) {
   struct Entry {
     StringRef name;
     int64_t &value;
@@ -170,6 +172,25 @@ std::string Overrides::read(DictionaryAttr given, int64_t headDim,
                            got);
     }
     entry.value = integer.getInt();
+  }
+  return "";
+}
+
+std::string Overrides::read(DictionaryAttr given, const AttentionView &view,
+                            TileProduct product) {
+  if (!given)
+    return "";
+  SmallVector<int64_t> extents = view.getStaticExtents();
+  if (std::string reason =
+          readSizes(given, extents[view.kDim()], extents[view.dDim()]);
+      !reason.empty())
+    return reason;
+  Type element = view.value.getType().getElementType();
+  if (Attribute p = given.get("p"); p && p != TypeAttr::get(element)) {
+    std::string expected;
+    llvm::raw_string_ostream(expected) << element;
+    return llvm::formatv(
+        "expected plan entry p to be {0}, the element type of value", expected);
   }
   Attribute attr = given.get("instruction");
   auto text = dyn_cast_or_null<StringAttr>(attr);
@@ -223,14 +244,17 @@ std::string GPUPlan::choose(const AttentionView &view, const Chip &chip,
   int64_t headDim = extents[view.kDim()], valueDim = extents[view.dDim()];
   plan.product = getTileProduct(view);
   Overrides overrides;
-  if (std::string reason =
-          overrides.read(given, headDim, valueDim, plan.product);
+  if (std::string reason = overrides.read(given, view, plan.product);
       !reason.empty())
     return reason;
   plan.tileK =
       overrides.tileK ? overrides.tileK : int64_t(llvm::alignTo(headDim, 16));
   plan.tileD =
       overrides.tileD ? overrides.tileD : int64_t(llvm::alignTo(valueDim, 16));
+  // Tensor cores multiply operands of one type.
+  Type element = view.value.getType().getElementType();
+  if (Type p = view.numerics.getPType(); p && p != element)
+    plan.pType = element;
   int64_t elementBytes = view.query.getType().getElementTypeBitWidth() / 8;
   ArrayRef<Candidate> table = tensorCoreTable;
   if (plan.product == TileProduct::FMA)
@@ -280,5 +304,7 @@ DictionaryAttr GPUPlan::toAttr(MLIRContext *context,
   set("instruction", builder.getStringAttr(stringifyTileProduct(product)));
   set("key_loops", builder.getStringAttr("one"));
   set("scale_after_max", builder.getBoolAttr(true));
+  if (pType)
+    set("p", TypeAttr::get(pType));
   return entries.getDictionary(context);
 }

@@ -35,6 +35,8 @@ struct GPUPlan {
   int64_t tileK = 0, tileD = 0; ///< head dims, padded to whole MMA steps
   int64_t warps = 0, stages = 0;
   TileProduct product = TileProduct::M16N8K16;
+  /// What P is rounded to where that is less than numerics.p asks for.
+  Type pType;
 
   // What follows from that.
   int64_t sramBytes = 0; ///< Q, and `stages` blocks of K and V

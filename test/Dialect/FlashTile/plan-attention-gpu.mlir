@@ -5,6 +5,7 @@
 // RUN: flash-opt %s --flash-plan-attention=chip=host | FileCheck %s --check-prefix=HOST
 // RUN: not flash-opt %s --flash-plan-attention=chip=sm_70 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not flash-opt %s --flash-plan-attention='chip=sm_80 warps=17' 2>&1 | FileCheck %s --check-prefix=WARPS
+// RUN: flash-opt %s --flash-plan-attention=chip=sm_80 --remarks-filter='.*' -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 // RUN: %python %S/Inputs/check_plans.py
 
 // CHIP: error: unknown chip 'sm_70'; known chips: host, sm_80
@@ -87,4 +88,14 @@ func.func @given(%q: tensor<8x?x64xf16>) -> tensor<8x?x64xf16> {
 func.func @f64(%q: tensor<8x?x64xf64>) -> tensor<8x?x64xf64> {
   %o = flash.attention %q, %q, %q numerics(#flash.numerics<acc = f64>) : (tensor<8x?x64xf64>, tensor<8x?x64xf64>, tensor<8x?x64xf64>) -> tensor<8x?x64xf64>
   return %o : tensor<8x?x64xf64>
+}
+
+// P stays in f32 in the program; tensor cores round it to the type of V.
+// CHECK-LABEL: @wide_p
+// CHECK: p = f16
+// REMARK: [Analysis] attention-p-rounded
+// REMARK-SAME: P is rounded to f16, the type of V, where the program has f32
+func.func @wide_p(%q: tensor<8x?x64xf16>) -> tensor<8x?x64xf16> {
+  %o = flash.attention %q, %q, %q numerics(#flash.numerics<p = f32>) : (tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?x64xf16>) -> tensor<8x?x64xf16>
+  return %o : tensor<8x?x64xf16>
 }

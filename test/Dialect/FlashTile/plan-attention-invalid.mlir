@@ -56,3 +56,11 @@ func.func @instruction(%q: tensor<8x?x128xf32>) -> tensor<8x?x128xf32> {
   %o = flash.attention %q, %q, %q plan {instruction = "tf32"} : (tensor<8x?x128xf32>, tensor<8x?x128xf32>, tensor<8x?x128xf32>) -> tensor<8x?x128xf32>
   return %o : tensor<8x?x128xf32>
 }
+
+// -----
+
+func.func @p(%q: tensor<8x?x128xf16>) -> tensor<8x?x128xf16> {
+  // expected-error @below {{no plan: expected plan entry p to be f16, the element type of value}}
+  %o = flash.attention %q, %q, %q plan {p = f32} : (tensor<8x?x128xf16>, tensor<8x?x128xf16>, tensor<8x?x128xf16>) -> tensor<8x?x128xf16>
+  return %o : tensor<8x?x128xf16>
+}

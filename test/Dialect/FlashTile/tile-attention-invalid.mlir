@@ -38,3 +38,11 @@ func.func @scale(%q: tensor<2x256x64xf16>) -> tensor<2x256x64xf16> {
   %o = flash.attention %q, %q, %q plan {tile_m = 64, tile_n = 64, scale_after_max = "yes"} : (tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>) -> tensor<2x256x64xf16>
   return %o : tensor<2x256x64xf16>
 }
+
+// -----
+
+func.func @p(%q: tensor<2x256x64xf16>) -> tensor<2x256x64xf16> {
+  // expected-error @below {{expected plan entry p to be a float type}}
+  %o = flash.attention %q, %q, %q plan {tile_m = 64, tile_n = 64, p = i8} : (tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>) -> tensor<2x256x64xf16>
+  return %o : tensor<2x256x64xf16>
+}

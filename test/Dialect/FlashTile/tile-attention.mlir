@@ -222,3 +222,14 @@ func.func @dynamic_scale(%q: tensor<2x256x64xf16>, %s: f32) -> tensor<2x256x64xf
   %o = flash.attention %q, %q, %q scale %s plan {tile_m = 64, tile_n = 64, scale_after_max = true} : (tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>, f32) -> tensor<2x256x64xf16>
   return %o : tensor<2x256x64xf16>
 }
+
+// -----
+
+// The plan may round P to less than the numerics attribute asks for.
+// CHECK-LABEL: @plan_p
+// CHECK: arith.truncf %{{.*}} : tensor<64x64xf32> to tensor<64x64xf16>
+// CHECK: flash_tile.dot %{{.*}} : tensor<64x64xf16>, tensor<64x64xf16> -> tensor<64x64xf32>
+func.func @plan_p(%q: tensor<2x256x64xf16>) -> tensor<2x256x64xf16> {
+  %o = flash.attention %q, %q, %q numerics(#flash.numerics<p = f32>) plan {tile_m = 64, tile_n = 64, p = f16} : (tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>) -> tensor<2x256x64xf16>
+  return %o : tensor<2x256x64xf16>
+}

@@ -33,6 +33,7 @@ struct TilePlan {
   int64_t tileK = 0, tileD = 0; ///< the head dims, padded
   bool oneLoop = false;         ///< one loop over keys instead of up to three
   bool scaleAfterMax = false;   ///< see AttentionTiler::emitBlock
+  Type pType;                   ///< what P is rounded to
 
   /// Reads the plan. A reason if it can't be followed: no tile sizes, or (then
   /// `malformed` is set) an entry of the wrong kind or out of range.

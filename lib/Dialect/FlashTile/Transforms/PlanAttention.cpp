@@ -20,6 +20,8 @@
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
 
+#include "mlir/IR/Remarks.h"
+
 namespace mlir::flash_tile {
 #define GEN_PASS_DEF_FLASHPLANATTENTION
 #include "flash/Dialect/FlashTile/Transforms/Passes.h.inc"
@@ -85,6 +87,16 @@ private:
     if (!reason.empty())
       return op.emitOpError("no plan: ") << reason;
     op.setPlanAttr(plan.toAttr(op.getContext(), given));
+    if (plan.pType) {
+      std::string type;
+      llvm::raw_string_ostream(type) << plan.pType;
+      remark::analysis(op.getLoc(),
+                       remark::RemarkOpts::name("attention-p-rounded")
+                           .category("flash-plan"))
+          << remark::reason("P is rounded to {0}, the type of V, where the "
+                            "program has f32",
+                            type);
+    }
     return success();
   }
 

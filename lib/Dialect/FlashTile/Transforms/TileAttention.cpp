@@ -83,6 +83,12 @@ static std::string readEntries(DictionaryAttr dict, TilePlan &plan) {
       return "expected plan entry scale_after_max to be a bool";
     plan.scaleAfterMax = !flag || flag.getValue();
   }
+  if (Attribute p = dict.get("p")) {
+    auto type = dyn_cast<TypeAttr>(p);
+    if (!type || !isa<FloatType>(type.getValue()))
+      return "expected plan entry p to be a float type";
+    plan.pType = type.getValue();
+  }
   return "";
 }
 
@@ -92,6 +98,9 @@ std::string TilePlan::read(AttentionOp op, const AttentionView &view,
   SmallVector<int64_t> extents = view.getStaticExtents();
   plan.tileK = extents[view.kDim()];
   plan.tileD = extents[view.dDim()];
+  plan.pType = view.numerics.getPType();
+  if (!plan.pType)
+    plan.pType = view.value.getType().getElementType();
   DictionaryAttr dict = op.getPlanAttr();
   if (!dict || !dict.get("tile_m") || !dict.get("tile_n"))
     return "there is no plan with tile_m and tile_n (run "

@@ -192,13 +192,10 @@ Running AttentionTiler::emitBlock(Value n0, Masking masking, Running running) {
       b, loc, arith::MulFOp::create(b, loc, running.sum, rescale), blockSum);
 
   Value valueTile = load(view.value, n0, {view.nDim(), view.dDim()});
-  Type pType = view.numerics.getPType();
-  if (!pType)
-    pType = view.value.getType().getElementType();
   Value rescaled = arith::MulFOp::create(b, loc, running.output,
                                          broadcastRow(rescale, plan.tileD));
-  Value output =
-      DotOp::create(b, loc, rescaled.getType(), convertFloat(b, loc, p, pType),
-                    valueTile, rescaled, /*transpose_b=*/false);
+  Value output = DotOp::create(b, loc, rescaled.getType(),
+                               convertFloat(b, loc, p, plan.pType), valueTile,
+                               rescaled, /*transpose_b=*/false);
   return {output, newMax, newSum};
 }

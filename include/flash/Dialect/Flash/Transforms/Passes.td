@@ -101,4 +101,37 @@ def FlashNormalizeAttention : Pass<"flash-normalize-attention"> {
   ];
 }
 
+def FlashOutlineAttention : Pass<"flash-outline-attention", "::mlir::ModuleOp"> {
+  let summary = "move each attention into a private function of its own";
+  let description = [{
+    Replaces every `flash.attention` that `chip` supports by a call of a private
+    function `@attention_K` that holds the op and nothing else: what becomes one
+    kernel. Its arguments are the operands in order, except for scalars that
+    are constant, such as most scales: they stay known inside. Ops of the same
+    configuration (types, attributes, maps, region, constants) call the same
+    function; numbers follow the program.
+
+    ```mlir
+    %o = flash.attention %q, %k, %v scale %cst : ...            // before
+    %o = call @attention_0(%q, %k, %v) : ...                    // after
+    func.func private @attention_0(%q: ..., %k: ..., %v: ...) -> ... {
+      %cst = arith.constant 1.250000e-01 : f32
+      %o = flash.attention %q, %k, %v scale %cst : ...
+      return %o : ...
+    }
+    ```
+
+    Numeric effect: none.
+
+    Remarks: `attention-not-compiled` (missed) for what stays, with the field
+    and the chip.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::func::FuncDialect"];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"host\"",
+           "outline what can be compiled for this chip">
+  ];
+}
+
 #endif // FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_TD

@@ -34,14 +34,17 @@ def FlashPlanAttention : Pass<"flash-plan-attention"> {
     * `stages` of the ring in SRAM that holds blocks of K and V;
     * `instruction`: `m16n8k16` for f16 and bf16; for f32, as `numerics.f32`
       says, `tf32`, `bf16x3` or `fma` (exact);
-    * `key_loops` and `scale_after_max`, see flash-tile-attention.
+    * `key_loops` and `scale_after_max`, see flash-tile-attention;
+    * `p`, the type of V, where `numerics.p` is wider: tensor cores multiply
+      operands of one type.
 
     The choice is made so that registers and SRAM of the chip suffice
     (flash/Analysis/GPUPlan.h). A given entry that leaves no such choice is an
     error with the figures. Ops that the GPU does not take get no plan.
 
-    *Numeric effect:* none by itself; tile sizes change the order of sums.
-    *Remarks:* none.
+    *Numeric effect:* none by itself; tile sizes change the order of sums, and
+    `p` rounds P once more than the program does.
+    *Remarks:* `attention-p-rounded` (analysis).
   }];
   let options = [
     Option<"chip", "chip", "std::string", /*default=*/"",
@@ -85,6 +88,7 @@ def FlashTileAttention : Pass<"flash-tile-attention"> {
       and apply the scale together with the subtraction of the maximum, one
       math.fma a score. Followed where that is the same: the scale is a constant
       above 0 and nothing is added to scores.
+    * `p` (default: `numerics.p`): the type that P is rounded to.
 
     ```mlir
     %o = scf.forall (%b, %h, %m0) = ... step (1, 1, 64) shared_outs(...) {
