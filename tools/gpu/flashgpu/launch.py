@@ -106,9 +106,11 @@ class PlanKernels:
                 raise LaunchError("%s: shape %s, the plan wants %s" % (
                     operand["name"], list(tensor.shape), shape))
             alignment = operand.get("alignment", 0)
-            if alignment:
+            if alignment and 0 not in shape:
+                # A stride matters only where there is a second element.
                 places = [tensor.data_ptr()] + [
-                    x * tensor.element_size() for x in tensor.stride()[:-1]]
+                    stride * tensor.element_size() for size, stride
+                    in zip(shape[:-1], tensor.stride()) if size > 1]
                 if any(x % alignment for x in places):
                     raise Refused("%s: the plan wants addresses and strides "
                                   "that are multiples of %d bytes"

@@ -11,7 +11,6 @@ from .plan import read_plans
 
 MAX_RANK = 8
 VERSION = 1
-ERROR_ARGUMENT = 1  # FLASH_ERROR_ARGUMENT
 TYPES = {"i1": 0, "i8": 1, "i16": 2, "i32": 3, "i64": 4, "f16": 5, "bf16": 6,
          "f32": 7, "f64": 8, "f8E4M3FN": 9, "f8E5M2": 10}
 POINTER = ctypes.c_void_p
@@ -59,12 +58,14 @@ class RuntimeKernels:
                    ctypes.c_size_t(len(image)), ctypes.byref(self.handle))
 
     def _call(self, name, *arguments):
-        status = getattr(self.library, name)(*arguments)
-        if status:
-            # An operand that the plan does not take is no failure of a launch.
-            kind = Refused if status == ERROR_ARGUMENT else LaunchError
-            raise kind("%s: %s" % (
-                name, self.library.flash_last_error().decode()))
+        if getattr(self.library, name)(*arguments):
+            self._fail(name)
+
+    def _fail(self, name):
+        message = self.library.flash_last_error().decode()
+        # Operands that are not as aligned as the plan wants.
+        kind = Refused if "a multiple of" in message else LaunchError
+        raise kind("%s: %s" % (name, message))
 
     def prepare(self, operands, order):
         values = order_operands(self.plan, operands, order)
@@ -93,7 +94,7 @@ class RuntimeKernels:
         def run():
             info.stream = self.device.stream()
             if launch(prepared, place):
-                raise LaunchError(self.library.flash_last_error().decode())
+                self._fail("flash_launch")
 
         run.keep = (values, scalars, workspace, info, data)
         # What a host program pays for one launch, without the look-up of the

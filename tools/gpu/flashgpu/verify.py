@@ -90,11 +90,11 @@ def verify(case, load, device):
         buffers = make_buffers(case, make_inputs(case), device)
         order = [x.name for x in emit.operands(case)]
         run = kernels.prepare(bind_operands(case, buffers), order)
+        messages = check_runs(case, buffers, run, device)
     except Refused as error:
         return Outcome(REFUSED, [str(error)])
     except LaunchError as error:
         return Outcome(FAIL, [str(error)])
-    messages = check_runs(case, buffers, run, device)
     more, errors = check_numbers(case, buffers)
     messages += more
     return Outcome(FAIL if messages else PASS, messages, errors)
