@@ -258,9 +258,10 @@ def compile_cases(arguments, cases, results, folder):
     compiler = compiling.from_arguments(arguments)
     start = time.monotonic()
     compiled = compiler.compile_all(cases, folder, arguments.jobs)
-    print("compiled %d cases (%s) in %.1f s, %d processes" % (
-        len(cases), compiler.image, time.monotonic() - start, arguments.jobs),
-        flush=True)
+    distinct = len({id(x) for x in compiled.values()})
+    print("compiled %d kernels of %d cases to %s in %.1f s, %d processes" % (
+        distinct, len(cases), compiler.image, time.monotonic() - start,
+        arguments.jobs), flush=True)
     items = []
     for case in cases:
         one = compiled[case.seed]

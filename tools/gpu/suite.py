@@ -22,6 +22,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -72,6 +73,9 @@ def run_step(step, limit, common, bench, out, log):
     log.write("\n#### %s\n" % " ".join(command))
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True,
                                stderr=subprocess.STDOUT)
+    # Steps keep to their limit by themselves; this is for a kernel that hangs.
+    watchdog = threading.Timer(limit + MARGIN / 2, process.kill)
+    watchdog.start()
     last = ""
     for line in process.stdout:
         sys.stdout.write(line)
@@ -79,7 +83,9 @@ def run_step(step, limit, common, bench, out, log):
         log.write(line)
         log.flush()
         last = line.strip() or last
-    return process.wait(), last
+    status = process.wait()
+    watchdog.cancel()
+    return status, last
 
 
 def unpack(argument, folder):

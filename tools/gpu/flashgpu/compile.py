@@ -76,10 +76,16 @@ class Compiler:
         return result
 
     def compile_all(self, cases, folder, jobs):
-        """Seed to Compiled."""
+        """Seed to Compiled. Cases that differ in run-time sizes and memory
+        only share their kernels, as a program would."""
+        futures = {}
         with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-            results = pool.map(lambda c: self.compile(c, folder), cases)
-            return {case.seed: r for case, r in zip(cases, results)}
+            for case in cases:
+                text = emit.function_text(case)
+                if text not in futures:
+                    futures[text] = pool.submit(self.compile, case, folder)
+        return {case.seed: futures[emit.function_text(case)].result()
+                for case in cases}
 
 
 def explain(stderr):

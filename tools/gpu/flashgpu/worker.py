@@ -35,6 +35,7 @@ def main():
     import torch
     from . import cases, cpu, driver, launch, verify
     torch.backends.cuda.matmul.allow_tf32 = False
+    loaded = {}
     for item in job["items"]:
         case = cases.find(str(item["seed"]))
         say(event="start", seed=case.seed)
@@ -43,8 +44,11 @@ def main():
         def load():
             if job["device"] == "cpu":
                 return cpu.CpuKernels(case, item["source"], job["flash_run"])
-            return launch.load_kernels(item["plan"], item["image"],
-                                       job["runtime"])
+            image = item["image"]
+            if image not in loaded:
+                loaded[image] = launch.load_kernels(item["plan"], image,
+                                                    job["runtime"])
+            return loaded[image]
 
         fatal = False
         try:
