@@ -53,6 +53,10 @@ struct OwnOptions {
                  clEnumValN(ReportFormat::JSON, "json", "for programs"),
                  clEnumValN(ReportFormat::Text, "", "")),
       cl::cat(category)};
+  cl::opt<std::string> explainChip{
+      "flash-explain-chip",
+      cl::desc("Show plans for this chip, and what they need there"),
+      cl::value_desc("chip"), cl::cat(category)};
   cl::opt<EmissionKind> emission{
       "emit", cl::desc("What to write after the passes"),
       cl::values(
@@ -119,6 +123,17 @@ std::optional<DriverOptions> DriverOptions::parse(int argc, char **argv,
   options.output = own.output;
   if (own.explain.getNumOccurrences())
     options.explain = own.explain;
+  if (own.explainChip.getNumOccurrences()) {
+    options.explainChip = lookupChip(own.explainChip);
+    if (!options.explainChip) {
+      llvm::errs() << "flash-opt: error: --flash-explain-chip: unknown chip '"
+                   << own.explainChip << "'; known chips: " << listKnownChips()
+                   << '\n';
+      return std::nullopt;
+    }
+    if (!options.explain)
+      options.explain = ReportFormat::Text;
+  }
   options.writeIRWithReport = own.output.getNumOccurrences() != 0;
   options.emission = own.emission;
   return options;

@@ -27,6 +27,8 @@ struct DriverOptions {
   std::string input;
   std::string output;
   std::optional<ReportFormat> explain;
+  /// What plans in the report are for; null: the host.
+  const Chip *explainChip = nullptr;
   /// -o was given: write the IR too when there is a report.
   bool writeIRWithReport = false;
   EmissionKind emission = EmissionKind::MLIR;

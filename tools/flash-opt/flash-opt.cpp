@@ -84,7 +84,7 @@ private:
 };
 } // namespace
 
-/// Plans are shown for the host, the chip that can be compiled for.
+/// Plans are shown for the host if no other chip is named.
 static void planOps(ModuleOp module) {
   PassManager pm(module.getContext());
   pm.addPass(flash_tile::createFlashPlanAttention());
@@ -99,7 +99,8 @@ LogicalResult Driver::setUp(PassManager &pm) {
   if (!userConfig.shouldEmitRemarks() && failed(summary.attach(pm)))
     return failure();
   if (options.explain)
-    pm.addPass(createExplainAttentionPass(*options.explain, report, planOps));
+    pm.addPass(createExplainAttentionPass(*options.explain, report, planOps,
+                                          options.explainChip));
   if (options.emission != EmissionKind::MLIR)
     pm.addPass(createEmitPass(options.emission, request, emission));
   return success();

@@ -259,10 +259,13 @@ static void describePlan(DictionaryAttr plan, AttentionReport &report) {
   if (!plan)
     return;
   for (NamedAttribute entry : plan) {
-    auto number = dyn_cast<IntegerAttr>(entry.getValue());
-    report.plan.push_back(
-        {entry.getName().str(), number ? std::to_string(number.getInt())
-                                       : toString(entry.getValue())});
+    Attribute value = entry.getValue();
+    auto number = dyn_cast<IntegerAttr>(value);
+    auto word = dyn_cast<StringAttr>(value);
+    std::string text = word ? word.str() : toString(value);
+    if (number && !isa<BoolAttr>(value))
+      text = std::to_string(number.getInt());
+    report.plan.push_back({entry.getName().str(), text});
     if (entry.getName() == "tile_m" && number && number.getInt() > 0)
       report.queryTile = number.getInt();
   }

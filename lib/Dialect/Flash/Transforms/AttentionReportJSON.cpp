@@ -118,6 +118,16 @@ static void printAttention(json::OStream &out, const AttentionReport &report) {
       out.attribute(key, text(value));
   });
   out.attribute("plan_is_proposal", report.planIsProposal);
+  const ChipReport &chip = report.chip;
+  if (!chip.name.empty())
+    out.attributeObject("chip", [&] {
+      out.attribute("name", chip.name);
+      out.attribute("reason", text(chip.reason));
+      out.attribute("sram_bytes", chip.sramBytes);
+      out.attribute("sram_limit", chip.sramLimit);
+      out.attribute("registers_per_thread", chip.registers);
+      out.attribute("ctas_per_sm", chip.ctasPerSM);
+    });
   printCost(out, report);
 }
 

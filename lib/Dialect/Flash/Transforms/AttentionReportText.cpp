@@ -249,6 +249,28 @@ static void printScale(const AttentionReport &report, Page &page) {
   }
 }
 
+static void printPlan(const AttentionReport &report, Page &page) {
+  const ChipReport &chip = report.chip;
+  std::string plan;
+  llvm::raw_string_ostream os(plan);
+  llvm::interleaveComma(report.plan, os, [&](const auto &entry) {
+    os << entry.first << " = " << entry.second;
+  });
+  if (report.planIsProposal && !plan.empty())
+    plan += " (what flash-plan-attention chooses)";
+  page.field("plan", plan.empty() ? "none yet" : plan);
+  if (chip.name.empty())
+    return;
+  if (!chip.reason.empty())
+    return page.field("on " + chip.name, "not compiled: " + chip.reason);
+  page.field("on " + chip.name,
+             formatv("{0} B of SRAM a CTA, which can have {1} B; {2} registers "
+                     "a thread for O, S and P; {3} CTA{4} at a time on an SM",
+                     chip.sramBytes, chip.sramLimit, chip.registers,
+                     chip.ctasPerSM, chip.ctasPerSM == 1 ? "" : "s")
+                 .str());
+}
+
 static void printAttention(const AttentionReport &report, Page &page) {
   if (!report.details.empty())
     page.field("match", report.details);
@@ -272,14 +294,7 @@ static void printAttention(const AttentionReport &report, Page &page) {
   if (!report.dropout.empty())
     page.field("dropout", report.dropout);
   page.field("empty rows", report.maskedRows);
-  std::string plan;
-  llvm::raw_string_ostream os(plan);
-  llvm::interleaveComma(report.plan, os, [&](const auto &entry) {
-    os << entry.first << " = " << entry.second;
-  });
-  if (report.planIsProposal && !plan.empty())
-    plan += " (what flash-plan-attention chooses)";
-  page.field("plan", plan.empty() ? "none yet" : plan);
+  printPlan(report, page);
   printFlops(report, page);
   if (report.cost.standard.bytes.getValue() &&
       report.cost.fused.bytes.getValue())

@@ -13,6 +13,8 @@
 #include "AttentionReport.h"
 
 #include "flash/Analysis/AttentionMatch.h"
+#include "flash/Analysis/AttentionSupport.h"
+#include "flash/Analysis/GPUPlan.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 
@@ -73,14 +75,17 @@ namespace {
 /// The work of explainAttention, on a copy of the module.
 class Explainer {
 public:
-  Explainer(ModuleOp module, const Planner &planner)
-      : module(module), copy(module.clone()) {
+  Explainer(ModuleOp module, const Planner &planner, const Chip *chip)
+      : module(module), copy(module.clone()),
+        chip(chip && !chip->isHost() ? chip : nullptr) {
     raise();
     copy->walk([&](Operation *op) {
       if (isa<AttentionOp, AttentionBackwardOp>(op) && hasPlan(op))
         planned.insert(op);
     });
-    if (planner)
+    if (this->chip)
+      planForChip();
+    else if (planner)
       planner(*copy);
   }
 
@@ -88,10 +93,14 @@ public:
 
 private:
   void raise();
+  void planForChip();
   void addAttention(Operation *op);
 
   ModuleOp module;
   OwningOpRef<ModuleOp> copy;
+  /// A GPU, or null.
+  const Chip *chip;
+  DenseMap<Operation *, ChipReport> chipReports;
   std::vector<SoftmaxDecision> decisions;
   /// The flash.attention of a match, the softmax of a miss.
   DenseMap<Operation *, const SoftmaxDecision *> decisionOf;
@@ -108,6 +117,30 @@ void Explainer::raise() {
       decisionOf[op] = &decision;
 }
 
+void Explainer::planForChip() {
+  copy->walk([&](Operation *op) {
+    if (!isa<AttentionOp, AttentionBackwardOp>(op))
+      return;
+    ChipReport &needs = chipReports[op];
+    needs.name = chip->name.str();
+    auto attention = dyn_cast<AttentionOp>(op);
+    needs.reason = attention ? getUnsupportedReason(attention, *chip)
+                             : "the backward is not compiled";
+    if (!needs.reason.empty())
+      return;
+    GPUPlan plan;
+    DictionaryAttr given = attention.getPlanAttr();
+    needs.reason = GPUPlan::choose(*AttentionView::get(op), *chip, given, plan);
+    if (!needs.reason.empty())
+      return;
+    attention.setPlanAttr(plan.toAttr(op->getContext(), given));
+    needs.sramBytes = plan.sramBytes;
+    needs.sramLimit = chip->getSRAMBytesPerCTA();
+    needs.registers = plan.registers;
+    needs.ctasPerSM = plan.ctasPerSM;
+  });
+}
+
 void Explainer::addAttention(Operation *op) {
   std::optional<AttentionReport> attention = describeAttention(op);
   if (!attention)
@@ -117,6 +150,8 @@ void Explainer::addAttention(Operation *op) {
     attention->location = describeLocation(decision->loc);
     attention->details = decision->reason;
   }
+  if (chip)
+    attention->chip = chipReports[op];
   attention->planIsProposal = hasPlan(op) && !planned.contains(op);
   report.order.push_back({true, report.attentions.size()});
   report.attentions.push_back(std::move(*attention));
@@ -136,8 +171,9 @@ ModuleReport Explainer::run() {
 }
 
 ModuleReport mlir::flash::explainAttention(ModuleOp module,
-                                           const Planner &planner) {
-  return Explainer(module, planner).run();
+                                           const Planner &planner,
+                                           const Chip *chip) {
+  return Explainer(module, planner, chip).run();
 }
 
 void mlir::flash::printReport(const ModuleReport &report, ReportFormat format,
@@ -154,13 +190,21 @@ class ExplainAttention
 public:
   using Base::Base;
   ExplainAttention(ReportFormat reportFormat, std::string &result,
-                   Planner planner)
+                   Planner planner, const Chip *chip)
       : result(&result), planner(std::move(planner)) {
     format = reportFormat;
+    if (chip)
+      chipName = chip->name.str();
   }
 
   void runOnOperation() override {
-    ModuleReport report = explainAttention(getOperation(), planner);
+    const Chip *chip = chipName.empty() ? nullptr : lookupChip(chipName);
+    if (!chip && !chipName.empty()) {
+      getOperation().emitError("unknown chip '")
+          << chipName << "'; known chips: " << listKnownChips();
+      return signalPassFailure();
+    }
+    ModuleReport report = explainAttention(getOperation(), planner, chip);
     if (result) {
       llvm::raw_string_ostream os(*result);
       printReport(report, format, os);
@@ -179,6 +223,8 @@ private:
 
 std::unique_ptr<Pass>
 mlir::flash::createExplainAttentionPass(ReportFormat format,
-                                        std::string &result, Planner planner) {
-  return std::make_unique<ExplainAttention>(format, result, std::move(planner));
+                                        std::string &result, Planner planner,
+                                        const Chip *chip) {
+  return std::make_unique<ExplainAttention>(format, result, std::move(planner),
+                                            chip);
 }

@@ -15,6 +15,7 @@
 #define FLASH_DIALECT_FLASH_TRANSFORMS_EXPLAINATTENTION_H
 
 #include "flash/Analysis/IOModel.h"
+#include "flash/Target/Chips.h"
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
@@ -39,6 +40,16 @@ struct TensorReport {
   std::string access;
   /// Dims of the scores that it is broadcast over, for biases: "h, m".
   std::string broadcast;
+};
+
+/// What the plan needs on a GPU.
+struct ChipReport {
+  std::string name; ///< empty: the report is not about a GPU
+  /// Why there is no plan. Empty: the rest is set.
+  std::string reason;
+  int64_t sramBytes = 0, sramLimit = 0; ///< of a CTA
+  int64_t registers = 0;                ///< a thread, for O, S and P
+  int64_t ctasPerSM = 0;
 };
 
 struct ScaleReport {
@@ -73,6 +84,7 @@ struct AttentionReport {
   SmallVector<std::pair<std::string, std::string>> plan;
   /// The input has no plan; this is what the planner would choose.
   bool planIsProposal = false;
+  ChipReport chip;
   /// Queries that share one read of K and V.
   int64_t queryTile = 0;
   AttentionCost cost;
@@ -100,9 +112,11 @@ struct ModuleReport {
 using Planner = std::function<void(ModuleOp)>;
 
 /// Describes the attention ops of `module` and, as if they were raised, its
-/// softmaxes. Does not change the module. Without a planner only plans of the
-/// input are shown.
-ModuleReport explainAttention(ModuleOp module, const Planner &planner = {});
+/// softmaxes. Does not change the module. With a GPU as chip, plans are those
+/// for it and come with what they need; otherwise, without a planner, only
+/// plans of the input are shown.
+ModuleReport explainAttention(ModuleOp module, const Planner &planner = {},
+                              const Chip *chip = nullptr);
 
 void printReport(const ModuleReport &report, ReportFormat format,
                  raw_ostream &os);
@@ -110,7 +124,8 @@ void printReport(const ModuleReport &report, ReportFormat format,
 /// Appends the report on the module to `result`.
 std::unique_ptr<Pass> createExplainAttentionPass(ReportFormat format,
                                                  std::string &result,
-                                                 Planner planner = {});
+                                                 Planner planner = {},
+                                                 const Chip *chip = nullptr);
 
 } // namespace mlir::flash
 

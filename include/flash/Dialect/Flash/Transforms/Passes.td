@@ -59,7 +59,9 @@ def FlashExplainAttention : Pass<"flash-explain-attention", "::mlir::ModuleOp"> 
            [{::llvm::cl::values(
              clEnumValN(::mlir::flash::ReportFormat::Text, "text", "for people"),
              clEnumValN(::mlir::flash::ReportFormat::JSON, "json",
-                        "for programs"))}]>
+                        "for programs"))}]>,
+    Option<"chipName", "chip", "std::string", /*default=*/"",
+           "a GPU whose plans, and what they need there, are shown">
   ];
 }
 

@@ -1,0 +1,48 @@
+// RUN: flash-opt %s --flash-explain-chip=sm_80 | FileCheck %s
+// RUN: flash-opt %s --flash-explain=json --flash-explain-chip=sm_80 | FileCheck %s --check-prefix=JSON
+// RUN: flash-opt %s --flash-explain-attention='format=json chip=sm_80' -o /dev/null | FileCheck %s --check-prefix=JSON
+// RUN: flash-opt %s --flash-explain-chip=host | FileCheck %s --check-prefix=HOST
+// RUN: not flash-opt %s --flash-explain-attention=chip=sm_1 2>&1 | FileCheck %s --check-prefix=CHIP
+// RUN: %exit 2 flash-opt %s --flash-explain-chip=sm_1 2>&1 | FileCheck %s --check-prefix=CHIP
+
+// CHIP: error: {{.*}}unknown chip 'sm_1'; known chips: host, sm_80
+
+// 128 rows of Q and 2 * 64 rows of K and of V, each of 64 * 2 + 16 bytes:
+// 55296. O: two groups of 16 rows * 64 / 32 lanes = 64 registers, as many of S,
+// half of P. 65536 registers are 2.6 CTAs of 128 threads with 160 + 31.
+func.func @planned(%q: tensor<8x?x64xf16>) -> tensor<8x?x64xf16> {
+  // CHECK: [1] @planned
+  // CHECK: plan instruction = m16n8k16, key_loops = one, scale_after_max = true, stages = 2,
+  // CHECK-NEXT: tile_d = 64, tile_k = 64, tile_m = 128, tile_n = 64, warps = 4 (what
+  // CHECK-NEXT: flash-plan-attention chooses)
+  // CHECK-NEXT: on sm_80 55296 B of SRAM a CTA, which can have 166912 B; 160 registers a thread for O, S
+  // CHECK-NEXT: and P; 2 CTAs at a time on an SM
+  // JSON: "instruction": "m16n8k16"
+  // JSON: "plan_is_proposal": true
+  // JSON: "chip": {
+  // JSON-NEXT: "name": "sm_80",
+  // JSON-NEXT: "reason": "",
+  // JSON-NEXT: "sram_bytes": 55296,
+  // JSON-NEXT: "sram_limit": 166912,
+  // JSON-NEXT: "registers_per_thread": 160,
+  // JSON-NEXT: "ctas_per_sm": 2
+  // HOST: plan tile_m = 64, tile_n = 128
+  // HOST-NOT: on host
+  %o = flash.attention %q, %q, %q : (tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?x64xf16>) -> tensor<8x?x64xf16>
+  return %o : tensor<8x?x64xf16>
+}
+
+// What is not compiled, and plans of the input that do not fit.
+func.func @refused(%q: tensor<8x?x36xf16>) -> tensor<8x?x36xf16> {
+  // CHECK: plan none yet
+  // CHECK-NEXT: on sm_80 not compiled: the extent of k is 36, expected a multiple of 8 up to 256
+  // JSON: "reason": "the extent of k is 36, expected a multiple of 8 up to 256"
+  %o = flash.attention %q, %q, %q : (tensor<8x?x36xf16>, tensor<8x?x36xf16>, tensor<8x?x36xf16>) -> tensor<8x?x36xf16>
+  return %o : tensor<8x?x36xf16>
+}
+func.func @misfit(%q: tensor<8x?x64xf16>) -> tensor<8x?x64xf16> {
+  // CHECK: on sm_80 not compiled: expected tile_m to be a multiple of 16 * warps = 64, but got 80
+  // JSON: "plan_is_proposal": false
+  %o = flash.attention %q, %q, %q plan {tile_m = 80, warps = 4} : (tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?x64xf16>) -> tensor<8x?x64xf16>
+  return %o : tensor<8x?x64xf16>
+}
