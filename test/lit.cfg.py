@@ -41,16 +41,16 @@ def find_python():
 config.substitutions.append(("%python", find_python()))
 
 
-def find_ptxas():
-    """Where flash-opt would find it, too."""
+def find_in_toolkit(program):
+    """Where flash-opt and our scripts would find it, too."""
     roots = [os.environ.get("CUDA_HOME"), os.environ.get("CUDA_PATH"),
              "/usr/local/cuda"]
     bins = [os.path.join(root, "bin") for root in roots if root]
-    return shutil.which("ptxas", path=os.pathsep.join(
+    return shutil.which(program, path=os.pathsep.join(
         [os.environ["PATH"]] + bins))
 
 
-if find_ptxas():
+if find_in_toolkit("ptxas"):
     config.available_features.add("ptxas")
 else:
     lit_config.note("no ptxas found (CUDA toolkit): tests that assemble PTX "
@@ -79,3 +79,12 @@ if torch_python:
 else:
     lit_config.note("no Python with PyTorch found: tests of the GPU suite that "
                     "need it are skipped")
+
+# FLASH_CUOBJDUMP names one that is elsewhere: the package triton has one.
+cuobjdump = (os.environ.get("FLASH_CUOBJDUMP") or find_in_toolkit("cuobjdump"))
+if cuobjdump:
+    config.available_features.add("cuobjdump")
+    config.substitutions.append(("%cuobjdump", cuobjdump))
+else:
+    lit_config.note("no cuobjdump found (CUDA toolkit, or FLASH_CUOBJDUMP): "
+                    "tests that read machine code are skipped")
