@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/Target/EmitPTX.h"
+#include "flash/Target/LaunchPlan.h"
 #include "flash/Target/Passes.h"
 
 #include "mlir/IR/Threading.h"
@@ -74,8 +75,42 @@ static Location findKernelLoc(gpu::GPUModuleOp module, StringRef entry) {
   return kernel ? kernel->getLoc() : module.getLoc();
 }
 
+/// Hosts would find a plan out of step with the code only when they launch.
+static LogicalResult checkPlan(gpu::GPUModuleOp module, const Chip &chip) {
+  auto attr = module->getAttrOfType<DictionaryAttr>(LaunchPlan::attrName);
+  if (!attr)
+    return success();
+  FailureOr<LaunchPlan> plan = LaunchPlan::fromAttr(attr, module.getLoc());
+  if (failed(plan))
+    return failure();
+  if (plan->chip != chip.name)
+    return emitError(module.getLoc(), "launch plan is for chip '")
+           << plan->chip << "', the kernels are compiled for '" << chip.name
+           << "'";
+  for (const PlanKernel &kernel : plan->kernels) {
+    auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(kernel.entry);
+    if (!function || !function->hasAttr("nvvm.kernel"))
+      return emitError(module.getLoc(), "launch plan names kernel '")
+             << kernel.entry << "', which '" << module.getName()
+             << "' does not have";
+    if (function.getNumArguments() != kernel.arguments.size())
+      return emitError(function.getLoc(), "kernel '")
+             << kernel.entry << "' takes " << function.getNumArguments()
+             << " arguments, its launch plan passes "
+             << kernel.arguments.size();
+    if (kernel.sramBytes > chip.getSRAMBytesPerCTA())
+      return emitError(function.getLoc(), "kernel '")
+             << kernel.entry << "' needs " << kernel.sramBytes
+             << " bytes of SRAM, chip '" << chip.name << "' has "
+             << chip.getSRAMBytesPerCTA();
+  }
+  return success();
+}
+
 FailureOr<Code> EmitKernels::compile(gpu::GPUModuleOp module,
                                      const Ptxas *ptxas) const {
+  if (failed(checkPlan(module, *target)))
+    return failure();
   // What the chip does not have would be fatal in the code generator.
   if (failed(getTargetAttr(module.getContext(), *target).verifyTarget(module)))
     return failure();

@@ -33,3 +33,23 @@ const Chip *mlir::flash::getKernelChip(gpu::BinaryOp binary) {
       << "' is for an unknown target: " << object.getTarget();
   return nullptr;
 }
+
+FailureOr<std::vector<KernelImage>>
+mlir::flash::collectKernelImages(ModuleOp module) {
+  std::vector<KernelImage> images;
+  for (auto binary : module.getOps<gpu::BinaryOp>()) {
+    auto attr = binary->getAttrOfType<DictionaryAttr>(LaunchPlan::attrName);
+    if (!attr)
+      return emitError(binary.getLoc(), "'")
+             << binary.getName() << "' has no " << LaunchPlan::attrName
+             << " attribute";
+    FailureOr<LaunchPlan> plan = LaunchPlan::fromAttr(attr, binary.getLoc());
+    if (failed(plan))
+      return failure();
+    images.push_back(
+        {std::move(*plan),
+         getKernelCode(binary, gpu::CompilationTarget::Assembly).str(),
+         getKernelCode(binary, gpu::CompilationTarget::Binary).str()});
+  }
+  return images;
+}

@@ -61,3 +61,48 @@ gpu.module @constraint {
     llvm.return
   }
 }
+
+// -----
+
+// A launch plan that is none, or out of step with the code.
+// expected-error@+1 {{launch plan, version: missing}}
+gpu.module @plan attributes {flash.launch_plan = {}} {
+  llvm.func @k() attributes {nvvm.kernel} { llvm.return }
+}
+
+// -----
+
+// expected-error@+1 {{launch plan is for chip 'sm_90a', the kernels are compiled for 'sm_80'}}
+gpu.module @chip attributes {flash.launch_plan = {
+    version = 1, name = "a", chip = "sm_90a", operands = [], sizes = [],
+    kernels = [{entry = "k", grid = [1, 1, 1], block = [32, 1, 1], sram_bytes = 0, arguments = []}]}} {
+  llvm.func @k() attributes {nvvm.kernel} { llvm.return }
+}
+
+// -----
+
+// expected-error@+1 {{launch plan names kernel 'f', which 'entry' does not have}}
+gpu.module @entry attributes {flash.launch_plan = {
+    version = 1, name = "a", chip = "sm_80", operands = [], sizes = [],
+    kernels = [{entry = "f", grid = [1, 1, 1], block = [32, 1, 1], sram_bytes = 0, arguments = []}]}} {
+  llvm.func @f() { llvm.return }
+}
+
+// -----
+
+gpu.module @arguments attributes {flash.launch_plan = {
+    version = 1, name = "a", chip = "sm_80", operands = [], sizes = [],
+    kernels = [{entry = "k", grid = [1, 1, 1], block = [32, 1, 1], sram_bytes = 0, arguments = [{integer = 3}, {workspace = 0}]}],
+    workspace_bytes = 16}} {
+  // expected-error@+1 {{kernel 'k' takes 1 arguments, its launch plan passes 2}}
+  llvm.func @k(%n: i64) attributes {nvvm.kernel} { llvm.return }
+}
+
+// -----
+
+gpu.module @sram attributes {flash.launch_plan = {
+    version = 1, name = "a", chip = "sm_80", operands = [], sizes = [],
+    kernels = [{entry = "k", grid = [1, 1, 1], block = [32, 1, 1], sram_bytes = 166913, arguments = []}]}} {
+  // expected-error@+1 {{kernel 'k' needs 166913 bytes of SRAM, chip 'sm_80' has 166912}}
+  llvm.func @k() attributes {nvvm.kernel} { llvm.return }
+}

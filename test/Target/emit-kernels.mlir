@@ -12,7 +12,7 @@
 // is one instruction; arithmetic flushes denormals. What is not a kernel gets
 // the name of its module. The rest of the module stays.
 // CHECK-LABEL: func.func private @scale(
-// CHECK: gpu.binary @scale_kernels {flash.launch_plan = {name = "scale"}}
+// CHECK: gpu.binary @scale_kernels {flash.other = 1 : i32}
 // CHECK-SAME: #nvvm.target<O = 3, chip = "sm_80", features = "+ptx86">
 // CHECK-SAME: assembly = "
 // CHECK-SAME: .version 8.6\0A.target sm_80\0A.address_size 64
@@ -27,7 +27,7 @@
 // SPARK: chip = "sm_121a", features = "+ptx88"
 // SPARK-SAME: .version 8.8\0A.target sm_121a
 func.func private @scale(tensor<?xf32>) -> tensor<?xf32>
-gpu.module @scale_kernels attributes {flash.launch_plan = {name = "scale"}, other} {
+gpu.module @scale_kernels attributes {flash.other = 1 : i32, other} {
   llvm.mlir.global external @smem() {addr_space = 3 : i32, alignment = 1024 : i64} : !llvm.array<0 x i8>
   llvm.func @scale(%x: !llvm.ptr<1>, %n: i64) attributes {nvvm.kernel, nvvm.reqntid = array<i32: 128>} {
     %tid = nvvm.read.ptx.sreg.tid.x : i32

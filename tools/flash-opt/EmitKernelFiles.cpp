@@ -12,6 +12,7 @@
 
 #include "EmitKernelFiles.h"
 
+#include "flash/Target/EmitHeader.h"
 #include "flash/Target/EmitPTX.h"
 #include "flash/Target/KernelImage.h"
 
@@ -102,6 +103,14 @@ static LogicalResult emitCubin(Binaries binaries, const CompileRequest &request,
   return success();
 }
 
+static void emitPlans(ArrayRef<KernelImage> images, llvm::raw_ostream &os) {
+  os << "[\n";
+  llvm::interleave(
+      images, [&](const KernelImage &image) { image.plan.writeJSON(os); },
+      [&] { os << ",\n"; });
+  os << "]\n";
+}
+
 /// The binaries of one file are for one chip.
 static LogicalResult checkChips(Binaries binaries) {
   const Chip *chip = getKernelChip(binaries.front());
@@ -140,8 +149,14 @@ LogicalResult mlir::flash::emitKernelFile(ModuleOp module, EmissionKind kind,
       os << ptx->text;
     return ptx;
   }
-  return emitError(module.getLoc(), "--emit=")
-         << stringifyEmissionKind(kind) << " is not supported yet";
+  FailureOr<std::vector<KernelImage>> images = collectKernelImages(module);
+  if (failed(images))
+    return failure();
+  if (kind == EmissionKind::Plan)
+    emitPlans(*images, os);
+  else
+    emitHeader(*images, os);
+  return success();
 }
 
 LogicalResult mlir::flash::emitKernelIR(ModuleOp module, const Chip &chip,

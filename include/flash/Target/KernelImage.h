@@ -38,6 +38,10 @@ StringRef getKernelCode(gpu::BinaryOp binary, gpu::CompilationTarget format);
 /// that we know.
 const Chip *getKernelChip(gpu::BinaryOp binary);
 
+/// The kernels that flash-emit-kernels made, in the order of the module. An
+/// error at a gpu.binary without a launch plan.
+FailureOr<std::vector<KernelImage>> collectKernelImages(ModuleOp module);
+
 } // namespace mlir::flash
 
 #endif // FLASH_TARGET_KERNELIMAGE_H
