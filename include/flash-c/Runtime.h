@@ -65,10 +65,14 @@ FLASH_API const char *flash_last_error(void);
 // Plans
 //===----------------------------------------------------------------------===//
 
-/* Reads `size` bytes of JSON as `flash-opt --emit=plan` writes them for one
-   attention. Refuses what the format does not know. */
+/* Reads `size` bytes of JSON as `flash-opt --emit=plan` writes them: one plan,
+   or an array with one. Refuses what the format does not know. */
 FLASH_API flash_status flash_plan_parse(const char *json, size_t size,
                                         const flash_plan **plan);
+/* The plan called `name` of an array. */
+FLASH_API flash_status flash_plan_parse_named(const char *json, size_t size,
+                                              const char *name,
+                                              const flash_plan **plan);
 /* Frees a plan of flash_plan_parse; null is allowed. */
 FLASH_API void flash_plan_free(const flash_plan *plan);
 /* Checks every rule that a plan obeys. */

@@ -69,7 +69,10 @@ static flash_status checkExtents(const flash_plan &plan,
                                  const Environment &env) {
   for (int32_t dim = 0; dim < tensor.rank; ++dim) {
     int64_t extent;
-    FLASH_TRY(evaluate(expected.dims[dim], env, expected.name, extent));
+    if (const char *message = evaluate(expected.dims[dim], env, extent))
+      return fail(FLASH_ERROR_ARGUMENT,
+                  "'%s': operand '%s', dim %d: its formula %s", plan.name,
+                  expected.name, dim, message);
     if (tensor.sizes[dim] != extent)
       return fail(FLASH_ERROR_ARGUMENT,
                   "'%s': operand '%s', dim %d: extent %lld, expected %lld",

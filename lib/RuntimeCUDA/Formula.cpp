@@ -46,9 +46,8 @@ static const char *apply(int32_t kind, int64_t &lhs, int64_t rhs) {
   }
 }
 
-flash_status flash_rt::evaluate(const flash_formula &formula,
-                                const Environment &env, const char *what,
-                                int64_t &result) {
+const char *flash_rt::evaluate(const flash_formula &formula,
+                               const Environment &env, int64_t &result) {
   int64_t stack[maxStack];
   size_t depth = 0;
   for (size_t i = 0; i < formula.num_terms; ++i) {
@@ -67,10 +66,9 @@ flash_status flash_rt::evaluate(const flash_formula &formula,
       --depth;
       if (const char *message =
               apply(term.kind, stack[depth - 1], stack[depth]))
-        return fail(FLASH_ERROR_ARGUMENT, "the formula of %s %s", what,
-                    message);
+        return message;
     }
   }
   result = stack[0];
-  return FLASH_OK;
+  return nullptr;
 }

@@ -421,29 +421,64 @@ bool PlanReader::read(const JsonValue &root) {
 // The C interface
 //===----------------------------------------------------------------------===//
 
-extern "C" flash_status flash_plan_parse(const char *json, size_t size,
-                                         const flash_plan **result) {
-  if (!json || !result)
-    return fail(FLASH_ERROR_ARGUMENT, "flash_plan_parse: null argument");
-  flash_plan plan = {};
-  Arena temporary, copied;
-  const JsonValue *root = parseJson(json, size, temporary);
-  // The status is that of the message.
-  if (!root || !PlanReader(plan, temporary).read(*root))
-    return FLASH_ERROR_PLAN;
-  if (flash_status status = flash_plan_check(&plan))
-    return status;
-  auto *owned = static_cast<OwnedPlan *>(malloc(sizeof(OwnedPlan)));
+/// The only plan of `root`, or the one called `name`; null after `fail`.
+static const JsonValue *selectPlan(const JsonValue *root, const char *name) {
+  bool isArray = root->kind == JsonValue::Array;
+  const JsonValue *plan = isArray ? root->first : root;
+  if (!name) {
+    if (!isArray || root->count == 1)
+      return plan;
+    fail(FLASH_ERROR_PLAN, "%zu launch plans, expected one or a name",
+         root->count);
+    return nullptr;
+  }
+  for (; plan; plan = isArray ? plan->next : nullptr) {
+    if (plan->kind != JsonValue::Object)
+      continue;
+    const JsonValue *found = plan->find("name");
+    if (found && found->kind == JsonValue::String &&
+        strcmp(found->text, name) == 0)
+      return plan;
+  }
+  fail(FLASH_ERROR_PLAN, "no launch plan '%s'", name);
+  return nullptr;
+}
+
+static flash_status keepPlan(const flash_plan &plan,
+                             const flash_plan **result) {
+  Arena copied;
+  auto *owned = static_cast<OwnedPlan *>(calloc(1, sizeof(OwnedPlan)));
   const flash_plan *copy = owned ? copyPlan(plan, copied) : nullptr;
   if (!copy) {
     free(owned);
     return fail(FLASH_ERROR_MEMORY, "no memory for the plan");
   }
-  memset(static_cast<void *>(owned), 0, sizeof(OwnedPlan));
   owned->plan = *copy;
   owned->arena.take(copied);
   *result = &owned->plan;
   return FLASH_OK;
+}
+
+extern "C" flash_status flash_plan_parse_named(const char *json, size_t size,
+                                               const char *name,
+                                               const flash_plan **result) {
+  if (!json || !result)
+    return fail(FLASH_ERROR_ARGUMENT, "flash_plan_parse: null argument");
+  flash_plan plan = {};
+  Arena arena;
+  const JsonValue *root = parseJson(json, size, arena);
+  if (root)
+    root = selectPlan(root, name);
+  if (!root || !PlanReader(plan, arena).read(*root))
+    return FLASH_ERROR_PLAN;
+  if (flash_status status = flash_plan_check(&plan))
+    return status;
+  return keepPlan(plan, result);
+}
+
+extern "C" flash_status flash_plan_parse(const char *json, size_t size,
+                                         const flash_plan **result) {
+  return flash_plan_parse_named(json, size, nullptr, result);
 }
 
 extern "C" void flash_plan_free(const flash_plan *plan) {

@@ -13,7 +13,6 @@
 #include "CheckOperands.h"
 #include "Prepared.h"
 
-#include <cstdio>
 #include <new>
 
 using namespace flash_rt;
@@ -62,9 +61,10 @@ private:
 flash_status Preparation::evaluateAs(const flash_formula &formula,
                                      const flash_plan_kernel &kernel,
                                      const char *what, int64_t &value) {
-  char name[256];
-  snprintf(name, sizeof(name), "the %s of kernel '%.200s'", what, kernel.entry);
-  return evaluate(formula, env, name, value);
+  if (const char *message = evaluate(formula, env, value))
+    return fail(FLASH_ERROR_ARGUMENT, "the formula of the %s of kernel '%s' %s",
+                what, kernel.entry, message);
+  return FLASH_OK;
 }
 
 flash_status Preparation::prepareGrid(PreparedKernel &launch) {
@@ -215,8 +215,13 @@ flash_status Preparation::prepareArguments(PreparedKernel &launch) {
   char *parameters;
   FLASH_TRY(allocate(kernel.num_arguments, offsets));
   FLASH_TRY(allocate(kernel.num_arguments, patches));
-  FLASH_TRY(allocate(maxParameterBytes, parameters));
-  size_t offset = 0;
+  // At most so much: every parameter may need padding before it.
+  size_t bytes = 0, offset = 0;
+  for (size_t i = 0; i < kernel.num_arguments; ++i) {
+    size_t size = getArgumentSize(plan, kernel.arguments[i]);
+    bytes += size > 8 ? size + 64 : 8;
+  }
+  FLASH_TRY(allocate(bytes, parameters));
   for (size_t i = 0; i < kernel.num_arguments; ++i) {
     const flash_plan_argument &argument = kernel.arguments[i];
     size_t size = getArgumentSize(plan, argument);
@@ -244,7 +249,9 @@ flash_status Preparation::prepareWorkspace() {
   if (plan.workspace_bytes.num_terms == 0)
     return FLASH_OK;
   int64_t bytes;
-  FLASH_TRY(evaluate(plan.workspace_bytes, env, "the workspace", bytes));
+  if (const char *message = evaluate(plan.workspace_bytes, env, bytes))
+    return fail(FLASH_ERROR_ARGUMENT, "'%s': the formula of workspace_bytes %s",
+                plan.name, message);
   if (bytes < 0)
     return fail(FLASH_ERROR_ARGUMENT, "'%s': workspace of %lld bytes",
                 plan.name, (long long)bytes);

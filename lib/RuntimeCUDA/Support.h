@@ -69,10 +69,10 @@ struct Environment {
   const flash_tensor *operands;
 };
 
-/// Evaluates a formula of a checked plan. Fails, naming `what`, on overflow
-/// and on division by what is not positive.
-flash_status evaluate(const flash_formula &formula, const Environment &env,
-                      const char *what, int64_t &result);
+/// Evaluates a formula of a checked plan. Null, or why there is no value: it
+/// overflows, or divides by what is not positive.
+const char *evaluate(const flash_formula &formula, const Environment &env,
+                     int64_t &result);
 
 /// A copy whose memory `arena` owns; null when there is none.
 const flash_plan *copyPlan(const flash_plan &plan, Arena &arena);

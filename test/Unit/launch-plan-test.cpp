@@ -5,10 +5,12 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// usage: launch-plan-test FILE attr|json|header
+// usage: launch-plan-test FILE attr|json
+//        launch-plan-test FILE header IMAGE
 //
 // Reads a plan from FILE (*.json, or MLIR with `flash.launch_plan` on the
-// module) and prints it in another form. A header embeds the PTX "<name>.ptx".
+// module) and prints it in another form. IMAGE is PTX, or a cubin if its name
+// ends in .cubin.
 //
 //===----------------------------------------------------------------------===//
 
@@ -41,26 +43,40 @@ static FailureOr<LaunchPlan> readPlan(StringRef file, MLIRContext &context,
                               FileLineColLoc::get(&context, file, 1, 1));
 }
 
-int main(int argc, char **argv) {
-  if (argc != 3)
-    return 2;
+static LogicalResult printHeader(const LaunchPlan &plan, StringRef file,
+                                 Location loc) {
+  auto buffer = llvm::MemoryBuffer::getFile(file);
+  if (!buffer)
+    return emitError(loc, "no file ") << file;
+  KernelImage image = {plan, "", ""};
+  (file.ends_with(".cubin") ? image.cubin : image.ptx) =
+      (*buffer)->getBuffer().str();
+  emitHeader(image, llvm::outs());
+  return success();
+}
+
+static int run(ArrayRef<char *> arguments) {
   MLIRContext context(MLIRContext::Threading::DISABLED);
   context.allowUnregisteredDialects();
   context.printOpOnDiagnostic(false);
   llvm::SourceMgr sources;
   SourceMgrDiagnosticHandler handler(sources, &context);
-  FailureOr<LaunchPlan> plan = readPlan(argv[1], context, sources);
+  FailureOr<LaunchPlan> plan = readPlan(arguments[0], context, sources);
   if (failed(plan))
     return 1;
-  StringRef form = argv[2];
+  StringRef form = arguments[1];
   if (form == "attr")
     llvm::outs() << plan->toAttr(&context) << "\n";
   else if (form == "json")
     plan->writeJSON(llvm::outs());
-  else if (form == "header")
-    emitHeader({{*plan, "// the PTX of " + plan->name + "\n", ""}},
-               llvm::outs());
+  else if (form == "header" && arguments.size() == 3)
+    return failed(printHeader(*plan, arguments[2], UnknownLoc::get(&context)));
   else
     return 2;
   return 0;
+}
+
+int main(int argc, char **argv) {
+  ArrayRef<char *> arguments(argv + 1, argc - 1);
+  return arguments.size() < 2 ? 2 : run(arguments);
 }
