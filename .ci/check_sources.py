@@ -73,7 +73,7 @@ def main():
         # What other programs wrote stays as it is.
         made = path.startswith("test/Corpus/")
         problems = [] if made else list(check_text(lines))
-        if re.search(r"\.(cpp|h|td|def)$", path):
+        if re.search(r"\.(c|cpp|h|td|def)$", path):
             problems += check_code(path, lines)
         for number, text in problems:
             print(f"{path}:{number}: error: {text}")

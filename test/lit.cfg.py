@@ -22,6 +22,11 @@ config.substitutions.append(("%exit", "{} {}".format(
     sys.executable, os.path.join(config.test_source_root, "exit_status.py"))))
 config.substitutions.append(("%src", config.flash_src_root))
 config.substitutions.append(("%tools", config.flash_tools_dir))
+config.substitutions.append(("%libdir", config.flash_lib_dir))
+# Runs a program with a CUDA driver that has no device and logs to stderr.
+config.substitutions.append(("%fakecuda", "env FLASH_LIBCUDA={} FAKE_CUDA_LOG=-"
+                             .format(os.path.join(config.flash_lib_dir,
+                                                  "libfakecuda.so"))))
 
 
 def find_python():
@@ -39,6 +44,8 @@ def find_python():
 
 
 config.substitutions.append(("%python", find_python()))
+if config.flash_sanitize:
+    config.available_features.add("sanitize")
 
 
 def find_in_toolkit(program):
