@@ -10,7 +10,7 @@
 // scale is another configuration. Constant scalars, folded or not, go inside.
 // CHECK-LABEL: func.func @model
 // CHECK-SAME: (%[[X:.*]]: tensor<2x8x128x64xf16>, %[[Y:.*]]: tensor<2x8x128x64xf16>)
-// CHECK: %[[A:.*]] = call @attention_0(%[[X]], %[[Y]], %[[Y]]) : (tensor<2x8x128x64xf16>, tensor<2x8x128x64xf16>, tensor<2x8x128x64xf16>) -> tensor<2x8x128x64xf16>
+// CHECK-NEXT: %[[A:.*]] = call @attention_0(%[[X]], %[[Y]], %[[Y]]) : (tensor<2x8x128x64xf16>, tensor<2x8x128x64xf16>, tensor<2x8x128x64xf16>) -> tensor<2x8x128x64xf16>
 // CHECK: %[[B:.*]] = call @attention_0(%[[A]], %[[A]], %[[A]])
 // CHECK: %[[C:.*]]:2 = call @attention_2(%[[B]], %[[Y]], %[[Y]])
 // CHECK: return %[[C]]#0

@@ -233,3 +233,20 @@ func.func @plan_p(%q: tensor<2x256x64xf16>) -> tensor<2x256x64xf16> {
   %o = flash.attention %q, %q, %q numerics(#flash.numerics<p = f32>) plan {tile_m = 64, tile_n = 64, p = f16} : (tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>) -> tensor<2x256x64xf16>
   return %o : tensor<2x256x64xf16>
 }
+
+// -----
+
+// With a bias, scale and bias are one fma, and only the change of base comes
+// after the maximum; that the scale is not known does not matter then.
+// CHECK-LABEL: @bias_after
+// CHECK: %[[S:.*]] = flash_tile.dot {{.*}} transpose_b
+// CHECK: %[[BIAS:.*]] = flash_tile.load %arg2
+// CHECK: %[[BIASED:.*]] = math.fma %[[S]], %{{.*}}, %[[BIAS]]
+// CHECK-NEXT: %[[MAX:.*]] = flash_tile.reduce max %[[BIASED]]
+// CHECK-NEXT: arith.mulf %[[MAX]]
+// CHECK: %[[SHIFTED:.*]] = math.fma %[[BIASED]]
+// CHECK-NEXT: math.exp2 %[[SHIFTED]]
+func.func @bias_after(%q: tensor<2x256x64xf32>, %s: f32, %bias: tensor<2x256x256xf32>) -> tensor<2x256x64xf32> {
+  %o = flash.attention %q, %q, %q scale %s bias(%bias) plan {tile_m = 64, tile_n = 64, scale_after_max} : (tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, f32, tensor<2x256x256xf32>) -> tensor<2x256x64xf32>
+  return %o : tensor<2x256x64xf32>
+}

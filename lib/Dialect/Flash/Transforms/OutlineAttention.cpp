@@ -22,6 +22,8 @@
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringMap.h"
 
 namespace mlir::flash {
@@ -58,6 +60,18 @@ static TypedAttr getScalarConstant(Value value, unsigned depth = 0) {
     folded = dyn_cast_or_null<TypedAttr>(dyn_cast<Attribute>(results[0]));
   copy->destroy();
   return folded && folded.getType() == value.getType() ? folded : TypedAttr();
+}
+
+/// What computes `value`, users before what they use.
+static void collectCone(Value value, llvm::SetVector<Operation *> &cone) {
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return;
+  // An op that is met again moves behind its new user.
+  cone.remove(op);
+  cone.insert(op);
+  for (Value operand : op->getOperands())
+    collectCone(operand, cone);
 }
 
 /// The function is one that this pass makes: private, and nothing but the op
@@ -142,7 +156,14 @@ void Outliner::outline(AttentionOp op) {
   builder.setInsertionPoint(op);
   auto call = func::CallOp::create(builder, loc, function, arguments);
   op->replaceAllUsesWith(call);
+  llvm::SetVector<Operation *> cone;
+  for (auto [operand, constant] : llvm::zip(op->getOperands(), constants))
+    if (constant)
+      collectCone(operand, cone);
   op->erase();
+  for (Operation *inCone : cone)
+    if (isOpTriviallyDead(inCone))
+      inCone->erase();
 }
 
 static void emitMissed(Operation *op, const Twine &reason, StringRef chip) {

@@ -98,6 +98,8 @@ private:
   Value findScaleAfterMax();
 
   // Small things.
+  /// Something is between the scale and the softmax.
+  bool isModified() const { return view.hasScore() || !view.biases.empty(); }
   ScoreTile scoreTile(Value n0) {
     return {view, batchAndHead, m0, n0, plan.tileM, plan.tileN};
   }

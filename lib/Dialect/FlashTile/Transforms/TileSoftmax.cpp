@@ -51,11 +51,14 @@ void AttentionTiler::emitUniforms() {
 
 /// The constant by which scores are multiplied together with the subtraction of
 /// the maximum, or null if they are scaled first: the maximum of unscaled
-/// scores is that of scaled ones only for a factor above 0.
+/// scores is that of scaled ones only for a factor above 0. Where scores are
+/// modified after the scale, what is left is the change of base.
 Value AttentionTiler::findScaleAfterMax() {
-  if (!plan.scaleAfterMax || !view.numerics.getExp2() || view.hasScore() ||
-      !view.biases.empty() || uniformRows || view.descaleQuery ||
-      view.descaleKey)
+  if (!plan.scaleAfterMax || !view.numerics.getExp2() || uniformRows)
+    return Value();
+  if (isModified())
+    return constant(M_LOG2E, acc);
+  if (view.descaleQuery || view.descaleKey)
     return Value();
   APFloat factor(1.0);
   if (view.scale && !matchPattern(view.scale, m_ConstantFloat(&factor)))
@@ -111,19 +114,19 @@ void AttentionTiler::emitTask(ValueRange ivs, ValueRange outputs) {
 // One key block
 //===----------------------------------------------------------------------===//
 
-/// The scores of one key block, in units of the exponential's base, unless the
-/// factor to that is `factorAfterMax`.
+/// The scores of one key block: in units of the exponential, or to be
+/// multiplied by `factorAfterMax` for that.
 Value AttentionTiler::emitScores(Value n0) {
   ScoreTile tile = scoreTile(n0);
   Value keyTile = load(view.key, n0, {view.nDim(), view.kDim()});
   Value scores =
       DotOp::create(b, loc, scoreType(acc), queryTile, keyTile,
                     constant(0.0, scoreType(acc)), /*transpose_b=*/true);
-  if (factorAfterMax)
+  bool modified = isModified(), exp2 = view.numerics.getExp2();
+  if (factorAfterMax && !modified)
     return scores;
-  bool modified = view.hasScore() || !view.biases.empty();
-  bool exp2 = view.numerics.getExp2();
-  // Without anything in between, the change of base is part of the scale.
+  // Without anything in between, the change of base is part of the scale;
+  // where the base changes later, scale and first bias are one fma.
   Value factor = scale;
   if (exp2 && !modified) {
     Value log2e = constant(M_LOG2E, acc);
@@ -132,15 +135,20 @@ Value AttentionTiler::emitScores(Value n0) {
   auto multiply = [&](Value by) {
     scores = arith::MulFOp::create(b, loc, scores, splat(by, scoreType(acc)));
   };
-  if (factor)
+  bool fuseBias = factor && factorAfterMax && !view.hasScore();
+  if (factor && !fuseBias)
     multiply(factor);
   if (view.hasScore())
     scores = applyScoreRegion(b, loc, tile, scores);
-  for (const MappedTensor &bias : view.biases)
-    scores = arith::AddFOp::create(
-        b, loc, scores,
-        convertFloat(b, loc, loadMapped(b, loc, tile, bias), acc));
-  if (exp2 && modified)
+  for (auto [i, bias] : llvm::enumerate(view.biases)) {
+    Value term = convertFloat(b, loc, loadMapped(b, loc, tile, bias), acc);
+    if (fuseBias && i == 0)
+      scores = math::FmaOp::create(b, loc, scores,
+                                   splat(factor, scoreType(acc)), term);
+    else
+      scores = arith::AddFOp::create(b, loc, scores, term);
+  }
+  if (exp2 && modified && !factorAfterMax)
     multiply(constant(M_LOG2E, acc));
   return scores;
 }

@@ -87,7 +87,8 @@ def FlashTileAttention : Pass<"flash-tile-attention"> {
     * `scale_after_max` (default false): take the row maximum of unscaled scores
       and apply the scale together with the subtraction of the maximum, one
       math.fma a score. Followed where that is the same: the scale is a constant
-      above 0 and nothing is added to scores.
+      above 0. With a bias or a score region it is the change of base only that
+      comes after the maximum.
     * `p` (default: `numerics.p`): the type that P is rounded to.
 
     ```mlir
