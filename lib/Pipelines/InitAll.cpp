@@ -10,10 +10,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/InitAll.h"
+#include "flash/Conversion/FlashTileToNVVM/Passes.h"
 #include "flash/Conversion/LinalgToCPU/Passes.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
+#include "flash/Dialect/FlashTile/Schedule/Passes.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
 #include "flash/Pipelines/FusedCPU.h"
 #include "flash/Pipelines/Pipelines.h"
@@ -36,6 +38,8 @@ void mlir::flash::registerUpstreamDialects(DialectRegistry &registry) {
 void mlir::flash::registerFlashPasses(CompileRequest *request) {
   registerFlashTransformsPasses();
   flash_tile::registerFlashTileTransformsPasses();
+  flash_tile::registerFlashTileSchedulePasses();
+  flash_tile::registerFlashTileToNVVMPasses();
   registerFlashLinalgToCPUPasses();
   registerFlashTargetPasses();
   registerCPUPipelines();

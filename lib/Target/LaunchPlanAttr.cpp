@@ -434,7 +434,10 @@ FailureOr<LaunchPlan> LaunchPlan::fromAttr(DictionaryAttr attr, Location loc) {
   LaunchPlan plan;
   if (!attr)
     return emitError(loc, "launch plan: missing"), failure();
-  if (failed(PlanReader(plan, loc).read(attr)) || failed(plan.verify(loc)))
+  if (failed(PlanReader(plan, loc).read(attr)))
+    return failure();
+  // Before it has kernels a plan is not complete, and not launched.
+  if (!plan.kernels.empty() && failed(plan.verify(loc)))
     return failure();
   return plan;
 }

@@ -54,8 +54,7 @@ enum class Op { Add, Sub, Mul, FloorDiv, CeilDiv, Min, Max };
 /// Sink has, each returning null or why not: `addConstant(int64_t)`,
 /// `addSize(name, length)`, `addStride(name, length, dim)`, `addOp(Op)`; terms
 /// arrive in postfix order.
-template <typename Sink>
-class FormulaParser {
+template <typename Sink> class FormulaParser {
 public:
   FormulaParser(const char *text, size_t length, Sink &sink)
       : at(text), end(text + length), sink(sink) {}

@@ -11,7 +11,11 @@
 
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
 
+#include "AccessRules.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace mlir::flash_tile;
@@ -19,10 +23,24 @@ using namespace mlir::flash_tile;
 #include "flash/Dialect/FlashTile/IR/FlashTileDialect.cpp.inc"
 #include "flash/Dialect/FlashTile/IR/FlashTileEnums.cpp.inc"
 
+#define GET_ATTRDEF_CLASSES
+#include "flash/Dialect/FlashTile/IR/FlashTileAttrs.cpp.inc"
+
+#define GET_TYPEDEF_CLASSES
+#include "flash/Dialect/FlashTile/IR/FlashTileTypes.cpp.inc"
+
 #define GET_OP_CLASSES
 #include "flash/Dialect/FlashTile/IR/FlashTileOps.cpp.inc"
 
 void FlashTileDialect::initialize() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "flash/Dialect/FlashTile/IR/FlashTileAttrs.cpp.inc"
+      >();
+  addTypes<
+#define GET_TYPEDEF_LIST
+#include "flash/Dialect/FlashTile/IR/FlashTileTypes.cpp.inc"
+      >();
   addOperations<
 #define GET_OP_LIST
 #include "flash/Dialect/FlashTile/IR/FlashTileOps.cpp.inc"
@@ -33,10 +51,10 @@ static RankedTensorType tensorType(Value value) {
   return cast<RankedTensorType>(value.getType());
 }
 
-/// One offset per tensor dim; each tile dim runs along its own tensor dim.
-static LogicalResult verifyAccess(Operation *op, RankedTensorType whole,
-                                  RankedTensorType tile, size_t numOffsets,
-                                  ArrayRef<int64_t> dims) {
+LogicalResult mlir::flash_tile::verifyAccess(Operation *op, ShapedType whole,
+                                             RankedTensorType tile,
+                                             size_t numOffsets,
+                                             ArrayRef<int64_t> dims) {
   // [tile-1]
   if (numOffsets != size_t(whole.getRank()))
     return op->emitOpError("expected ")
@@ -75,8 +93,8 @@ LogicalResult LoadOp::verify() {
     return emitOpError("expected ")
            << tile.getRank() << " limits, one per tile dim, but got "
            << getLimits().size();
-  return verifyAccess(*this, tensorType(getSource()), tile, getOffsets().size(),
-                      getDims());
+  return verifyAccess(*this, cast<ShapedType>(getSource().getType()), tile,
+                      getOffsets().size(), getDims());
 }
 
 LogicalResult StoreOp::verify() {
@@ -85,7 +103,8 @@ LogicalResult StoreOp::verify() {
 }
 
 LogicalResult GatherOp::verify() {
-  auto source = tensorType(getSource()), result = tensorType(getResult());
+  auto source = cast<ShapedType>(getSource().getType());
+  auto result = tensorType(getResult());
   // [tile-1]
   if (getIndices().size() != size_t(source.getRank()))
     return emitOpError("expected ")
@@ -130,7 +149,9 @@ static LogicalResult verifyDropped(Operation *op, RankedTensorType big,
            << big.getRank() << ", but got " << dim;
   SmallVector<int64_t> shape(big.getShape());
   shape.erase(shape.begin() + dim);
-  auto expected = RankedTensorType::get(shape, big.getElementType());
+  // The layout of a vector is not the tile's: the schedule chooses it.
+  auto expected =
+      RankedTensorType::get(shape, big.getElementType(), small.getEncoding());
   if (small != expected)
     return op->emitOpError("expected ")
            << expected << " without dim " << dim << " of " << big

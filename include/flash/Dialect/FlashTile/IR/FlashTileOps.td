@@ -14,33 +14,18 @@
 #ifndef FLASH_DIALECT_FLASHTILE_IR_FLASHTILEOPS_TD
 #define FLASH_DIALECT_FLASHTILE_IR_FLASHTILEOPS_TD
 
+include "flash/Dialect/FlashTile/IR/FlashTileGPUOps.td"
 include "mlir/IR/EnumAttr.td"
-include "mlir/IR/OpBase.td"
 include "mlir/IR/CommonAttrConstraints.td"
 include "mlir/IR/CommonTypeConstraints.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
 
-def FlashTile_Dialect : Dialect {
-  let name = "flash_tile";
-  let cppNamespace = "::mlir::flash_tile";
-  let summary = "attention as one CTA computes it: tiles and the loop over keys";
-  let description = [{
-    A *tile* is a tensor of static shape and rank 0 to 2 that fits in fast
-    memory. `flash_tile` moves tiles between whole tensors and fast memory,
-    multiplies and reduces them; upstream `arith` and `math` work on them
-    element by element, so a score modification needs no operation of its own.
-    Loops and their carried values are upstream `scf`.
-
-    Nothing here names a target. Lowerings give tiles a place and a layout.
-  }];
-  let dependentDialects = ["::mlir::arith::ArithDialect"];
-}
-
-class FlashTile_Op<string mnemonic, list<Trait> traits = []>
-    : Op<FlashTile_Dialect, mnemonic, traits>;
+/// A whole tensor; on a GPU a memref, which the kernel does not write while it
+/// reads.
+def FlashTile_Whole : AnyTypeOf<[AnyRankedTensor, AnyMemRef]>;
 
 def FlashTile_Tile : StaticShapeTensorOf<[AnyFloat, AnySignlessInteger, Index]>;
-def FlashTile_IndexTile : StaticShapeTensorOf<[Index]>;
+def FlashTile_IndexTile : StaticShapeTensorOf<[Index, I32, I64]>;
 def FlashTile_FloatTile : StaticShapeTensorOf<[AnyFloat]>;
 
 def FlashTile_ReduceKind : I32EnumAttr<"ReduceKind", "how values are combined",
@@ -68,7 +53,7 @@ def FlashTile_LoadOp : FlashTile_Op<"load",
         : tensor<2x8x?x64xf16> -> tensor<128x64xf16>
     ```
   }];
-  let arguments = (ins AnyRankedTensor:$source, Variadic<Index>:$offsets,
+  let arguments = (ins FlashTile_Whole:$source, Variadic<Index>:$offsets,
                        DenseI64ArrayAttr:$dims, Variadic<Index>:$limits);
   let results = (outs FlashTile_Tile:$result);
   let assemblyFormat = [{
@@ -88,7 +73,7 @@ def FlashTile_GatherOp : FlashTile_Op<"gather", [Pure]> {
     Rules: [tile-1] one index for each tensor dim; [tile-3] element types agree;
     [tile-6] every index has the shape of the result.
   }];
-  let arguments = (ins AnyRankedTensor:$source,
+  let arguments = (ins FlashTile_Whole:$source,
                        Variadic<FlashTile_IndexTile>:$indices);
   let results = (outs FlashTile_Tile:$result);
   let assemblyFormat = [{

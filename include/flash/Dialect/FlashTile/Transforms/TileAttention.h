@@ -19,8 +19,8 @@
 
 namespace mlir::flash_tile {
 
-/// Replaces `op`, which must be tileable (flash/Analysis/AttentionSupport.h) and
-/// have a plan with tile_m and tile_n, by loops of flash_tile ops.
+/// Replaces `op`, which must be tileable (flash/Analysis/AttentionSupport.h)
+/// and have a plan with tile_m and tile_n, by loops of flash_tile ops.
 void tileAttention(RewriterBase &rewriter, flash::AttentionOp op);
 
 } // namespace mlir::flash_tile

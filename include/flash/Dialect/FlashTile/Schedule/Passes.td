@@ -1,0 +1,177 @@
+//===- Passes.td - From tiles to a GPU schedule ------------*- tablegen -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One decision a pass, in the order in which they run. After each of them the
+// IR can be printed, read and tested.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_DIALECT_FLASHTILE_SCHEDULE_PASSES_TD
+#define FLASH_DIALECT_FLASHTILE_SCHEDULE_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def FlashFormGPUModules : Pass<"flash-form-gpu-modules", "::mlir::ModuleOp"> {
+  let summary = "move planned attention functions into GPU modules";
+  let description = [{
+    A private function that holds one flash.attention with a plan for a GPU (an
+    `instruction`) becomes a gpu.module with a launch plan: names, types and
+    extents of the operands, and the run-time sizes they are made of. The
+    function stays as a declaration, which the rest of the module calls.
+
+    ```mlir
+    func.func private @attention_0(%q: tensor<?x128x64xf16>, ...) { flash.attention ... }
+    // becomes
+    gpu.module @attention_0_gpu attributes {flash.launch_plan = {...}} {
+      func.func @attention_0(...) { flash.attention ... }
+    }
+    func.func private @attention_0(tensor<?x128x64xf16>, ...) -> ...
+    ```
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"",
+           "what the kernels are for, written into the launch plan">,
+  ];
+  let dependentDialects = ["::mlir::gpu::GPUDialect",
+                           "::mlir::func::FuncDialect"];
+}
+
+def FlashFormKernels : Pass<"flash-form-kernels", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "turn tiled functions into kernels over global memory";
+  let description = [{
+    The scf.forall of a tiled function becomes a flash_tile.kernel: a task of
+    the loop is a CTA of the grid, tensors are memrefs in global memory, and the
+    slices that tasks insert into the result are written in place. The launch
+    plan of the module gets the kernel's grid and block.
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::flash_tile::FlashTileDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::gpu::GPUDialect",
+                           "::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect"];
+}
+
+def FlashAssignLatencies
+    : Pass<"flash-assign-latencies", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "make the loads of dot operands asynchronous";
+  let description = [{
+    A load whose tile a `dot` reads becomes a `fill` of an SRAM ring, a `wait`
+    for it, and a `release` after the last use. Nothing overlaps yet. Rings that
+    are filled in the loop over keys get `stages` slots, the others one.
+
+    ```mlir
+    %k = flash_tile.load %K[...]                    // before
+    flash_tile.fill %ring with %K[...]              // after
+    %k = flash_tile.wait %ring
+    ...
+    flash_tile.release %ring
+    ```
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::flash_tile::FlashTileDialect"];
+}
+
+def FlashPipeline : Pass<"flash-pipeline", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "fill the rings of the loop over keys ahead of their use";
+  let description = [{
+    With s >= 2 slots, block n + s - 1 is requested at the top of the iteration
+    that computes block n; the first s - 1 blocks are requested before the loop.
+    With one slot, K of the next block is requested while the softmax and P·V of
+    this one run, and V of this block while Q·Kᵀ runs (as FlashAttention-2 does
+    on sm_80). Fills past the last block read nothing: their rows are beyond
+    `limits`.
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::flash_tile::FlashTileDialect",
+                           "::mlir::arith::ArithDialect"];
+}
+
+def FlashNarrowIndex : Pass<"flash-narrow-index", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "compute index tiles in 32 bits where that is exact";
+  let description = [{
+    Positions are below 2^30 (the launcher checks every extent). Index tiles
+    whose values are then proved to fit get element type i32, the others i64: a
+    64-bit operation on a GPU is two or more 32-bit ones.
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
+def FlashAssignLayouts
+    : Pass<"flash-assign-layouts", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "say which thread holds which element of a tile";
+  let description = [{
+    Tiles of scores and of the output are accumulators (`acc`), vectors of row
+    statistics `row`, vectors along keys or value dims `column`, and what comes
+    out of a ring is in SRAM (`shared`, rows padded by 16 bytes). P is converted
+    to `operand_a`, in registers, or staged through SRAM for `fma`.
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::flash_tile::FlashTileDialect"];
+}
+
+def FlashAllocateSRAM
+    : Pass<"flash-allocate-sram", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "give rings their place in SRAM";
+  let description = [{
+    First fit by size over live ranges: rings that are never in use at the same
+    time share bytes. A ring that a loop uses is live in the whole loop.
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let options = [
+    Option<"limit", "limit", "int64_t", /*default=*/"0",
+           "bytes that a CTA may use; more is an error (0: not checked)">,
+  ];
+}
+
+def FlashInsertWaits : Pass<"flash-insert-waits", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "compute wait depths and insert the barriers they need";
+  let description = [{
+    Every `wait` gets the number of younger groups that may still be in flight.
+    A `barrier` is inserted where a tile is read that other threads have copied,
+    and where a slot is filled again that other warps may still read. Both
+    follow from one walk over the program with the state of every ring.
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::flash_tile::FlashTileDialect"];
+}
+
+def FlashVerifyHazards
+    : Pass<"flash-verify-hazards", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "prove that SRAM is used without races";
+  let description = [{
+    Follows every ring through the program, loops to a fixed point. Errors: a
+    fill without a free slot, or of a slot (or of bytes shared with another
+    ring) that a warp may still read; a wait without a fill, or one that lets
+    its own copy be in flight; a tile read before the barrier that makes it
+    visible, or after its release; a ring whose state differs between the ways
+    into a loop.
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+}
+
+#endif // FLASH_DIALECT_FLASHTILE_SCHEDULE_PASSES_TD

@@ -1,0 +1,299 @@
+//===- LowerElementwise.cpp - Arithmetic on tiles in registers ------------===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// An elementwise op becomes one scalar op for each element of the thread.
+// Broadcasts and splats are no code: the same value stands for several
+// elements.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelLowering.h"
+
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::flash_tile;
+
+//===----------------------------------------------------------------------===//
+// Positions
+//===----------------------------------------------------------------------===//
+
+int64_t KernelLowering::getNumElements(RankedTensorType type) {
+  if (isa<RowAttr>(type.getEncoding()))
+    return type.getDimSize(0) / (16 * warps) * 2;
+  if (isa<ColumnAttr>(type.getEncoding()))
+    return type.getDimSize(0) / 8 * 2;
+  // acc and operand_a: every element is held once, as operand in pairs.
+  int64_t count = type.getNumElements() / (32 * warps);
+  bool pairs = isa<OperandAAttr>(type.getEncoding()) &&
+               type.getElementTypeBitWidth() == 16;
+  return pairs ? count / 2 : count;
+}
+
+/// Row i of the thread: 16·(warp·rowBlocks + i/2) + group + 8·(i%2).
+Value KernelLowering::getRow(int64_t rowBlocks, int64_t i) {
+  auto key = b.getI64ArrayAttr({0, rowBlocks, i});
+  Value &row = positions[key];
+  if (!row)
+    row = atEntry([&]() -> Value {
+      Value first = arith::MulIOp::create(b, loc, warp, i32(16 * rowBlocks));
+      first = addI32(first, group);
+      return i ? addI32(first, i32(i / 2 * 16 + i % 2 * 8)) : first;
+    });
+  return row;
+}
+
+/// Column i of the thread: 8·(i/2) + 2·member + i%2.
+Value KernelLowering::getColumn(int64_t i) {
+  auto key = b.getI64ArrayAttr({1, i});
+  Value &column = positions[key];
+  if (!column)
+    column = atEntry([&]() -> Value {
+      Value first = addI32(member, member);
+      return i ? addI32(first, i32(i / 2 * 8 + i % 2)) : first;
+    });
+  return column;
+}
+
+SmallVector<Value> KernelLowering::getRows(int64_t count) {
+  SmallVector<Value> rows;
+  for (int64_t i = 0; i < count; ++i)
+    rows.push_back(getRow(count / 2, i));
+  return rows;
+}
+
+SmallVector<Value> KernelLowering::getColumns(int64_t count) {
+  SmallVector<Value> columns;
+  for (int64_t i = 0; i < count; ++i)
+    columns.push_back(getColumn(i));
+  return columns;
+}
+
+LogicalResult KernelLowering::lowerIndex(IndexOp op) {
+  auto type = cast<RankedTensorType>(op.getType());
+  if (type.getElementType().isIndex())
+    return op.emitOpError("has no width (run flash-narrow-index)");
+  auto widen = [&](Value position) -> Value {
+    if (type.getElementType().isInteger(32))
+      return position;
+    return arith::ExtSIOp::create(b, loc, type.getElementType(), position);
+  };
+  Value base = arith::IndexCastOp::create(b, loc, type.getElementType(),
+                                          scalar(op.getBase()));
+  auto add = [&](Value position) -> Value {
+    return arith::AddIOp::create(b, loc, base, widen(position));
+  };
+  SmallVector<Value> &result = registers[op.getResult()];
+  if (type.getRank() == 1) {
+    bool rows = isa<RowAttr>(type.getEncoding());
+    int64_t count = getNumElements(type);
+    for (Value position : rows ? getRows(count) : getColumns(count))
+      result.push_back(add(position));
+    return success();
+  }
+  Fragment fragment = getFragment(type);
+  bool rows = op.getDim() == 0;
+  SmallVector<Value> sums;
+  for (Value position : rows ? getRows(2 * fragment.rowBlocks)
+                             : getColumns(2 * fragment.columnBlocks))
+    sums.push_back(add(position));
+  for (int64_t i = 0; i < fragment.size(); ++i)
+    result.push_back(sums[rows ? fragment.rowOf(i) : fragment.columnOf(i)]);
+  return success();
+}
+
+LogicalResult KernelLowering::lowerBroadcast(BroadcastOp op) {
+  auto type = cast<RankedTensorType>(op.getType());
+  if (type.getRank() != 2 || !isa<AccAttr>(type.getEncoding()))
+    return op.emitOpError("has no lowering to NVVM");
+  Fragment fragment = getFragment(type);
+  ArrayRef<Value> vector = registers[op.getTile()];
+  SmallVector<Value> result;
+  for (int64_t i = 0; i < fragment.size(); ++i)
+    result.push_back(
+        vector[op.getDim() == 1 ? fragment.rowOf(i) : fragment.columnOf(i)]);
+  registers[op.getResult()] = std::move(result);
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Reductions
+//===----------------------------------------------------------------------===//
+
+/// Row maxima and sums: first of the thread's own columns, in two chains, then
+/// over the four lanes that share a row.
+LogicalResult KernelLowering::lowerReduce(ReduceOp op) {
+  auto type = cast<RankedTensorType>(op.getTile().getType());
+  if (op.getDim() != 1 || !isa<AccAttr>(type.getEncoding()) ||
+      !type.getElementType().isF32())
+    return op.emitOpError("has no lowering to NVVM: only f32 accumulators are "
+                          "reduced along their rows");
+  auto combine = [&](Value lhs, Value rhs) -> Value {
+    if (op.getKind() == ReduceKind::Add)
+      return LLVM::FAddOp::create(b, loc, lhs, rhs);
+    return LLVM::MaximumOp::create(b, loc, lhs, rhs);
+  };
+  Fragment fragment = getFragment(type);
+  ArrayRef<Value> tile = registers[op.getTile()];
+  constexpr int64_t numChains = 2;
+  SmallVector<std::array<Value, numChains>> chains(2 * fragment.rowBlocks);
+  for (int64_t i = 0; i < fragment.size(); ++i) {
+    Value &chain = chains[fragment.rowOf(i)][i % numChains];
+    chain = chain ? combine(chain, tile[i]) : tile[i];
+  }
+  SmallVector<Value> result;
+  for (auto [even, odd] : chains) {
+    Value value = combine(even, odd);
+    for (int64_t distance : {1, 2}) {
+      Value other = NVVM::ShflOp::create(b, loc, b.getF32Type(), i32(-1), value,
+                                         i32(distance), i32(31),
+                                         NVVM::ShflKind::bfly, UnitAttr());
+      value = combine(value, other);
+    }
+    result.push_back(value);
+  }
+  registers[op.getResult()] = std::move(result);
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Elementwise
+//===----------------------------------------------------------------------===//
+
+LogicalResult KernelLowering::lowerConstant(arith::ConstantOp op) {
+  auto type = cast<RankedTensorType>(op.getType());
+  auto dense = dyn_cast<DenseElementsAttr>(op.getValue());
+  if (!dense || !dense.isSplat() || !type.getEncoding())
+    return op.emitOpError("is no splat with a layout");
+  Value value = constant(cast<TypedAttr>(dense.getSplatValue<Attribute>()));
+  registers[op.getResult()].assign(getNumElements(type), value);
+  return success();
+}
+
+/// `math` ops of f32 that have an instruction of their own or are a few of
+/// them; null for all others.
+static Value emitFastMath(OpBuilder &b, Location loc, Operation *op,
+                          ValueRange operands) {
+  if (op->getNumResults() != 1 || operands.empty() ||
+      !operands.front().getType().isF32())
+    return nullptr;
+  Type f32 = b.getF32Type();
+  auto intrinsic = [&](StringRef name, Value x) -> Value {
+    return LLVM::CallIntrinsicOp::create(b, loc, f32, b.getStringAttr(name),
+                                         ValueRange{x})
+        .getResult(0);
+  };
+  auto real = [&](float value) -> Value {
+    return LLVM::ConstantOp::create(b, loc, f32, b.getF32FloatAttr(value));
+  };
+  auto exp2 = [&](Value x) {
+    return intrinsic("llvm.nvvm.ex2.approx.ftz.f32", x);
+  };
+  auto log2 = [&](Value x) {
+    return intrinsic("llvm.nvvm.lg2.approx.ftz.f", x);
+  };
+  auto times = [&](Value x, Value y) -> Value {
+    return LLVM::FMulOp::create(b, loc, x, y);
+  };
+  Value x = operands.front();
+  if (isa<math::Exp2Op>(op))
+    return exp2(x);
+  if (isa<math::ExpOp>(op))
+    return exp2(times(x, real(M_LOG2E)));
+  if (isa<math::Log2Op>(op))
+    return log2(x);
+  if (isa<math::LogOp>(op))
+    return times(log2(x), real(M_LN2));
+  if (isa<math::TanhOp>(op)) {
+    // 1 - 2/(1 + e^2x): absolute error below 2^-22, where tanh.approx has a
+    // relative one of 2^-11 (PTX ISA 9.7.3.22), too much for a score.
+    Value e = exp2(times(x, real(2 * M_LOG2E)));
+    Value sum = LLVM::FAddOp::create(b, loc, e, real(1));
+    Value inverse = intrinsic("llvm.nvvm.rcp.approx.ftz.f", sum);
+    return LLVM::FMAOp::create(b, loc, inverse, real(-2), real(1));
+  }
+  return nullptr;
+}
+
+/// One element of an elementwise op.
+Value KernelLowering::emitScalarOp(Operation *op, ValueRange operands) {
+  if (Value value = emitFastMath(b, loc, op, operands))
+    return value;
+  // The common ones go to LLVM at once: fewer ops to convert later.
+  if (isa<arith::AddFOp>(op))
+    return LLVM::FAddOp::create(b, loc, operands[0], operands[1]);
+  if (isa<arith::SubFOp>(op))
+    return LLVM::FSubOp::create(b, loc, operands[0], operands[1]);
+  if (isa<arith::MulFOp>(op))
+    return LLVM::FMulOp::create(b, loc, operands[0], operands[1]);
+  if (isa<math::FmaOp>(op))
+    return LLVM::FMAOp::create(b, loc, operands[0], operands[1], operands[2]);
+  if (isa<arith::MaximumFOp>(op))
+    return LLVM::MaximumOp::create(b, loc, operands[0], operands[1]);
+  if (isa<arith::SelectOp>(op))
+    return LLVM::SelectOp::create(b, loc, operands[0], operands[1],
+                                  operands[2]);
+  OperationState state(loc, op->getName());
+  state.addOperands(operands);
+  state.addAttributes(op->getAttrs());
+  state.addTypes(getElementTypeOrSelf(op->getResult(0).getType()));
+  return b.create(state)->getResult(0);
+}
+
+/// f32 to a 16-bit type: two elements an instruction (cvt.rn.f16x2.f32).
+LogicalResult KernelLowering::lowerTruncation(Operation *op) {
+  ArrayRef<Value> from = registers[op->getOperand(0)];
+  Type element = getElementTypeOrSelf(op->getResult(0).getType());
+  auto wide = VectorType::get({2}, b.getF32Type());
+  auto narrow = VectorType::get({2}, element);
+  SmallVector<Value> result;
+  for (size_t i = 0; i < from.size(); i += 2) {
+    Value pair = LLVM::UndefOp::create(b, loc, wide);
+    pair = LLVM::InsertElementOp::create(b, loc, pair, from[i], i32(0));
+    pair = LLVM::InsertElementOp::create(b, loc, pair, from[i + 1], i32(1));
+    Value half = LLVM::FPTruncOp::create(b, loc, narrow, pair);
+    for (int64_t j : {0, 1})
+      result.push_back(LLVM::ExtractElementOp::create(b, loc, half, i32(j)));
+  }
+  registers[op->getResult(0)] = std::move(result);
+  return success();
+}
+
+LogicalResult KernelLowering::lowerElementwise(Operation *op) {
+  auto type = cast<RankedTensorType>(op->getResult(0).getType());
+  if (!type.getEncoding())
+    return op->emitOpError("has no layout (run flash-assign-layouts)");
+  if (auto constant = dyn_cast<arith::ConstantOp>(op))
+    return lowerConstant(constant);
+  int64_t count = getNumElements(type);
+  if (auto splat = dyn_cast<tensor::SplatOp>(op)) {
+    registers[op->getResult(0)].assign(count, scalar(splat.getInput()));
+    return success();
+  }
+  if (!op->hasTrait<OpTrait::Elementwise>())
+    return op->emitOpError("has no lowering to NVVM");
+  auto narrow = dyn_cast<FloatType>(type.getElementType());
+  if (isa<arith::TruncFOp>(op) && narrow && narrow.getWidth() == 16 &&
+      getElementTypeOrSelf(op->getOperand(0).getType()).isF32() &&
+      count % 2 == 0)
+    return lowerTruncation(op);
+  SmallVector<Value> result;
+  for (int64_t i = 0; i < count; ++i) {
+    SmallVector<Value> operands;
+    for (Value operand : op->getOperands()) {
+      auto it = registers.find(operand);
+      operands.push_back(it == registers.end() ? scalar(operand)
+                                               : it->second[i]);
+    }
+    result.push_back(emitScalarOp(op, operands));
+  }
+  registers[op->getResult(0)] = std::move(result);
+  return success();
+}

@@ -1,0 +1,251 @@
+//===- LowerGlobal.cpp - Registers and global memory ----------------------===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// load, gather, write and scalar loads. Reads outside of a tensor are made at
+// its first element and their result replaced by zero: no branch, and a tensor
+// that a CTA reads has an element. Offsets have 64 bits.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelLowering.h"
+
+using namespace mlir;
+using namespace mlir::flash_tile;
+
+/// The element offset of the tile's first element, without the dims of
+/// `tileDims`.
+Value KernelLowering::getOuterOffset(const GlobalTensor &tensor,
+                                     ValueRange offsets,
+                                     ArrayRef<int64_t> tileDims) {
+  Value sum = indexConstant(0);
+  for (auto [i, offset] : llvm::enumerate(offsets)) {
+    if (llvm::is_contained(tileDims, static_cast<int64_t>(i)))
+      continue;
+    Value term =
+        arith::MulIOp::create(b, loc, scalar(offset), tensor.strides[i]);
+    sum = arith::AddIOp::create(b, loc, sum, term);
+  }
+  return sum;
+}
+
+/// An element at `offset` (index, in elements). i1 is a byte in memory.
+Value KernelLowering::loadElement(const GlobalTensor &tensor, Value offset,
+                                  Type type) {
+  bool isBool = type.isInteger(1);
+  int64_t bytes = isBool ? 1 : type.getIntOrFloatBitWidth() / 8;
+  Value scaled = arith::MulIOp::create(b, loc, offset, indexConstant(bytes));
+  Value address = gep(tensor.pointer, scaled);
+  if (!isBool)
+    return LLVM::LoadOp::create(b, loc, type, address);
+  Value byte = LLVM::LoadOp::create(b, loc, b.getI8Type(), address);
+  return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne, byte,
+                               constant(b.getI8IntegerAttr(0)));
+}
+
+LogicalResult KernelLowering::lowerScalarLoad(Operation *op, Value source,
+                                              ValueRange indices) {
+  auto it = tensors.find(source);
+  if (it == tensors.end())
+    return op->emitOpError("does not read an argument of the kernel");
+  GlobalTensor tensor = it->second;
+  Type type = op->getResult(0).getType();
+  if (type.isIndex())
+    return op->emitOpError("has no type in memory");
+  scalars.map(op->getResult(0),
+              loadElement(tensor, getOuterOffset(tensor, indices, {}), type));
+  return success();
+}
+
+namespace {
+/// The part of an address that one dim of a tile contributes: for each of the
+/// thread's positions along it an offset, and whether it exists.
+struct Axis {
+  SmallVector<Value> offsets, exists;
+};
+} // namespace
+
+LogicalResult KernelLowering::lowerLoad(LoadOp op) {
+  auto it = tensors.find(op.getSource());
+  auto type = cast<RankedTensorType>(op.getType());
+  if (it == tensors.end() || !type.getEncoding() || type.getRank() == 0)
+    return op.emitOpError("has no lowering to NVVM");
+  GlobalTensor tensor = it->second;
+  auto makeAxis = [&](int64_t tileDim, ArrayRef<Value> positions) {
+    int64_t dim = op.getDims()[tileDim];
+    Value first = scalar(op.getOffsets()[dim]);
+    Value limit = tensor.sizes[dim];
+    if (!op.getLimits().empty())
+      limit = arith::MinSIOp::create(b, loc, limit,
+                                     scalar(op.getLimits()[tileDim]));
+    Axis axis;
+    for (Value position : positions) {
+      Value at = arith::AddIOp::create(b, loc, first, toIndex(position));
+      Value exists =
+          arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, at, limit);
+      at = arith::SelectOp::create(b, loc, exists, at, indexConstant(0));
+      axis.offsets.push_back(
+          arith::MulIOp::create(b, loc, at, tensor.strides[dim]));
+      axis.exists.push_back(exists);
+    }
+    return axis;
+  };
+  Value base = getOuterOffset(tensor, op.getOffsets(), op.getDims());
+  Type element = type.getElementType();
+  Value zero = constant(b.getZeroAttr(element));
+  auto loadAt = [&](Value offset, Value exists) -> Value {
+    offset = arith::AddIOp::create(b, loc, base, offset);
+    Value value = loadElement(tensor, offset, element);
+    return LLVM::SelectOp::create(b, loc, exists, value, zero);
+  };
+  SmallVector<Value> result;
+  int64_t count = getNumElements(type);
+  if (type.getRank() == 1) {
+    bool rows = isa<RowAttr>(type.getEncoding());
+    Axis axis = makeAxis(0, rows ? getRows(count) : getColumns(count));
+    for (int64_t i = 0; i < count; ++i)
+      result.push_back(loadAt(axis.offsets[i], axis.exists[i]));
+  } else {
+    Fragment fragment = getFragment(type);
+    Axis rows = makeAxis(0, getRows(2 * fragment.rowBlocks));
+    Axis columns = makeAxis(1, getColumns(2 * fragment.columnBlocks));
+    for (int64_t i = 0; i < count; ++i) {
+      int64_t row = fragment.rowOf(i), column = fragment.columnOf(i);
+      Value offset = arith::AddIOp::create(b, loc, rows.offsets[row],
+                                           columns.offsets[column]);
+      Value exists = arith::AndIOp::create(b, loc, rows.exists[row],
+                                           columns.exists[column]);
+      result.push_back(loadAt(offset, exists));
+    }
+  }
+  registers[op.getResult()] = std::move(result);
+  return success();
+}
+
+LogicalResult KernelLowering::lowerGather(GatherOp op) {
+  auto it = tensors.find(op.getSource());
+  auto type = cast<RankedTensorType>(op.getType());
+  if (it == tensors.end() || !type.getEncoding())
+    return op.emitOpError("has no lowering to NVVM");
+  GlobalTensor tensor = it->second;
+  Type element = type.getElementType();
+  Value zero = constant(b.getZeroAttr(element));
+  SmallVector<Value> result;
+  for (int64_t i = 0, e = getNumElements(type); i < e; ++i) {
+    Value offset = indexConstant(0), inside;
+    for (auto [dim, indices] : llvm::enumerate(op.getIndices())) {
+      // Negative indices are large ones when read without sign.
+      Value at = toIndex(registers[indices][i]);
+      Value exists = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
+                                           at, tensor.sizes[dim]);
+      at = arith::SelectOp::create(b, loc, exists, at, indexConstant(0));
+      at = arith::MulIOp::create(b, loc, at, tensor.strides[dim]);
+      offset = arith::AddIOp::create(b, loc, offset, at);
+      inside = inside
+                   ? arith::AndIOp::create(b, loc, inside, exists).getResult()
+                   : exists;
+    }
+    Value value = loadElement(tensor, offset, element);
+    result.push_back(
+        inside ? LLVM::SelectOp::create(b, loc, inside, value, zero).getRes()
+               : value);
+  }
+  registers[op.getResult()] = std::move(result);
+  return success();
+}
+
+/// Row statistics are written by one of the four lanes that hold them, tiles
+/// by all, two columns at a time where they lie together.
+LogicalResult KernelLowering::lowerWrite(WriteOp op) {
+  auto it = tensors.find(op.getDest());
+  auto type = cast<RankedTensorType>(op.getTile().getType());
+  if (it == tensors.end() || !type.getEncoding() ||
+      isa<ColumnAttr>(type.getEncoding()))
+    return op.emitOpError("has no lowering to NVVM");
+  GlobalTensor tensor = it->second;
+  ArrayRef<Value> elements = registers[op.getTile()];
+  int64_t bytes = type.getElementTypeBitWidth() / 8;
+  bool matrix = type.getRank() == 2;
+  int64_t rowDim = op.getDims()[0];
+  Value base = getOuterOffset(tensor, op.getOffsets(), op.getDims());
+  int64_t rowBlocks = type.getDimSize(0) / (16 * warps);
+
+  // Two columns are one access if every row starts at such an address.
+  bool contiguous =
+      matrix && op.getDims()[1] + 1 == int64_t(tensor.strides.size());
+  auto store = [&](Value value, Value address, int64_t alignment) {
+    LLVM::StoreOp::create(b, loc, value, address, alignment);
+  };
+  Value writer =
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, member, i32(0));
+  for (int64_t row = 0; row < 2 * rowBlocks; ++row) {
+    Value at = arith::AddIOp::create(b, loc, scalar(op.getOffsets()[rowDim]),
+                                     toIndex(getRow(rowBlocks, row)));
+    Value exists = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, at,
+                                         tensor.sizes[rowDim]);
+    if (!matrix)
+      exists = arith::AndIOp::create(b, loc, exists, writer);
+    auto branch = scf::IfOp::create(b, loc, exists, /*withElseRegion=*/false);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(branch.thenBlock());
+    Value offset = arith::MulIOp::create(b, loc, at, tensor.strides[rowDim]);
+    offset = arith::AddIOp::create(b, loc, base, offset);
+    auto addressOf = [&](Value elementOffset) {
+      Value scaled =
+          arith::MulIOp::create(b, loc, elementOffset, indexConstant(bytes));
+      return gep(tensor.pointer, scaled);
+    };
+    if (!matrix) {
+      store(elements[row], addressOf(offset), bytes);
+      continue;
+    }
+    int64_t columnDim = op.getDims()[1];
+    Value firstColumn = scalar(op.getOffsets()[columnDim]);
+    Fragment fragment = getFragment(type);
+    auto storeColumns = [&](bool pairs) {
+      for (int64_t block = 0; block < fragment.columnBlocks; ++block) {
+        OpBuilder::InsertionGuard inner(b);
+        Value column = arith::AddIOp::create(b, loc, firstColumn,
+                                             toIndex(getColumn(2 * block)));
+        // Head dims are multiples of 8: a block exists whole or not at all.
+        Value inside = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt,
+                                             column, tensor.sizes[columnDim]);
+        auto columnBranch =
+            scf::IfOp::create(b, loc, inside, /*withElseRegion=*/false);
+        b.setInsertionPointToStart(columnBranch.thenBlock());
+        Value scaled =
+            arith::MulIOp::create(b, loc, column, tensor.strides[columnDim]);
+        Value address =
+            addressOf(arith::AddIOp::create(b, loc, offset, scaled));
+        int64_t i = fragment.index(row / 2, block, row % 2 * 2);
+        if (pairs) {
+          Value pair = LLVM::UndefOp::create(
+              b, loc, VectorType::get({2}, type.getElementType()));
+          for (int64_t j : {0, 1})
+            pair = LLVM::InsertElementOp::create(b, loc, pair, elements[i + j],
+                                                 i32(j));
+          store(pair, address, 2 * bytes);
+          continue;
+        }
+        store(elements[i], address, bytes);
+        Value next = arith::MulIOp::create(b, loc, tensor.strides[columnDim],
+                                           indexConstant(bytes));
+        store(elements[i + 1], gep(address, next), bytes);
+      }
+    };
+    if (!contiguous) {
+      storeColumns(false);
+      continue;
+    }
+    auto aligned = scf::IfOp::create(b, loc, isAligned(tensor),
+                                     /*withElseRegion=*/true);
+    b.setInsertionPointToStart(aligned.thenBlock());
+    storeColumns(true);
+    b.setInsertionPointToStart(aligned.elseBlock());
+    storeColumns(false);
+  }
+  return success();
+}

@@ -1,0 +1,447 @@
+//===- LowerKernel.cpp - The function, its arguments, control flow --------===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A loop that carries tiles carries their elements; one that moves through a
+// ring carries the ring's counters too.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelLowering.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+using namespace mlir::flash_tile;
+
+//===----------------------------------------------------------------------===//
+// Small things
+//===----------------------------------------------------------------------===//
+
+Value KernelLowering::constant(TypedAttr attr) {
+  Value &value = constants[attr];
+  if (!value)
+    value = atEntry([&] { return arith::ConstantOp::create(b, loc, attr); });
+  return value;
+}
+
+Value KernelLowering::i32(int64_t value) {
+  return constant(b.getI32IntegerAttr(value));
+}
+
+Value KernelLowering::indexConstant(int64_t value) {
+  return constant(b.getIndexAttr(value));
+}
+
+Value KernelLowering::toI32(Value value) {
+  if (value.getType().isInteger(32))
+    return value;
+  return arith::IndexCastOp::create(b, loc, b.getI32Type(), value);
+}
+
+Value KernelLowering::toIndex(Value value) {
+  if (value.getType().isIndex())
+    return value;
+  return arith::IndexCastOp::create(b, loc, b.getIndexType(), value);
+}
+
+Value KernelLowering::gep(Value pointer, Value bytes) {
+  // Offsets into global memory have 64 bits.
+  if (bytes.getType().isIndex())
+    bytes = arith::IndexCastOp::create(b, loc, b.getI64Type(), bytes);
+  return LLVM::GEPOp::create(b, loc, pointer.getType(), b.getI8Type(), pointer,
+                             ArrayRef<LLVM::GEPArg>{bytes});
+}
+
+Value KernelLowering::gep(Value pointer, int64_t bytes) {
+  if (bytes == 0)
+    return pointer;
+  return LLVM::GEPOp::create(
+      b, loc, pointer.getType(), b.getI8Type(), pointer,
+      ArrayRef<LLVM::GEPArg>{static_cast<int32_t>(bytes)});
+}
+
+//===----------------------------------------------------------------------===//
+// The function
+//===----------------------------------------------------------------------===//
+
+LLVM::LLVMFuncOp KernelLowering::createFunction() {
+  MLIRContext *context = b.getContext();
+  auto pointer = LLVM::LLVMPointerType::get(context, /*addressSpace=*/1);
+  SmallVector<Type> parameters;
+  launch.arguments.clear();
+  auto add = [&](Type type, PlanArgument argument) {
+    parameters.push_back(type);
+    launch.arguments.push_back(std::move(argument));
+  };
+  using Kind = PlanArgument::Kind;
+  for (BlockArgument argument : kernel.getBody().getArguments()) {
+    int64_t operand = argument.getArgNumber();
+    auto memref = dyn_cast<MemRefType>(argument.getType());
+    if (!memref) {
+      add(argument.getType(), {Kind::Scalar, operand, {}, {}});
+      continue;
+    }
+    add(pointer, {Kind::Pointer, operand, {}, {}});
+    for (int64_t dim = 0; dim + 1 < memref.getRank(); ++dim)
+      add(b.getI64Type(),
+          {Kind::Integer, -1, Formula::stride(operand, dim), {}});
+  }
+  for (size_t i = 0; i < plan.sizes.size(); ++i)
+    add(b.getI64Type(), {Kind::Integer, -1, Formula::size(i), {}});
+
+  b.setInsertionPoint(kernel);
+  auto type =
+      LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(context), parameters);
+  auto func = LLVM::LLVMFuncOp::create(b, loc, kernel.getName(), type);
+  func->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(), b.getUnitAttr());
+  func->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
+                b.getDenseI32ArrayAttr({static_cast<int32_t>(32 * warps)}));
+  return func;
+}
+
+void KernelLowering::readArguments(LLVM::LLVMFuncOp func) {
+  size_t next = 0;
+  auto take = [&]() -> Value { return func.getArgument(next++); };
+  for (BlockArgument argument : kernel.getBody().getArguments()) {
+    auto memref = dyn_cast<MemRefType>(argument.getType());
+    if (!memref) {
+      scalars.map(argument, take());
+      continue;
+    }
+    GlobalTensor tensor;
+    tensor.pointer = take();
+    tensor.element = memref.getElementType();
+    for (int64_t dim = 0; dim + 1 < memref.getRank(); ++dim)
+      tensor.strides.push_back(toIndex(take()));
+    if (memref.getRank())
+      tensor.strides.push_back(indexConstant(1));
+    tensors[argument] = tensor;
+  }
+  SmallVector<Value> sizes;
+  for (size_t i = 0; i < plan.sizes.size(); ++i)
+    sizes.push_back(toIndex(take()));
+  for (BlockArgument argument : kernel.getBody().getArguments())
+    if (isa<MemRefType>(argument.getType()))
+      for (const Formula &dim : plan.operands[argument.getArgNumber()].dims)
+        tensors[argument].sizes.push_back(emitFormula(dim, sizes));
+}
+
+Value KernelLowering::emitFormula(const Formula &formula,
+                                  ArrayRef<Value> sizes) {
+  SmallVector<Value> stack;
+  for (const Formula::Term &term : formula.terms) {
+    if (term.kind == Formula::Kind::Constant) {
+      stack.push_back(indexConstant(term.value));
+      continue;
+    }
+    if (term.kind == Formula::Kind::Size) {
+      stack.push_back(sizes[term.value]);
+      continue;
+    }
+    Value rhs = stack.pop_back_val(), lhs = stack.pop_back_val();
+    // Extents and divisors are not negative.
+    switch (term.kind) {
+    case Formula::Kind::Add:
+      lhs = arith::AddIOp::create(b, loc, lhs, rhs);
+      break;
+    case Formula::Kind::Sub:
+      lhs = arith::SubIOp::create(b, loc, lhs, rhs);
+      break;
+    case Formula::Kind::Mul:
+      lhs = arith::MulIOp::create(b, loc, lhs, rhs);
+      break;
+    case Formula::Kind::CeilDiv: {
+      Value round = arith::SubIOp::create(b, loc, rhs, indexConstant(1));
+      lhs = arith::AddIOp::create(b, loc, lhs, round);
+      lhs = arith::DivUIOp::create(b, loc, lhs, rhs);
+      break;
+    }
+    case Formula::Kind::FloorDiv:
+      lhs = arith::DivUIOp::create(b, loc, lhs, rhs);
+      break;
+    case Formula::Kind::Min:
+      lhs = arith::MinSIOp::create(b, loc, lhs, rhs);
+      break;
+    default:
+      lhs = arith::MaxSIOp::create(b, loc, lhs, rhs);
+    }
+    stack.push_back(lhs);
+  }
+  return stack.back();
+}
+
+void KernelLowering::emitThreadIds() {
+  Type type = b.getI32Type();
+  thread = NVVM::ThreadIdXOp::create(b, loc, type);
+  lane = arith::AndIOp::create(b, loc, thread, i32(31));
+  Value index = arith::ShRUIOp::create(b, loc, thread, i32(5));
+  // All lanes have the same: a shuffle lets the assembler see it (a uniform
+  // register).
+  warp = NVVM::ShflOp::create(b, loc, type, i32(-1), index, i32(0), i32(31),
+                              NVVM::ShflKind::idx, UnitAttr());
+  group = arith::ShRUIOp::create(b, loc, lane, i32(2));
+  member = arith::AndIOp::create(b, loc, lane, i32(3));
+
+  auto module = kernel->getParentOfType<gpu::GPUModuleOp>();
+  constexpr StringLiteral name = "flash_sram";
+  if (!module.lookupSymbol(name)) {
+    OpBuilder outer = OpBuilder::atBlockBegin(module.getBody());
+    auto array = LLVM::LLVMArrayType::get(b.getI8Type(), 0);
+    LLVM::GlobalOp::create(outer, loc, array, /*isConstant=*/false,
+                           LLVM::Linkage::External, name, Attribute(),
+                           /*alignment=*/128, /*addrSpace=*/3);
+  }
+  sram = LLVM::AddressOfOp::create(
+      b, loc, LLVM::LLVMPointerType::get(b.getContext(), 3), name);
+}
+
+LogicalResult KernelLowering::run() {
+  warps = kernel.getWarps();
+  LLVM::LLVMFuncOp func = createFunction();
+  Block *block = func.addEntryBlock(b);
+  b.setInsertionPointToStart(block);
+  // Whatever does not change is computed before this op.
+  auto anchor = LLVM::ReturnOp::create(b, loc, ValueRange());
+  entry.setInsertionPoint(anchor);
+  b.setInsertionPoint(anchor);
+  readArguments(func);
+  emitThreadIds();
+  auto end = LLVM::ReturnOp::create(b, loc, ValueRange());
+  entry.setInsertionPoint(end);
+  b.setInsertionPoint(anchor);
+  if (failed(lowerBlock(kernel.getBody().front())))
+    return failure();
+  end.erase();
+  launch.sramBytes = kernel.getSramBytes();
+  launch.block = {32 * warps, 1, 1};
+  kernel.erase();
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Control flow
+//===----------------------------------------------------------------------===//
+
+LogicalResult KernelLowering::lowerBlock(Block &block) {
+  for (Operation &op : block)
+    if (!isa<scf::YieldOp>(op) && failed(lowerOp(&op)))
+      return failure();
+  return success();
+}
+
+LogicalResult KernelLowering::lowerOp(Operation *op) {
+  loc = op->getLoc();
+  if (auto alloc = dyn_cast<AllocOp>(op))
+    return lowerAlloc(alloc);
+  if (auto fill = dyn_cast<FillOp>(op))
+    return lowerFill(fill);
+  if (auto wait = dyn_cast<WaitOp>(op))
+    return lowerWait(wait);
+  if (isa<ReleaseOp>(op))
+    return success();
+  if (isa<BarrierOp>(op)) {
+    NVVM::Barrier0Op::create(b, loc);
+    return success();
+  }
+  if (auto stage = dyn_cast<StageOp>(op))
+    return lowerStage(stage);
+  if (auto load = dyn_cast<LoadOp>(op))
+    return lowerLoad(load);
+  if (auto gather = dyn_cast<GatherOp>(op))
+    return lowerGather(gather);
+  if (auto write = dyn_cast<WriteOp>(op))
+    return lowerWrite(write);
+  if (auto dot = dyn_cast<DotOp>(op))
+    return lowerDot(dot);
+  if (auto convert = dyn_cast<ConvertLayoutOp>(op))
+    return lowerConvert(convert);
+  if (auto reduce = dyn_cast<ReduceOp>(op))
+    return lowerReduce(reduce);
+  if (auto broadcast = dyn_cast<BroadcastOp>(op))
+    return lowerBroadcast(broadcast);
+  if (auto index = dyn_cast<IndexOp>(op))
+    return lowerIndex(index);
+  if (auto task = dyn_cast<TaskOp>(op))
+    return lowerTask(task);
+  if (auto loop = dyn_cast<scf::ForOp>(op))
+    return lowerFor(loop);
+  if (auto branch = dyn_cast<scf::IfOp>(op))
+    return lowerIf(branch);
+  if (auto load = dyn_cast<memref::LoadOp>(op))
+    return lowerScalarLoad(op, load.getMemRef(), load.getIndices());
+  if (auto dim = dyn_cast<memref::DimOp>(op)) {
+    std::optional<int64_t> index = dim.getConstantIndex();
+    auto it = tensors.find(dim.getSource());
+    if (!index || it == tensors.end())
+      return op->emitOpError("is not the extent of an argument");
+    scalars.map(dim.getResult(), it->second.sizes[*index]);
+    return success();
+  }
+  if (op->getNumResults() == 1 &&
+      isa<RankedTensorType>(op->getResult(0).getType()))
+    return lowerElementwise(op);
+  return lowerScalar(op);
+}
+
+/// Upstream's scalar ops stay what they are.
+LogicalResult KernelLowering::lowerScalar(Operation *op) {
+  if (op->getNumRegions() || llvm::any_of(op->getOperands(), [](Value v) {
+        return isa<RankedTensorType, MemRefType, RingType>(v.getType());
+      }))
+    return op->emitOpError("has no lowering to NVVM");
+  b.clone(*op, scalars);
+  return success();
+}
+
+/// The point of the grid, from the linear index of the CTA: the last dim varies
+/// fastest.
+LogicalResult KernelLowering::lowerTask(TaskOp op) {
+  Value rest =
+      toIndex(NVVM::BlockIdXOp::create(b, loc, b.getI32Type()).getResult());
+  for (int64_t i = op.getSteps().size() - 1; i >= 0; --i) {
+    int64_t step = op.getSteps()[i];
+    Value extent = scalar(op.getExtents()[i]);
+    Value count = extent;
+    if (step != 1) {
+      count = arith::AddIOp::create(b, loc, extent, indexConstant(step - 1));
+      count = arith::DivUIOp::create(b, loc, count, indexConstant(step));
+    }
+    Value id = rest;
+    if (i > 0) {
+      id = arith::RemUIOp::create(b, loc, rest, count);
+      rest = arith::DivUIOp::create(b, loc, rest, count);
+    }
+    if (op.getReversed() && i + 1 == int64_t(op.getSteps().size())) {
+      Value last = arith::SubIOp::create(b, loc, count, indexConstant(1));
+      id = arith::SubIOp::create(b, loc, last, id);
+    }
+    if (step != 1)
+      id = arith::MulIOp::create(b, loc, id, indexConstant(step));
+    scalars.map(op.getIds()[i], id);
+  }
+  return success();
+}
+
+SmallVector<Value> KernelLowering::flatten(ValueRange values) {
+  SmallVector<Value> flat;
+  for (Value value : values) {
+    auto it = registers.find(value);
+    if (it != registers.end())
+      llvm::append_range(flat, it->second);
+    else
+      flat.push_back(scalar(value));
+  }
+  return flat;
+}
+
+void KernelLowering::unflatten(ValueRange originals, ValueRange flat) {
+  for (Value value : originals) {
+    auto tile = dyn_cast<RankedTensorType>(value.getType());
+    if (!tile) {
+      scalars.map(value, flat.front());
+      flat = flat.drop_front();
+      continue;
+    }
+    int64_t count = getNumElements(tile);
+    registers[value] = llvm::to_vector(flat.take_front(count));
+    flat = flat.drop_front(count);
+  }
+}
+
+/// Rings of several slots that a loop moves through.
+static SmallVector<std::pair<Value, unsigned>> getMovedRings(Operation *loop) {
+  llvm::SetVector<std::pair<Value, unsigned>> moved;
+  loop->walk([&](Operation *op) {
+    Value ring;
+    if (auto fill = dyn_cast<FillOp>(op))
+      ring = fill.getRing();
+    if (auto wait = dyn_cast<WaitOp>(op))
+      ring = wait.getRing();
+    if (ring && cast<RingType>(ring.getType()).getSlots() > 1)
+      moved.insert({ring, isa<FillOp>(op) ? 1 : 0});
+  });
+  return moved.takeVector();
+}
+
+SmallVector<Value> KernelLowering::getCountersOf(Operation *loop) {
+  SmallVector<Value> counters;
+  for (auto [ring, fills] : getMovedRings(loop))
+    counters.push_back(fills ? rings[ring].fill : rings[ring].read);
+  return counters;
+}
+
+void KernelLowering::setCountersOf(Operation *loop, ValueRange counters) {
+  for (auto [moved, value] : llvm::zip(getMovedRings(loop), counters))
+    (moved.second ? rings[moved.first].fill : rings[moved.first].read) = value;
+}
+
+LogicalResult KernelLowering::lowerFor(scf::ForOp op) {
+  SmallVector<Value> inits = flatten(op.getInitArgs());
+  size_t numTiles = inits.size();
+  llvm::append_range(inits, getCountersOf(op));
+  auto loop = scf::ForOp::create(b, loc, scalar(op.getLowerBound()),
+                                 scalar(op.getUpperBound()),
+                                 scalar(op.getStep()), inits);
+  {
+    OpBuilder::InsertionGuard guard(b);
+    if (!inits.empty())
+      b.setInsertionPointToEnd(loop.getBody());
+    else
+      b.setInsertionPoint(loop.getBody()->getTerminator());
+    scalars.map(op.getInductionVar(), loop.getInductionVar());
+    ValueRange args = loop.getRegionIterArgs();
+    unflatten(op.getRegionIterArgs(), args.take_front(numTiles));
+    setCountersOf(op, args.drop_front(numTiles));
+    if (failed(lowerBlock(*op.getBody())))
+      return failure();
+    SmallVector<Value> yields = flatten(op.getYieldedValues());
+    llvm::append_range(yields, getCountersOf(op));
+    if (!inits.empty())
+      scf::YieldOp::create(b, op.getLoc(), yields);
+  }
+  ValueRange results = loop.getResults();
+  unflatten(op.getResults(), results.take_front(numTiles));
+  setCountersOf(op, results.drop_front(numTiles));
+  return success();
+}
+
+LogicalResult KernelLowering::lowerIf(scf::IfOp op) {
+  if (!getMovedRings(op).empty())
+    return op.emitOpError("moves through a ring");
+  SmallVector<Type> types;
+  for (Type type : op.getResultTypes()) {
+    auto tile = dyn_cast<RankedTensorType>(type);
+    types.append(tile ? getNumElements(tile) : 1,
+                 tile ? tile.getElementType() : type);
+  }
+  bool hasElse = !op.getElseRegion().empty();
+  auto branch = scf::IfOp::create(b, loc, types, scalar(op.getCondition()),
+                                  /*addThenBlock=*/true,
+                                  /*addElseBlock=*/hasElse);
+  auto lowerRegion = [&](Region &from, Block *to) {
+    OpBuilder::InsertionGuard guard(b);
+    if (!to->empty())
+      b.setInsertionPoint(to->getTerminator());
+    else
+      b.setInsertionPointToEnd(to);
+    if (failed(lowerBlock(from.front())))
+      return failure();
+    if (to->empty() || !to->back().hasTrait<OpTrait::IsTerminator>())
+      scf::YieldOp::create(
+          b, op.getLoc(), flatten(from.front().getTerminator()->getOperands()));
+    return success();
+  };
+  if (failed(lowerRegion(op.getThenRegion(), branch.thenBlock())) ||
+      (hasElse && failed(lowerRegion(op.getElseRegion(), branch.elseBlock()))))
+    return failure();
+  unflatten(op.getResults(), branch.getResults());
+  return success();
+}

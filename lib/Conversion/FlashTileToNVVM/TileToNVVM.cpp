@@ -1,0 +1,66 @@
+//===- TileToNVVM.cpp - The pass ------------------------------------------===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// In:  flash_tile.kernel with layouts, SRAM places and wait depths.
+// Out: llvm.func of llvm, nvvm, scf, affine, arith and math ops, and the
+//      kernel's parameters in the launch plan.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelLowering.h"
+
+#include "flash/Conversion/FlashTileToNVVM/Passes.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+
+namespace mlir::flash_tile {
+#define GEN_PASS_DEF_FLASHTILETONVVM
+#include "flash/Conversion/FlashTileToNVVM/Passes.h.inc"
+} // namespace mlir::flash_tile
+
+using namespace mlir;
+using namespace mlir::flash;
+using namespace mlir::flash_tile;
+
+namespace {
+struct FlashTileToNVVMPass
+    : flash_tile::impl::FlashTileToNVVMBase<FlashTileToNVVMPass> {
+  void runOnOperation() override {
+    gpu::GPUModuleOp module = getOperation();
+    SmallVector<KernelOp> kernels(module.getOps<KernelOp>());
+    if (kernels.empty())
+      return;
+    auto attr = module->getAttrOfType<DictionaryAttr>(LaunchPlan::attrName);
+    if (!attr) {
+      module.emitOpError("has kernels but no launch plan");
+      return signalPassFailure();
+    }
+    FailureOr<LaunchPlan> plan = LaunchPlan::fromAttr(attr, module.getLoc());
+    if (failed(plan))
+      return signalPassFailure();
+    for (KernelOp kernel : kernels) {
+      auto launch = llvm::find_if(plan->kernels, [&](const PlanKernel &entry) {
+        return entry.entry == kernel.getName();
+      });
+      if (launch == plan->kernels.end()) {
+        kernel.emitOpError("is not in the launch plan");
+        return signalPassFailure();
+      }
+      if (kernel.getBody().getNumArguments() != plan->operands.size()) {
+        kernel.emitOpError("expected one argument for each of the plan's ")
+            << plan->operands.size() << " operands";
+        return signalPassFailure();
+      }
+      if (failed(KernelLowering(kernel, *plan, *launch).run()))
+        return signalPassFailure();
+    }
+    module->setAttr(LaunchPlan::attrName, plan->toAttr(&getContext()));
+  }
+};
+} // namespace

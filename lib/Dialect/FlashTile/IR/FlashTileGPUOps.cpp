@@ -1,0 +1,125 @@
+//===- FlashTileGPUOps.cpp - Verifiers of the GPU form -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Types and shapes only: the order of fills, waits and releases is what
+// flash-verify-hazards proves.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AccessRules.h"
+
+using namespace mlir;
+using namespace mlir::flash_tile;
+
+LogicalResult RingType::verify(function_ref<InFlightDiagnostic()> emitError,
+                               int64_t slots, RankedTensorType tile) {
+  if (slots < 1)
+    return emitError() << "expected at least one slot, but got " << slots;
+  if (!tile.hasStaticShape() || tile.getRank() != 2)
+    return emitError() << "expected a tile of static shape and rank 2, but got "
+                       << tile;
+  return success();
+}
+
+LogicalResult KernelOp::verify() {
+  // [kernel-1]
+  if (getWarps() < 1)
+    return emitOpError("expected at least one warp, but got ") << getWarps();
+  // [kernel-2]
+  for (BlockArgument argument : getBody().getArguments())
+    if (!isa<MemRefType, FloatType, IntegerType>(argument.getType()))
+      return emitOpError("expected argument ")
+             << argument.getArgNumber() << " to be a memref, a float or an "
+             << "integer, but got " << argument.getType();
+  return success();
+}
+
+LogicalResult TaskOp::verify() {
+  // [task-1]
+  if (getSteps().size() != getExtents().size())
+    return emitOpError("expected ")
+           << getExtents().size() << " steps, one per extent, but got "
+           << getSteps().size();
+  for (int64_t step : getSteps())
+    if (step < 1)
+      return emitOpError("expected positive steps, but got ") << step;
+  return success();
+}
+
+LogicalResult WriteOp::verify() {
+  return verifyAccess(*this, cast<MemRefType>(getDest().getType()),
+                      cast<RankedTensorType>(getTile().getType()),
+                      getOffsets().size(), getDims());
+}
+
+void WriteOp::getEffects(
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+        &effects) {
+  effects.emplace_back(MemoryEffects::Write::get(), &getDestMutable());
+}
+
+/// [ring-1] The ring holds tiles like `type`; a layout that one of them does
+/// not have yet is not compared.
+static LogicalResult verifyRing(Operation *op, RingType ring,
+                                RankedTensorType type) {
+  RankedTensorType slot = ring.getTile();
+  bool layouts = slot.getEncoding() && type.getEncoding();
+  if (slot.getShape() != type.getShape() ||
+      slot.getElementType() != type.getElementType() ||
+      (layouts && slot.getEncoding() != type.getEncoding()))
+    return op->emitOpError("expected a ring of ")
+           << type << ", but it holds " << slot;
+  return success();
+}
+
+LogicalResult FillOp::verify() {
+  // The generic form can leave operands out.
+  if (getODSOperandIndexAndLength(0).second != 1 ||
+      getODSOperandIndexAndLength(1).second != 1)
+    return emitOpError("expected one ring and one source");
+  RankedTensorType tile = cast<RingType>(getRing().getType()).getTile();
+  // [tile-5]
+  if (!getLimits().empty() && getLimits().size() != size_t(tile.getRank()))
+    return emitOpError("expected ")
+           << tile.getRank() << " limits, one per tile dim, but got "
+           << getLimits().size();
+  return verifyAccess(*this, cast<MemRefType>(getSource().getType()), tile,
+                      getOffsets().size(), getDims());
+}
+
+void FillOp::getEffects(
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+        &effects) {
+  effects.emplace_back(MemoryEffects::Read::get(), SRAMResource::get());
+  effects.emplace_back(MemoryEffects::Write::get(), SRAMResource::get());
+}
+
+LogicalResult WaitOp::verify() {
+  return verifyRing(*this, cast<RingType>(getRing().getType()),
+                    cast<RankedTensorType>(getTile().getType()));
+}
+
+LogicalResult StageOp::verify() {
+  auto staged = cast<RankedTensorType>(getStaged().getType());
+  auto tile = cast<RankedTensorType>(getTile().getType());
+  if (staged.getShape() != tile.getShape() ||
+      staged.getElementType() != tile.getElementType())
+    return emitOpError("expected a result like ")
+           << tile << ", but got " << staged;
+  return verifyRing(*this, cast<RingType>(getRing().getType()), staged);
+}
+
+LogicalResult ConvertLayoutOp::verify() {
+  // [layout-1]
+  auto from = cast<RankedTensorType>(getTile().getType());
+  auto to = cast<RankedTensorType>(getResult().getType());
+  if (from.getShape() != to.getShape() ||
+      from.getElementType() != to.getElementType())
+    return emitOpError("expected shape and element type of ")
+           << from << ", but got " << to;
+  return success();
+}
