@@ -4,10 +4,11 @@ The same definition as decompose_test.py; sizes that span several tiles with
 partial ones at the edges, masks whose blocks are empty, full and partial.
 
 --form gpu tiles as GPU schedules want it: padded head dims, one loop over keys
-with a branch around the mask code, scores scaled after the row maximum.
+with a branch around the mask code, scores scaled after the row maximum. --form
+sm_86 outlines and plans for that chip: the same form in the planner's sizes.
 
-usage: tile_test.py [--seed N] [--filter TEXT] [--form cpu|gpu]; exit 0 if all
-cases agree.
+usage: tile_test.py [--seed N] [--filter TEXT] [--form cpu|gpu|sm_86]; exit 0 if
+all cases agree.
 """
 
 import argparse
@@ -25,9 +26,13 @@ from cases import ALIBI, SOFTCAP, Case, Maker, Score
 from decompose_test import TOLERANCE, compare
 from emit_attention import emit
 
-TILES = "tile-m=16 tile-n=16"
+PLANS = {
+    "cpu": "flash-plan-attention{tile-m=16 tile-n=16}",
+    "gpu": "flash-plan-attention{tile-m=16 tile-n=16}",
+    "sm_86": "flash-outline-attention{chip=sm_86},flash-plan-attention{chip=sm_86}",
+}
 PIPELINE = (
-    "flash-plan-attention{%s},flash-tile-attention,canonicalize,cse,"
+    "%s,flash-tile-attention,canonicalize,cse,"
     "func.func(flash-tile-to-vector%s,flash-expand-exp2),canonicalize,cse")
 LOWERING = (
     "func.func(lower-affine),"
@@ -83,8 +88,8 @@ POSITIONS = Score(
                              s + c[0][g["h"], g["n"]] * c[1][g["m"]], -2.0))
 
 
-def attentions(k):
-    def plain(m=37, n=50, kdim=24, d=20, **fields):
+def attentions(k, d=20):
+    def plain(m=37, n=50, kdim=24, d=d, **fields):
         return k.plain(b=2, h=4, m=m, n=n, k=kdim, d=d, **fields)
 
     yield "odd", plain(scale=0.2)
@@ -158,6 +163,20 @@ def cases(rng):
                        output_type=np.float16, tolerance="f16")
 
 
+def cases_for_chip(rng):
+    """What the GPU schedules take: f16 and f32, whole rows, head dims that are
+    multiples of 8."""
+    k = Maker(rng)
+    for i, (name, a) in enumerate(attentions(k, d=24)):
+        half = i % 3 == 0 and not a.captures
+        whole = all(x.map.endswith(dim) for x, dim in
+                    ((a.query, "k"), (a.key, "k"), (a.value, "d")))
+        if whole:
+            yield Case(name, a, acc="f32", type=np.float16 if half else np.float32,
+                       output_type=np.float16 if half else None,
+                       dynamic=bool(i % 2), tolerance="f16" if half else "f32")
+
+
 def widened(a):
     """The reference sees the rounded operands, and computes in float64."""
     a = copy.deepcopy(a)
@@ -181,7 +200,7 @@ def run(all_cases, pipeline, workdir, name, form):
         function, values, shapes = emit(
             "f%d" % i, a, case.acc, case.dynamic, case.exp2,
             plan=gpu_plan(a) if form == "gpu" else "",
-            constant_scale=form == "gpu" and i % 4 > 0)
+            constant_scale=form != "cpu" and i % 4 > 0)
         text.append(function)
         calls.append((case, "f%d" % i, values, shapes, [("O", o), ("LSE", lse)]))
     library = harness.compile_module("".join(text), pipeline, workdir, name)
@@ -202,18 +221,19 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--filter", default="")
-    parser.add_argument("--form", choices=["cpu", "gpu"], default="cpu")
+    parser.add_argument("--form", choices=PLANS, default="cpu")
     parser.add_argument("--vector-bits", type=int, default=512)
     arguments = parser.parse_args()
     rng = np.random.default_rng(arguments.seed)
     print("seed %d" % arguments.seed)
-    all_cases = [c for c in cases(rng) if arguments.filter in c.name]
+    make = cases_for_chip if arguments.form == "sm_86" else cases
+    all_cases = [c for c in make(rng) if arguments.filter in c.name]
     harness.LOWERING = LOWERING
     emit_attention.tensor_type = tensor_type
     bits = "{vector-bits=%d}" % arguments.vector_bits
     with tempfile.TemporaryDirectory() as workdir:
-        failures = run(all_cases, PIPELINE % (TILES, bits), workdir, "tiles",
-                       arguments.form)
+        failures = run(all_cases, PIPELINE % (PLANS[arguments.form], bits), workdir,
+                       "tiles", arguments.form)
     print("%d cases, %d failed" % (len(all_cases), failures))
     return 1 if failures else 0
 
