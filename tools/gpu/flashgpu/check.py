@@ -31,11 +31,12 @@ def floors(kind, largest):
     """What the unfused errors count as where they are smaller, by luck: rows
     that see one key are exact, for instance. Relative: rounding O to nearest
     alone costs up to ε/2, ε/8 is below its mean. Absolute: one rounding of the
-    largest value, ε/2. In exact f32 the exponent decides: x·log2 e is rounded
-    at the size of the logits, which is |x|·ε/2 in P, and one-hot rows have the
-    same error in all of P. 8ε is that for |x| = 16."""
+    largest value, ε/2. In exact f32 the exponent decides: s and then s·log2 e
+    are rounded at the size of the logits, which is |s|·ε/2 and |s|·0.7ε in P,
+    and one-hot rows have one error in all of P. 16ε is about that for a logit
+    of 16."""
     if kind == "f32-exact":
-        return 8 * EPSILON[kind], 8 * EPSILON[kind] * largest
+        return 16 * EPSILON[kind], 16 * EPSILON[kind] * largest
     return EPSILON[kind] / 8, EPSILON[kind] / 2 * largest
 
 

@@ -38,6 +38,8 @@ def describe_dim(name, indices, size):
 
 def describe(wrong, dims):
     """`wrong`: boolean numpy array over `dims`."""
+    if not wrong.any():
+        return "no element is far off"
     places = np.nonzero(wrong)
     parts = [describe_dim(name, indices, size) for name, indices, size
              in zip(dims, places, wrong.shape)]
