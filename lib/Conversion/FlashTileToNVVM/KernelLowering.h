@@ -65,6 +65,18 @@ struct Fragment {
   }
 };
 
+/// How a product of tiles is made of products of fragments: `loadA` gives the
+/// fragment of a block of 16 rows and a step of the sum, `loadB` those of two
+/// neighbouring blocks of 8 columns, `multiply` adds their product to the four
+/// accumulators of a block.
+struct BlockProduct {
+  int64_t stepSize = 16;
+  std::function<SmallVector<Value>(int64_t, int64_t)> loadA;
+  std::function<std::array<SmallVector<Value>, 2>(int64_t, int64_t)> loadB;
+  std::function<void(ArrayRef<Value>, ArrayRef<Value>, MutableArrayRef<Value>)>
+      multiply;
+};
+
 class KernelLowering {
 public:
   KernelLowering(KernelOp kernel, flash::LaunchPlan &plan,
@@ -100,11 +112,20 @@ private:
   LogicalResult lowerBroadcast(BroadcastOp op);
   LogicalResult lowerIndex(IndexOp op);
 
-  // Matrix products (LowerDot.cpp).
+  // Matrix products (LowerDot.cpp, LowerDotF32.cpp).
   LogicalResult lowerDot(DotOp op);
   LogicalResult lowerConvert(ConvertLayoutOp op);
-  void emitMMA(DotOp op, SmallVectorImpl<Value> &acc);
-  void emitFMA(DotOp op, SmallVectorImpl<Value> &acc);
+  void emitHalfDot(DotOp op, SmallVectorImpl<Value> &acc);
+  void emitTF32Dot(DotOp op, SmallVectorImpl<Value> &acc);
+  void emitBF16x3Dot(DotOp op, SmallVectorImpl<Value> &acc);
+  void emitFMADot(DotOp op, SmallVectorImpl<Value> &acc);
+  void emitBlocks(DotOp op, const BlockProduct &product,
+                  SmallVectorImpl<Value> &acc);
+  void emitMMA(ArrayRef<Value> a, ArrayRef<Value> bs,
+               MutableArrayRef<Value> acc, NVVM::MMATypes type, int64_t depth);
+  SmallVector<Value> loadSRAM(Value address, int64_t bytes, int64_t lanes);
+  Value getLaneAddress(const SharedTile &tile, Value row, Value column);
+  SmallVector<Value> splitPairs(ArrayRef<Value> values);
   SmallVector<Value> loadFragmentA(Value tile, int64_t rowBlock, int64_t step);
   SmallVector<Value> loadFragmentB(Value tile, bool transposed, int64_t pair,
                                    int64_t step);

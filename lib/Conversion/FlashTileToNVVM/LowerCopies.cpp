@@ -85,9 +85,11 @@ LogicalResult KernelLowering::lowerFill(FillOp op) {
   GlobalTensor source = tensors[op.getSource()];
   RingType ring = op.getRing().getType();
   int64_t rank = source.strides.size();
-  if (op.getDims().size() != 2 || op.getDims()[1] != rank - 1)
+  auto type = cast<MemRefType>(op.getSource().getType());
+  if (op.getDims().size() != 2 || op.getDims()[1] != rank - 1 ||
+      type.isDynamicDim(rank - 1))
     return op.emitOpError("copies rows that are not contiguous: the last dim "
-                          "of the tile must be the tensor's last");
+                          "of the tile must be the tensor's last, and static");
   if (std::optional<int64_t> column =
           getConstantIntValue(op.getOffsets().back());
       !column || *column != 0)
@@ -161,10 +163,7 @@ void KernelLowering::emitAsyncCopies(FillOp op, const GlobalTensor &source,
   Value stepBytes = atEntry([&]() -> Value {
     return arith::MulIOp::create(b, loc, rowBytes, indexConstant(rowsAtOnce));
   });
-  Value columns = atEntry([&]() -> Value {
-    return toI32(arith::MulIOp::create(b, loc, source.sizes.back(),
-                                       indexConstant(bytes)));
-  });
+  int64_t width = cast<MemRefType>(op.getSource().getType()).getShape().back();
 
   auto lessThan = [&](Value lhs, Value rhs) -> Value {
     return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, lhs, rhs);
@@ -189,11 +188,14 @@ void KernelLowering::emitAsyncCopies(FillOp op, const GlobalTensor &source,
     }
     Value exists = lessThan(i32(at), rowsLeft);
     for (int64_t c = 0; c < chunks; c += chunksAtOnce) {
+      Value inside = exists;
       // Padded head dims: whole chunks lie outside.
-      Value column = addI32(chunk, i32(c));
-      Value inside = arith::MulIOp::create(b, loc, column, i32(chunkBytes));
-      inside = lessThan(inside, columns);
-      inside = arith::AndIOp::create(b, loc, inside, exists);
+      if ((c + chunksAtOnce) * chunkBytes > width * bytes) {
+        Value column = arith::MulIOp::create(b, loc, addI32(chunk, i32(c)),
+                                             i32(chunkBytes));
+        inside = arith::AndIOp::create(b, loc, exists,
+                                       lessThan(column, i32(width * bytes)));
+      }
       Value size =
           arith::SelectOp::create(b, loc, inside, i32(chunkBytes), i32(0));
       NVVM::CpAsyncOp::create(b, loc, gep(to, at * pitch + c * chunkBytes),

@@ -123,15 +123,19 @@ SmallVector<Value> KernelLowering::loadFragmentB(Value tile, bool transposed,
 
 LogicalResult KernelLowering::lowerConvert(ConvertLayoutOp op) {
   RankedTensorType from = tileType(op.getTile()), to = tileType(op.getResult());
-  if (!isa<OperandAAttr>(to.getEncoding()) || to.getElementTypeBitWidth() != 16)
+  bool half = to.getElementTypeBitWidth() == 16;
+  bool fromSRAM = isa<SharedAttr>(from.getEncoding());
+  if (!isa<OperandAAttr>(to.getEncoding()) || (fromSRAM && !half))
     return op.emitOpError("has no lowering to NVVM");
   int64_t rowBlocks = to.getDimSize(0) / (16 * warps);
   int64_t steps = to.getDimSize(1) / 16;
   SmallVector<Value> result;
-  if (isa<SharedAttr>(from.getEncoding())) {
+  if (fromSRAM) {
     for (int64_t rowBlock = 0; rowBlock < rowBlocks; ++rowBlock)
       for (int64_t step = 0; step < steps; ++step)
         llvm::append_range(result, loadFragmentA(op.getTile(), rowBlock, step));
+  } else if (!half) {
+    result = registers[op.getTile()];
   } else {
     // Two blocks of 8 columns side by side are a fragment in the order (g, k),
     // (g+8, k), (g, k+8), (g+8, k+8).
@@ -145,111 +149,71 @@ LogicalResult KernelLowering::lowerConvert(ConvertLayoutOp op) {
 // Products
 //===----------------------------------------------------------------------===//
 
-/// m16n8k16 on f16 or bf16.
-void KernelLowering::emitMMA(DotOp op, SmallVectorImpl<Value> &acc) {
+/// Steps of the sum outside, then pairs of column blocks, whose B fragments all
+/// blocks of rows use.
+void KernelLowering::emitBlocks(DotOp op, const BlockProduct &product,
+                                SmallVectorImpl<Value> &acc) {
   Fragment fragment = getFragment(tileType(op.getResult()));
-  bool transposed = op.getTransposeB();
-  Type element = tileType(op.getB()).getElementType();
-  bool half = element.isF16();
-  auto pairType = VectorType::get({2}, b.getF16Type());
-  auto operand = [&](Value packed) -> Value {
-    if (!half)
-      return packed;
-    return LLVM::BitcastOp::create(b, loc, pairType, packed);
-  };
-  NVVM::MMATypes ptx = half ? NVVM::MMATypes::f16 : NVVM::MMATypes::bf16;
-  auto resultType = LLVM::LLVMStructType::getLiteral(
-      b.getContext(), SmallVector<Type>(4, b.getF32Type()));
-  auto multiply = [&](int64_t rowBlock, int64_t column, ArrayRef<Value> a,
-                      Value b0, Value b1) {
-    int64_t at = fragment.index(rowBlock, column, 0);
-    SmallVector<Value> aOperands = llvm::map_to_vector(a, operand);
-    Value product = NVVM::MmaOp::create(
-        b, loc, resultType, aOperands, ValueRange{operand(b0), operand(b1)},
-        ValueRange(ArrayRef<Value>(acc).slice(at, 4)),
-        ArrayRef<int64_t>{16, 8, 16}, std::nullopt, std::nullopt,
-        std::array{ptx, ptx},
-        std::array{NVVM::MMALayout::row, NVVM::MMALayout::col});
-    for (int64_t i = 0; i < 4; ++i)
-      acc[at + i] = LLVM::ExtractValueOp::create(b, loc, product, i);
-  };
-  int64_t steps = tileType(op.getA()).getDimSize(1) / 16;
+  int64_t steps = tileType(op.getA()).getDimSize(1) / product.stepSize;
   for (int64_t step = 0; step < steps; ++step) {
     SmallVector<SmallVector<Value>> a;
     for (int64_t rowBlock = 0; rowBlock < fragment.rowBlocks; ++rowBlock)
-      a.push_back(loadFragmentA(op.getA(), rowBlock, step));
+      a.push_back(product.loadA(rowBlock, step));
     for (int64_t pair = 0; pair < fragment.columnBlocks / 2; ++pair) {
-      SmallVector<Value> bs = loadFragmentB(op.getB(), transposed, pair, step);
-      for (int64_t rowBlock = 0; rowBlock < fragment.rowBlocks; ++rowBlock) {
-        multiply(rowBlock, 2 * pair, a[rowBlock], bs[0], bs[1]);
-        multiply(rowBlock, 2 * pair + 1, a[rowBlock], bs[2], bs[3]);
-      }
+      auto columns = product.loadB(pair, step);
+      for (int64_t rowBlock = 0; rowBlock < fragment.rowBlocks; ++rowBlock)
+        for (int64_t i : {0, 1}) {
+          int64_t at = fragment.index(rowBlock, 2 * pair + i, 0);
+          product.multiply(
+              a[rowBlock], columns[i],
+              MutableArrayRef<Value>(acc.data(), acc.size()).slice(at, 4));
+        }
     }
   }
 }
 
-/// f32 without tensor cores: each thread computes its accumulators from rows
-/// of A and B in SRAM, four products of the sum at a time.
-void KernelLowering::emitFMA(DotOp op, SmallVectorImpl<Value> &acc) {
-  Fragment fragment = getFragment(tileType(op.getResult()));
-  bool transposed = op.getTransposeB();
-  SharedTile a = shared[op.getA()], bTile = shared[op.getB()];
-  int64_t depth = tileType(op.getA()).getDimSize(1);
-  Type f32 = b.getF32Type();
-  auto times = [&](Value x, int64_t by) -> Value {
-    return arith::MulIOp::create(b, loc, x, i32(by));
+/// One mma.sync; `acc` is updated.
+void KernelLowering::emitMMA(ArrayRef<Value> a, ArrayRef<Value> bs,
+                             MutableArrayRef<Value> acc, NVVM::MMATypes type,
+                             int64_t depth) {
+  auto resultType = LLVM::LLVMStructType::getLiteral(
+      b.getContext(), SmallVector<Type>(4, b.getF32Type()));
+  Value product = NVVM::MmaOp::create(
+      b, loc, resultType, a, bs, ValueRange(ArrayRef<Value>(acc)),
+      ArrayRef<int64_t>{16, 8, depth}, std::nullopt, std::nullopt,
+      std::array{type, type},
+      std::array{NVVM::MMALayout::row, NVVM::MMALayout::col});
+  for (int64_t i = 0; i < 4; ++i)
+    acc[i] = LLVM::ExtractValueOp::create(b, loc, product, i);
+}
+
+/// m16n8k16 on f16 or bf16.
+void KernelLowering::emitHalfDot(DotOp op, SmallVectorImpl<Value> &acc) {
+  bool half = tileType(op.getB()).getElementType().isF16();
+  auto pairType = VectorType::get({2}, b.getF16Type());
+  auto operands = [&](ArrayRef<Value> packed) {
+    return llvm::map_to_vector(packed, [&](Value value) -> Value {
+      if (!half)
+        return value;
+      return LLVM::BitcastOp::create(b, loc, pairType, value);
+    });
   };
-  auto loadVector = [&](Value address, int64_t bytes,
-                        int64_t lanes) -> SmallVector<Value> {
-    Value vector = LLVM::LoadOp::create(b, loc, VectorType::get({lanes}, f32),
-                                        gep(address, bytes), 4 * lanes);
-    SmallVector<Value> values;
-    for (int64_t i = 0; i < lanes; ++i)
-      values.push_back(LLVM::ExtractElementOp::create(b, loc, vector, i32(i)));
-    return values;
+  BlockProduct product;
+  product.stepSize = 16;
+  product.loadA = [&](int64_t rowBlock, int64_t step) {
+    return operands(loadFragmentA(op.getA(), rowBlock, step));
   };
-  // Columns 2·member and 2·member + 1 of each block are rows of B transposed.
-  Value aBase =
-      addI32(a.offset, times(getRow(fragment.rowBlocks, 0), a.pitchBytes));
-  Value bBase = addI32(bTile.offset,
-                       times(getColumn(0), transposed ? bTile.pitchBytes : 4));
-  auto loop =
-      scf::ForOp::create(b, loc, i32(0), i32(depth), i32(4), ValueRange(acc));
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToEnd(loop.getBody());
-  SmallVector<Value> sums = llvm::to_vector_of<Value>(loop.getRegionIterArgs());
-  Value k = loop.getInductionVar();
-  Value aAt = gep(sram, addI32(aBase, times(k, 4)));
-  Value bAt =
-      gep(sram, addI32(bBase, times(k, transposed ? 4 : bTile.pitchBytes)));
-  SmallVector<SmallVector<Value>> aRows;
-  for (int64_t i = 0; i < 2 * fragment.rowBlocks; ++i)
-    aRows.push_back(
-        loadVector(aAt, (i / 2 * 16 + i % 2 * 8) * a.pitchBytes, 4));
-  for (int64_t column = 0; column < fragment.columnBlocks; ++column) {
-    // bs[j][e]: product j of the sum, column e of the block.
-    Value bs[4][2];
-    if (transposed) {
-      for (int64_t e : {0, 1})
-        for (auto [j, value] : llvm::enumerate(
-                 loadVector(bAt, (column * 8 + e) * bTile.pitchBytes, 4)))
-          bs[j][e] = value;
-    } else {
-      for (int64_t j = 0; j < 4; ++j)
-        for (auto [e, value] : llvm::enumerate(
-                 loadVector(bAt, j * bTile.pitchBytes + column * 32, 2)))
-          bs[j][e] = value;
-    }
-    for (int64_t rowBlock = 0; rowBlock < fragment.rowBlocks; ++rowBlock)
-      for (int64_t i = 0; i < 4; ++i) {
-        Value &sum = sums[fragment.index(rowBlock, column, i)];
-        for (int64_t j = 0; j < 4; ++j)
-          sum = LLVM::FMAOp::create(b, loc, aRows[rowBlock * 2 + i / 2][j],
-                                    bs[j][i % 2], sum);
-      }
-  }
-  scf::YieldOp::create(b, loc, sums);
-  acc.assign(loop.getResults().begin(), loop.getResults().end());
+  product.loadB = [&](int64_t pair, int64_t step) {
+    SmallVector<Value> both =
+        operands(loadFragmentB(op.getB(), op.getTransposeB(), pair, step));
+    return std::array{SmallVector<Value>{both[0], both[1]},
+                      SmallVector<Value>{both[2], both[3]}};
+  };
+  product.multiply = [&](ArrayRef<Value> a, ArrayRef<Value> bs,
+                         MutableArrayRef<Value> sums) {
+    emitMMA(a, bs, sums, half ? NVVM::MMATypes::f16 : NVVM::MMATypes::bf16, 16);
+  };
+  emitBlocks(op, product, acc);
 }
 
 LogicalResult KernelLowering::lowerDot(DotOp op) {
@@ -260,11 +224,16 @@ LogicalResult KernelLowering::lowerDot(DotOp op) {
   SmallVector<Value> acc = registers[op.getAcc()];
   StringRef instruction = kernel.getInstruction();
   Type element = tileType(op.getA()).getElementType();
-  if (instruction == "m16n8k16" && (element.isF16() || element.isBF16())) {
-    emitMMA(op, acc);
+  bool half = element.isF16() || element.isBF16();
+  if (instruction == "m16n8k16" && half) {
+    emitHalfDot(op, acc);
+  } else if (instruction == "tf32" && element.isF32()) {
+    emitTF32Dot(op, acc);
+  } else if (instruction == "bf16x3" && element.isF32()) {
+    emitBF16x3Dot(op, acc);
   } else if (instruction == "fma" && element.isF32() &&
              shared.contains(op.getA())) {
-    emitFMA(op, acc);
+    emitFMADot(op, acc);
   } else {
     return op.emitOpError("can't be computed with instruction '")
            << instruction << "' on " << element;

@@ -165,6 +165,17 @@ LogicalResult KernelLowering::lowerWrite(WriteOp op) {
   if (it == tensors.end() || !type.getEncoding() ||
       isa<ColumnAttr>(type.getEncoding()))
     return op.emitOpError("has no lowering to NVVM");
+  int64_t width = 0;
+  if (type.getRank() == 2) {
+    int64_t columnDim = op.getDims()[1];
+    width = cast<MemRefType>(op.getDest().getType()).getDimSize(columnDim);
+    std::optional<int64_t> first =
+        getConstantIntValue(op.getOffsets()[columnDim]);
+    if (ShapedType::isDynamic(width) || width % 8 || !first || *first ||
+        width > type.getDimSize(1))
+      return op.emitOpError("writes rows whose length is not a static multiple "
+                            "of 8");
+  }
   GlobalTensor tensor = it->second;
   ArrayRef<Value> elements = registers[op.getTile()];
   int64_t bytes = type.getElementTypeBitWidth() / 8;
@@ -203,37 +214,34 @@ LogicalResult KernelLowering::lowerWrite(WriteOp op) {
       continue;
     }
     int64_t columnDim = op.getDims()[1];
-    Value firstColumn = scalar(op.getOffsets()[columnDim]);
     Fragment fragment = getFragment(type);
+    Value columnStride = tensor.strides[columnDim];
     auto storeColumns = [&](bool pairs) {
-      for (int64_t block = 0; block < fragment.columnBlocks; ++block) {
-        OpBuilder::InsertionGuard inner(b);
-        Value column = arith::AddIOp::create(b, loc, firstColumn,
-                                             toIndex(getColumn(2 * block)));
-        // Head dims are multiples of 8: a block exists whole or not at all.
-        Value inside = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt,
-                                             column, tensor.sizes[columnDim]);
-        auto columnBranch =
-            scf::IfOp::create(b, loc, inside, /*withElseRegion=*/false);
-        b.setInsertionPointToStart(columnBranch.thenBlock());
-        Value scaled =
-            arith::MulIOp::create(b, loc, column, tensor.strides[columnDim]);
-        Value address =
-            addressOf(arith::AddIOp::create(b, loc, offset, scaled));
+      Value first = addressOf(arith::AddIOp::create(
+          b, loc, offset,
+          arith::MulIOp::create(b, loc, toIndex(getColumn(0)), columnStride)));
+      Value next =
+          arith::MulIOp::create(b, loc, columnStride, indexConstant(bytes));
+      // A block of columns exists whole or not at all.
+      for (int64_t block = 0; block < width / 8; ++block) {
+        Value address = first;
+        if (contiguous)
+          address = gep(first, block * 8 * bytes);
+        else if (block)
+          address = gep(first, arith::MulIOp::create(b, loc, next,
+                                                     indexConstant(block * 8)));
         int64_t i = fragment.index(row / 2, block, row % 2 * 2);
-        if (pairs) {
-          Value pair = LLVM::UndefOp::create(
-              b, loc, VectorType::get({2}, type.getElementType()));
-          for (int64_t j : {0, 1})
-            pair = LLVM::InsertElementOp::create(b, loc, pair, elements[i + j],
-                                                 i32(j));
-          store(pair, address, 2 * bytes);
+        if (!pairs) {
+          store(elements[i], address, bytes);
+          store(elements[i + 1], gep(address, next), bytes);
           continue;
         }
-        store(elements[i], address, bytes);
-        Value next = arith::MulIOp::create(b, loc, tensor.strides[columnDim],
-                                           indexConstant(bytes));
-        store(elements[i + 1], gep(address, next), bytes);
+        Value pair = LLVM::UndefOp::create(
+            b, loc, VectorType::get({2}, type.getElementType()));
+        for (int64_t j : {0, 1})
+          pair = LLVM::InsertElementOp::create(b, loc, pair, elements[i + j],
+                                               i32(j));
+        store(pair, address, 2 * bytes);
       }
     };
     if (!contiguous) {
