@@ -3,9 +3,9 @@
 """The programs that the benchmarks measure, as MLIR."""
 
 
-def attention(heads, length, dim, causal=False):
-    """Q, K, V -> O, f32, with flash.attention: nothing else is in the way."""
-    t = f"tensor<1x{heads}x{length}x{dim}xf32>"
+def attention(heads, length, dim, causal=False, element="f32"):
+    """Q, K, V -> O with flash.attention: nothing else is in the way."""
+    t = f"tensor<1x{heads}x{length}x{dim}x{element}>"
     mask = "mask(#flash.mask<causal = top_left>) " if causal else ""
     return f"""
 func.func @main(%q: {t}, %k: {t}, %v: {t}) -> {t} {{

@@ -32,6 +32,8 @@ static constexpr const char *overview =
   flash-opt IN.mlir --flash-explain[=json]    report: what was found, what it costs, what was missed and why
   flash-opt IN.mlir --flash-compile=chip=host --emit=obj -o OUT.o
                                               compile the module, attention tiled with online softmax
+  flash-opt IN.mlir --flash-compile=chip=sm_90a --emit=ptx -o OUT.ptx
+                                              kernels of a GPU; also cubin, header, plan (how to launch them)
 
   Any MLIR pass runs by its name, alone or in --pass-pipeline; --list-passes lists them all.
   Exit status: 0 done, 1 an error was reported, 2 wrong usage.
@@ -65,8 +67,9 @@ struct OwnOptions {
           clEnumValN(EmissionKind::Obj, "obj", "an object file"),
           clEnumValN(EmissionKind::PTX, "ptx", "all kernels as one PTX file"),
           clEnumValN(EmissionKind::Cubin, "cubin", "all kernels as one cubin"),
-          clEnumValN(EmissionKind::Header, "header", "a C header"),
-          clEnumValN(EmissionKind::Plan, "plan", "the launch plan, JSON")),
+          clEnumValN(EmissionKind::Header, "header",
+                     "kernels and plans as a C header"),
+          clEnumValN(EmissionKind::Plan, "plan", "the launch plans, JSON")),
       cl::init(EmissionKind::MLIR), cl::cat(category)};
 };
 } // namespace
