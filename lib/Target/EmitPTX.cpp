@@ -29,8 +29,13 @@
 #include "llvm/IR/Module.h"
 #include "llvm/Linker/Linker.h"
 #include "llvm/MC/TargetRegistry.h"
+#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Target/TargetMachine.h"
+#include "llvm/Transforms/InstCombine/InstCombine.h"
+#include "llvm/Transforms/Scalar/EarlyCSE.h"
+#include "llvm/Transforms/Scalar/SimplifyCFG.h"
+#include "llvm/Transforms/Scalar/Sink.h"
 
 #include <mutex>
 
@@ -159,6 +164,28 @@ mlir::flash::translateKernels(gpu::GPUModuleOp module, const Chip &chip,
   return machine ? translate(module, *machine, context) : nullptr;
 }
 
+/// The whole middle end. See the header for what more of it would do.
+static void simplify(llvm::Module &module, llvm::TargetMachine &machine) {
+  llvm::LoopAnalysisManager loops;
+  llvm::FunctionAnalysisManager functions;
+  llvm::CGSCCAnalysisManager sccs;
+  llvm::ModuleAnalysisManager modules;
+  llvm::PassBuilder builder(&machine);
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(sccs);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, sccs, modules);
+  llvm::FunctionPassManager passes;
+  passes.addPass(llvm::EarlyCSEPass());
+  passes.addPass(llvm::InstCombinePass());
+  passes.addPass(llvm::SimplifyCFGPass());
+  passes.addPass(llvm::SinkingPass());
+  for (llvm::Function &function : module)
+    if (!function.isDeclaration())
+      passes.run(function, functions);
+}
+
 namespace {
 /// Collects what LLVM's own handler would end the process for.
 class ErrorCollector : public llvm::DiagnosticHandler {
@@ -206,8 +233,10 @@ FailureOr<std::string> mlir::flash::emitPTX(gpu::GPUModuleOp module,
     emitError(module.getLoc(), "the code generator makes no PTX");
     return failure();
   }
-  std::optional<std::string> fatal =
-      runGuarded([&] { work->passes.run(*work->module); });
+  std::optional<std::string> fatal = runGuarded([&] {
+    simplify(*work->module, *work->machine);
+    work->passes.run(*work->module);
+  });
   if (!fatal && work->errors.empty())
     return std::string(work->text);
   emitError(module.getLoc(), "no PTX of '")

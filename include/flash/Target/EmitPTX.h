@@ -6,11 +6,11 @@
 //===----------------------------------------------------------------------===//
 //
 // A gpu.module in the LLVM and NVVM dialects becomes LLVM IR, and that PTX,
-// through a code generator of our own at O3. There is no middle end before it:
-// the schedules decide the order of instructions, and code generation brings
-// its own EarlyCSE and combines. Measured on sm_90a: EarlyCSE, SimplifyCFG and
-// InstCombine change no instruction count by more than 0.5 %, and -O3 makes a
-// backward kernel spill that does not without.
+// through a code generator of our own at O3. The middle end before it is four
+// passes: EarlyCSE, InstCombine, SimplifyCFG, Sink. They halve the time of code
+// generation and take 8 to 19 % off the machine code of the portable schedule,
+// and with it the last spills. The whole of -O3 makes it larger than none at
+// all, and backward kernels spill: it undoes what schedules decided.
 //
 // Floating-point numbers of type f32 flush denormals to zero, so that
 // `llvm.intr.exp2` with the flag afn is one instruction (ex2.approx.ftz.f32).
