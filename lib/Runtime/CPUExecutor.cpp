@@ -12,6 +12,7 @@
 
 #include "flash/Runtime/CPUExecutor.h"
 #include "FloatConversions.h"
+#include "LaunchSymbols.h"
 #include "StridedCopy.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
@@ -74,6 +75,7 @@ CPUExecutor::create(ModuleOp module, const CPUExecutorOptions &options) {
   executor->engine = std::move(*engine);
   executor->engine->registerSymbols(getFloatConversionSymbols);
   executor->engine->registerSymbols(getStridedCopySymbols);
+  executor->engine->registerSymbols(getLaunchSymbols);
   return executor;
 }
 

@@ -7,6 +7,8 @@
 
 #include "Options.h"
 
+#include "flash/Target/Chips.h"
+
 #include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CommandLine.h"
@@ -26,8 +28,12 @@ struct CommandLine {
   cl::opt<std::string> entry{"entry", cl::desc("function to run"),
                              cl::value_desc("NAME"), cl::Required,
                              cl::cat(category)};
-  cl::opt<std::string> backend{"backend", cl::desc("cpu (cuda: not yet)"),
-                               cl::init("cpu"), cl::cat(category)};
+  cl::opt<std::string> backend{
+      "backend", cl::desc("where attention runs: cpu (default) or cuda"),
+      cl::init("cpu"), cl::cat(category)};
+  cl::opt<std::string> chip{
+      "chip", cl::desc("GPU to compile for with cuda (default: the device's)"),
+      cl::value_desc("NAME"), cl::cat(category)};
   cl::opt<bool> verify{"verify",
                        cl::desc("compare the fused with the unfused program"),
                        cl::cat(category)};
@@ -165,6 +171,18 @@ static bool takeSpecs(const CommandLine &line, RunOptions &options) {
   return true;
 }
 
+static bool takeChip(const CommandLine &line, RunOptions &options) {
+  options.cuda = line.backend == "cuda";
+  options.chip = line.chip;
+  const Chip *chip = lookupChip(line.chip);
+  if (line.chip.empty() || (options.cuda && chip && !chip->isHost()))
+    return true;
+  reportUsage(options.cuda ? "unknown GPU '" + line.chip +
+                                 "'; known chips: " + listKnownChips()
+                           : "--chip needs --backend=cuda");
+  return false;
+}
+
 static bool takeDefaults(const CommandLine &line, InputDefaults &defaults) {
   defaults.floats = line.floats;
   defaults.std = line.std;
@@ -220,10 +238,11 @@ std::optional<RunOptions> flash::parseOptions(int argc, char **argv) {
           "flash-run: run, compare and time a function with attention\n",
           &llvm::errs()))
     return std::nullopt;
-  if (line.backend == "cuda")
-    return reportUsage("the cuda backend is not there yet, use --backend=cpu");
-  if (line.backend != "cpu")
-    return reportUsage("unknown backend '" + line.backend + "', expected cpu");
+  if (line.backend != "cpu" && line.backend != "cuda")
+    return reportUsage("unknown backend '" + line.backend +
+                       "', expected cpu or cuda");
+  if (!takeChip(line, options))
+    return std::nullopt;
   if (line.reference != "f64" && line.reference != "unfused")
     return reportUsage("unknown --reference '" + line.reference +
                        "', expected f64 or unfused");

@@ -22,6 +22,10 @@ struct RunOptions {
   std::string entry;
   /// The function whose unfused program is compared with; `entry` by default.
   std::string against;
+  /// Attention of the fused program runs on the GPU.
+  bool cuda = false;
+  /// The chip to compile kernels for; empty: the device's.
+  std::string chip;
   bool verify = false;
   bool bench = false;
   bool measureUnfused = false, measureFused = false;

@@ -66,10 +66,26 @@ static unsigned countAttention(ModuleOp module) {
   return count;
 }
 
+/// Moves what the GPU takes there, and notes how much that is.
+static LogicalResult compileKernels(ModuleOp module, llvm::StringRef entry,
+                                    DeviceKernels &kernels,
+                                    AttentionSummary &attention) {
+  if (failed(kernels.compile(module)))
+    return failure();
+  attention.device =
+      (kernels.device->getName() + ", " + kernels.chip->name).str();
+  attention.numOnDevice = attention.numOps - countAttention(module);
+  if (attention.numOnDevice == 0)
+    return module.lookupSymbol(entry)->emitError("no attention of '")
+           << entry << "' runs on the GPU: the CPU would do all of it";
+  return success();
+}
+
 /// Fuses and lowers to the LLVM dialect, and notes what was fused.
 static LogicalResult lowerFused(ModuleOp module, llvm::StringRef entry,
                                 const CPUPipelineOptions &pipeline,
                                 const RunOptions &options,
+                                DeviceKernels *kernels,
                                 AttentionSummary &attention,
                                 ArrayRef<HostBuffer> inputs) {
   if (failed(runPasses(module, [](PassManager &pm) {
@@ -87,9 +103,12 @@ static LogicalResult lowerFused(ModuleOp module, llvm::StringRef entry,
               "verify";
   attention.flops =
       countAttentionFlops(module.lookupSymbol<func::FuncOp>(entry), inputs);
+  if (kernels && failed(compileKernels(module, entry, *kernels, attention)))
+    return failure();
   if (failed(runPasses(module, buildTileAttentionPipeline)))
     return failure();
-  attention.numTiled = attention.numOps - countAttention(module);
+  attention.numTiled =
+      attention.numOps - attention.numOnDevice - countAttention(module);
   return runPasses(
       module, [&](PassManager &pm) { buildTiledToLLVMPipeline(pm, pipeline); });
 }
@@ -128,9 +147,15 @@ FailureOr<Program> Program::compile(ModuleOp module, llvm::StringRef entry,
   program.type = function.getFunctionType();
   if (flavor == Flavor::Reference)
     program.type = cast<FunctionType>(widenFloats(program.type));
+  if (flavor == Flavor::Fused && options.cuda) {
+    auto kernels = DeviceKernels::open(options.chip, function.getLoc());
+    if (failed(kernels))
+      return failure();
+    program.kernels = std::move(*kernels);
+  }
   if (failed(flavor == Flavor::Fused
                  ? lowerFused(**copy, entry, pipeline, options,
-                              program.attention, inputs)
+                              program.kernels.get(), program.attention, inputs)
                  : lowerUnfused(**copy, flavor, pipeline)))
     return failure();
   auto compiled = CPUExecutor::create(**copy, executor);
@@ -173,14 +198,32 @@ FailureOr<Buffers> Program::run(MutableArrayRef<HostBuffer> inputs,
     widened = std::move(*copies);
     inputs = widened;
   }
-  llvm::Expected<Buffers> results = executor->invoke(entry, type, inputs);
-  if (!results)
-    return report(results.takeError());
-  for (const HostBuffer &result : *results)
+  Buffers results;
+  auto invoke = [&]() -> llvm::Error {
+    llvm::Expected<Buffers> invoked = executor->invoke(entry, type, inputs);
+    if (!invoked)
+      return invoked.takeError();
+    results = std::move(*invoked);
+    return llvm::Error::success();
+  };
+  if (llvm::Error error = kernels ? kernels->launcher->run(invoke) : invoke())
+    return report(std::move(error));
+  for (const HostBuffer &result : results)
     if (!result.isContiguous())
       return emitError(loc, "the ")
              << getName(flavor) << " program returns a buffer with gaps";
-  return std::move(*results);
+  return results;
+}
+
+FailureOr<double> Program::timeKernels(MutableArrayRef<HostBuffer> inputs,
+                                       Location loc) {
+  // Enough for the clocks to rise and for the cost of a launch to hide.
+  kernels->launcher->setTimedRepeats(20);
+  FailureOr<Buffers> results = run(inputs, loc);
+  kernels->launcher->setTimedRepeats(0);
+  if (failed(results))
+    return failure();
+  return kernels->launcher->getKernelSeconds();
 }
 
 ElementKind flash::getCoarsestFloat(ModuleOp module, llvm::StringRef entry) {

@@ -8,6 +8,7 @@
 #ifndef FLASH_TOOLS_FLASHRUN_PROGRAMS_H
 #define FLASH_TOOLS_FLASHRUN_PROGRAMS_H
 
+#include "DeviceKernels.h"
 #include "Options.h"
 
 #include "flash/Runtime/CPUExecutor.h"
@@ -30,8 +31,11 @@ enum class Flavor {
 llvm::StringRef getName(Flavor flavor);
 
 struct AttentionSummary {
-  /// Attention ops after raising; those of them that were tiled.
-  unsigned numOps = 0, numTiled = 0;
+  /// Attention ops after raising; those of them that run on the device, and
+  /// those that were tiled for the CPU.
+  unsigned numOps = 0, numOnDevice = 0, numTiled = 0;
+  /// The device, if there is one: its name and the chip that was compiled for.
+  std::string device;
   /// FLOPs of all of them in one run, if they are known.
   std::optional<double> flops;
 };
@@ -50,6 +54,11 @@ public:
   /// Emits an error at `loc` on failure.
   FailureOr<Buffers> run(MutableArrayRef<HostBuffer> inputs, Location loc);
 
+  /// Runs with every kernel timed; the seconds that all of them took, once
+  /// each. The program has kernels.
+  FailureOr<double> timeKernels(MutableArrayRef<HostBuffer> inputs,
+                                Location loc);
+
   /// What became of attention in a fused program.
   AttentionSummary attention;
 
@@ -58,6 +67,8 @@ private:
   std::string entry;
   FunctionType type;
   std::unique_ptr<CPUExecutor> executor;
+  /// The kernels of a program for a GPU.
+  std::unique_ptr<DeviceKernels> kernels;
 };
 
 /// The coarsest float type that the entry computes with: limits depend on it.

@@ -60,6 +60,23 @@ static void printTimes(const RunReport &report, llvm::raw_ostream &os) {
                      report.times[0].median / report.times[1].median);
 }
 
+static void printKernelTime(const RunReport &report, llvm::raw_ostream &os) {
+  const TimeSummary &time = *report.kernelTime;
+  std::optional<double> flops;
+  // Known for all attention of the program only.
+  if (report.attention->numOnDevice == report.attention->numOps)
+    flops = report.attention->flops;
+  os << "time, ms        min    median        95% interval   rounds"
+     << (flops ? "    TFLOP/s\n" : "\n")
+     << llvm::format("  kernels  %9.4f%10.4f", time.minimum * 1e3,
+                     time.median * 1e3)
+     << llvm::format("   %8.4f .. %.4f", time.low * 1e3, time.high * 1e3)
+     << llvm::format("%9u", time.rounds);
+  if (flops)
+    os << llvm::format("%11.1f", *flops / time.median * 1e-12);
+  os << "\n";
+}
+
 static void printMemory(const RunReport &report, llvm::raw_ostream &os) {
   os << "memory, MiB    process peak   inputs  outputs  temporaries\n";
   auto inMiB = [](int64_t bytes) { return bytes / 1048576.0; };
@@ -73,15 +90,21 @@ static void printMemory(const RunReport &report, llvm::raw_ostream &os) {
 void flash::printText(const RunReport &report, const RunOptions &options,
                       llvm::raw_ostream &os) {
   os << "function: " << options.entry << ", seed " << options.seed << "\n";
-  if (report.attention)
-    os << "attention: " << report.attention->numOps << " recognized, "
-       << report.attention->numTiled << " tiled\n";
+  if (report.attention) {
+    os << "attention: " << report.attention->numOps << " recognized, ";
+    if (!report.attention->device.empty())
+      os << report.attention->numOnDevice << " on the GPU ("
+         << report.attention->device << "), ";
+    os << report.attention->numTiled << " tiled\n";
+  }
   for (const std::string &summary : report.summaries)
     os << summary << "\n";
   if (!report.results.empty())
     printVerification(report, os);
   if (!report.times.empty())
     printTimes(report, os);
+  if (report.kernelTime)
+    printKernelTime(report, os);
   if (!report.memory.empty())
     printMemory(report, os);
 }
@@ -135,6 +158,10 @@ void flash::printJSON(const RunReport &report, const RunOptions &options,
   if (report.attention) {
     root["recognized"] = report.attention->numOps;
     root["tiled"] = report.attention->numTiled;
+    if (!report.attention->device.empty()) {
+      root["device"] = report.attention->device;
+      root["on_device"] = report.attention->numOnDevice;
+    }
     if (report.attention->flops)
       root["flops"] = *report.attention->flops;
   }
@@ -144,6 +171,8 @@ void flash::printJSON(const RunReport &report, const RunOptions &options,
     root["bench"] = llvm::json::Object{{"unfused", toJSON(report.times[0])},
                                        {"fused", toJSON(report.times[1])}};
   }
+  if (report.kernelTime)
+    root["bench"] = llvm::json::Object{{"kernels", toJSON(*report.kernelTime)}};
   if (!report.memory.empty()) {
     llvm::json::Object memory;
     for (const auto &[name, program] : report.memory)

@@ -49,6 +49,8 @@ struct RunReport {
   std::vector<std::string> summaries;
   /// Times of unfused and fused, if they were measured.
   std::vector<TimeSummary> times;
+  /// Of all kernels on the device in one run.
+  std::optional<TimeSummary> kernelTime;
   /// By name of the program.
   std::vector<std::pair<std::string, MemoryReport>> memory;
   bool passed = true;

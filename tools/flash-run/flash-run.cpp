@@ -18,6 +18,7 @@
 
 #include "flash/InitAll.h"
 #include "flash/Runtime/NpyFile.h"
+#include "flash/Target/EmitPTX.h"
 
 #include "mlir/IR/Remarks.h"
 #include "mlir/Parser/Parser.h"
@@ -38,6 +39,7 @@ public:
   LogicalResult prepare();
   LogicalResult verify();
   LogicalResult bench();
+  LogicalResult benchKernels();
   LogicalResult measureMemory();
   LogicalResult runAsChild();
   LogicalResult summarize();
@@ -144,7 +146,27 @@ LogicalResult Session::verify() {
   return success();
 }
 
+/// The device's kernels alone: the rest of the program is the CPU's.
+LogicalResult Session::benchKernels() {
+  FailureOr<Program> fused =
+      Program::compile(module, options.entry, Flavor::Fused, options, inputs);
+  if (failed(fused))
+    return failure();
+  report.attention = fused->attention;
+  std::vector<double> times;
+  for (unsigned round = 0; round < options.rounds; ++round) {
+    FailureOr<double> seconds = fused->timeKernels(inputs, entry.getLoc());
+    if (failed(seconds))
+      return failure();
+    times.push_back(*seconds);
+  }
+  report.kernelTime = summarizeTimes(times);
+  return success();
+}
+
 LogicalResult Session::bench() {
+  if (options.cuda)
+    return benchKernels();
   FailureOr<Program> unfused = Program::compile(
       module, options.against, Flavor::Unfused, options, inputs);
   FailureOr<Program> fused =
@@ -272,6 +294,8 @@ int main(int argc, char **argv) {
   registerUpstreamDialects(registry);
   registerFlashDialects(registry);
   registerCPUTranslations(registry);
+  if (options->cuda)
+    registerKernelTranslations(registry);
   MLIRContext context(registry);
   enableRemarks(context);
   context.printOpOnDiagnostic(false);

@@ -70,4 +70,36 @@ def FlashEmitKernels : Pass<"flash-emit-kernels", "::mlir::ModuleOp"> {
                            "::mlir::NVVM::NVVMDialect"];
 }
 
+def FlashLaunchKernels : Pass<"flash-launch-kernels", "::mlir::ModuleOp"> {
+  let summary = "make host code call a launcher for its kernels";
+  let description = [{
+    Replaces calls of the functions whose kernels the gpu.binary ops hold by
+    calls of @flash_launch_kernels, which the process that runs the host code
+    brings. Its arguments are the position of the gpu.binary in the module and
+    a table: for each operand of the launch plan, outputs last, the address of a
+    row-major buffer (of a scalar: of its value) and its extents. Outputs are
+    allocated before the call, with the extents that the plan gives them. The
+    gpu.binary ops and the declarations that nothing calls any more are erased.
+
+    Runs on tensors, before bufferization.
+
+    ```mlir
+    %o = call @attention_0(%q, %k, %v) : ...  // before
+    %m = bufferization.to_buffer %q read_only ...
+    %r = memref.alloc(%h, %rows) : memref<?x?x64xf16>
+    ...                                       // addresses and extents to %table
+    call @flash_launch_kernels(%index, %table) : (index, memref<?xindex>) -> ()
+    %o = bufferization.to_tensor %r restrict writable : ...
+    ```
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::bufferization::BufferizationDialect",
+                           "::mlir::func::FuncDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 #endif // FLASH_TARGET_PASSES_TD
