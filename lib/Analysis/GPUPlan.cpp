@@ -9,7 +9,8 @@
 //
 // * SRAM: tile_m rows of Q and stages * tile_n rows of K and of V, each padded
 //   by 16 bytes so that the rows of a matrix fragment fall into different
-//   banks, are at most what a CTA can have;
+//   banks, are at most what a CTA can have. Without tensor cores P goes
+//   through SRAM as well;
 // * registers: a warp owns r = tile_m / (16 * warps) groups of 16 rows, so that
 //   a thread holds r * tile_d / 2 values of O, r * tile_n / 2 of S and as many
 //   of P (half as many registers in a 16-bit type).
@@ -26,10 +27,24 @@
 using namespace mlir;
 using namespace mlir::flash;
 
-/// Of the 255 that a thread can have; the rest is for addresses, the row
-/// statistics and operands on their way to the MMA.
-static constexpr int64_t maxRegisters = 224;
-static constexpr int64_t otherRegisters = 31;
+/// What a thread needs besides O, S and P: addresses, row statistics, operands
+/// on their way to the MMA.
+static constexpr int64_t otherRegisters = 55;
+
+/// How many of the 255 registers of a thread O, S and P may take. Limits at
+/// which ptxas (CUDA 13.0) spills nothing: f32 operands are twice as large and
+/// are converted in registers.
+static int64_t getMaxRegisters(const GPUPlan &plan) {
+  switch (plan.product) {
+  case TileProduct::M16N8K16:
+  case TileProduct::FMA:
+    return 200;
+  case TileProduct::TF32:
+  case TileProduct::BF16x3:
+    return plan.warps > 4 ? 112 : 144;
+  }
+  llvm_unreachable("unknown product");
+}
 
 /// An SM issues from four schedulers: two warps each, so that one computes
 /// exponentials while the other multiplies. Rows of the table that are cut to
@@ -55,8 +70,9 @@ static constexpr Candidate tensorCoreTable[] = {
 
 /// Without tensor cores S and O come from many more instructions: small blocks
 /// lose nothing.
-static constexpr Candidate fmaTable[] = {
-    {64, 32, 4, 2}, {64, 16, 4, 2}, {64, 32, 4, 1}, {64, 16, 4, 1}};
+static constexpr Candidate fmaTable[] = {{64, 32, 4, 2}, {64, 16, 4, 2},
+                                         {32, 16, 2, 2}, {64, 32, 4, 1},
+                                         {64, 16, 4, 1}, {32, 16, 2, 1}};
 
 StringRef mlir::flash::stringifyTileProduct(TileProduct product) {
   switch (product) {
@@ -95,6 +111,9 @@ static void computeNeeds(GPUPlan &plan, int64_t elementBytes,
   int64_t rowK = plan.tileK * elementBytes + rowPaddingBytes;
   int64_t rowD = plan.tileD * elementBytes + rowPaddingBytes;
   plan.sramBytes = plan.tileM * rowK + plan.stages * plan.tileN * (rowK + rowD);
+  if (plan.product == TileProduct::FMA)
+    plan.sramBytes +=
+        plan.tileM * (plan.tileN * elementBytes + rowPaddingBytes);
   int64_t rows = plan.tileM / (16 * plan.warps);
   int64_t output = rows * plan.tileD / 2, scores = rows * plan.tileN / 2;
   plan.registers = output + scores + (elementBytes == 2 ? scores / 2 : scores);
@@ -112,6 +131,7 @@ static std::string getMisfit(const GPUPlan &plan, const Chip &chip) {
     return llvm::formatv("expected tile_m to be a multiple of 16 * warps = "
                          "{0}, but got {1}",
                          16 * plan.warps, plan.tileM);
+  int64_t maxRegisters = getMaxRegisters(plan);
   if (plan.registers > maxRegisters)
     return llvm::formatv("{0} x {1} scores and {0} x {2} outputs on {3} warps "
                          "need {4} registers a thread, but {5} can be used",

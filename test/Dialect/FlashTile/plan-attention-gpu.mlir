@@ -25,6 +25,16 @@ func.func @d64(%q: tensor<2x8x?x64xf16>, %k: tensor<2x8x?x64xf16>) -> tensor<2x8
   return %o : tensor<2x8x?x64xf16>
 }
 
+// Blocks of 64 keys would leave too few registers, whatever the SRAM.
+// CHECK-LABEL: @d128
+// SM80: tile_m = 128 : i64, tile_n = 32 : i64, warps = 4 : i64
+// SM86: tile_m = 128 : i64, tile_n = 32 : i64, warps = 8 : i64
+// SM90: tile_m = 128 : i64, tile_n = 32 : i64, warps = 4 : i64
+func.func @d128(%q: tensor<2x8x?x128xbf16>, %k: tensor<2x8x?x128xbf16>) -> tensor<2x8x?x128xbf16> {
+  %o = flash.attention %q, %k, %k : (tensor<2x8x?x128xbf16>, tensor<2x8x?x128xbf16>, tensor<2x8x?x128xbf16>) -> tensor<2x8x?x128xbf16>
+  return %o : tensor<2x8x?x128xbf16>
+}
+
 // Large head dims leave registers for 16 rows a warp only.
 // CHECK-LABEL: @d256
 // SM80: tile_m = 128 : i64, tile_n = 32 : i64, warps = 8 : i64
