@@ -12,21 +12,23 @@
 //   OPTION   --device=N     context to make current (0; -1: none)
 //            --given=N      context of the launch
 //            --stream=HEX, --workspace=BYTES, --again (launch twice),
-//            --no-run (stop after preparation)
+//            --no-run (stop after preparation), --bench (time on the host)
 //
 // Prints the workspace size and the message of the first failure.
 //
 //===----------------------------------------------------------------------===//
 
+#define _POSIX_C_SOURCE 200809L
 #include "flash-c/Runtime.h"
 
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 struct options {
-  int device, given, again, no_run;
+  int device, given, again, no_run, bench;
   void *stream;
   size_t workspace;
 };
@@ -121,6 +123,8 @@ static int parse_option(struct options *options, const char *text) {
     options->workspace = strtoull(value, NULL, 10);
   else if (strcmp(text, "--again") == 0)
     options->again = 1;
+  else if (strcmp(text, "--bench") == 0)
+    options->bench = 1;
   else if (strcmp(text, "--no-run") == 0)
     options->no_run = 1;
   else
@@ -133,6 +137,39 @@ static int report(flash_status status) {
     return 0;
   printf("%s: %s\n", flash_status_name(status), flash_last_error());
   return 1;
+}
+
+static double now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (double)time.tv_sec * 1e6 + (double)time.tv_nsec * 1e-3;
+}
+
+static int compare(const void *lhs, const void *rhs) {
+  double difference = *(const double *)lhs - *(const double *)rhs;
+  return difference < 0 ? -1 : difference > 0;
+}
+
+/* Microseconds of a launch on the host: the median of 41 batches, each of so
+   few launches that the driver's queue does not fill. */
+static int bench(flash_prepared *prepared, const flash_launch_info *info) {
+  void *library = dlopen(getenv("FLASH_LIBCUDA"), RTLD_NOW);
+  int (*synchronize)(void);
+  double times[41];
+  int i, j;
+  *(void **)&synchronize = dlsym(library, "cuCtxSynchronize");
+  for (i = 0; i < 41; ++i) {
+    double start = now();
+    for (j = 0; j < 50; ++j)
+      if (report(flash_launch(prepared, info)))
+        return 1;
+    times[i] = (now() - start) / 50;
+    if (synchronize())
+      return 2;
+  }
+  qsort(times, 41, sizeof(times[0]), compare);
+  printf("launch %.3f us\n", times[20]);
+  return 0;
 }
 
 static int launch(flash_prepared *prepared, const flash_tensor *operands,
@@ -150,6 +187,8 @@ static int launch(flash_prepared *prepared, const flash_tensor *operands,
   info.context = options->given >= 0 ? get_context(options->given) : NULL;
   if (report(flash_launch(prepared, &info)))
     return 1;
+  if (options->bench)
+    return bench(prepared, &info);
   return options->again ? report(flash_launch(prepared, &info)) : 0;
 }
 
@@ -167,7 +206,7 @@ static int run(flash_kernels *kernels, const flash_tensor *operands,
 }
 
 int main(int argc, char **argv) {
-  struct options options = {0, -1, 0, 0, NULL, 0};
+  struct options options = {0, -1, 0, 0, 0, NULL, 0};
   flash_tensor operands[64];
   size_t count = 0, json_size, image_size;
   const flash_plan *plan;
