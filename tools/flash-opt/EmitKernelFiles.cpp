@@ -12,6 +12,7 @@
 
 #include "EmitKernelFiles.h"
 
+#include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Target/EmitHeader.h"
 #include "flash/Target/EmitPTX.h"
 #include "flash/Target/KernelImage.h"
@@ -131,14 +132,28 @@ static LogicalResult checkChips(Binaries binaries) {
   return success();
 }
 
+/// The error of a module without kernels. Attention that is still there was
+/// refused, in a remark that nobody may have seen.
+static LogicalResult reportNoKernels(ModuleOp module, EmissionKind kind) {
+  InFlightDiagnostic error = emitError(module.getLoc(), "--emit=")
+                             << stringifyEmissionKind(kind)
+                             << " needs kernels for a GPU, but the module "
+                                "holds none";
+  module.walk([&](AttentionOp op) {
+    error.attachNote(op.getLoc())
+        << "this attention was not compiled; --remarks-filter-missed=.* says "
+           "why";
+    return WalkResult::interrupt();
+  });
+  return error;
+}
+
 LogicalResult mlir::flash::emitKernelFile(ModuleOp module, EmissionKind kind,
                                           const CompileRequest &request,
                                           llvm::raw_ostream &os) {
   auto binaries = llvm::to_vector(module.getOps<gpu::BinaryOp>());
   if (binaries.empty())
-    return emitError(module.getLoc(), "--emit=")
-           << stringifyEmissionKind(kind)
-           << " needs kernels for a GPU, but the module holds none";
+    return reportNoKernels(module, kind);
   if (failed(checkChips(binaries)))
     return failure();
   if (kind == EmissionKind::Cubin)
