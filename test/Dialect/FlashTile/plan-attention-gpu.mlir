@@ -109,3 +109,11 @@ func.func @wide_p(%q: tensor<8x?x64xf16>) -> tensor<8x?x64xf16> {
   %o = flash.attention %q, %q, %q numerics(#flash.numerics<p = f32>) : (tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?x64xf16>) -> tensor<8x?x64xf16>
   return %o : tensor<8x?x64xf16>
 }
+
+// More registers than the planner would take are for the assembler to judge.
+// CHECK-LABEL: @tight
+// CHECK: stages = 1 : i64, tile_d = 128 : i64, tile_k = 128 : i64, tile_m = 128 : i64, tile_n = 64 : i64, warps = 4 : i64
+func.func @tight(%q: tensor<8x?x128xf16>) -> tensor<8x?x128xf16> {
+  %o = flash.attention %q, %q, %q plan {stages = 1 : i64, tile_m = 128 : i64, tile_n = 64 : i64, warps = 4 : i64} : (tensor<8x?x128xf16>, tensor<8x?x128xf16>, tensor<8x?x128xf16>) -> tensor<8x?x128xf16>
+  return %o : tensor<8x?x128xf16>
+}
