@@ -18,6 +18,8 @@ using namespace mlir::flash;
 using Address = uint64_t;
 
 struct CUDADevice::Functions {
+  // By their names in the library.
+  // NOLINTBEGIN(readability-identifier-naming)
   int (*cuInit)(unsigned);
   int (*cuGetErrorName)(int, const char **);
   int (*cuDeviceGet)(int *, int);
@@ -37,6 +39,7 @@ struct CUDADevice::Functions {
   int (*cuEventRecord)(void *, void *);
   int (*cuEventSynchronize)(void *);
   int (*cuEventElapsedTime)(float *, void *, void *);
+  // NOLINTEND(readability-identifier-naming)
 
   llvm::Error load();
 };
@@ -143,6 +146,7 @@ llvm::Expected<void *> CUDADevice::allocate(size_t bytes) {
           check(functions->cuMemAlloc_v2(&address, std::max<size_t>(bytes, 1)),
                 what.c_str()))
     return std::move(error);
+  // NOLINTNEXTLINE(performance-no-int-to-ptr)
   return reinterpret_cast<void *>(address);
 }
 

@@ -101,6 +101,7 @@ llvm::Error DeviceOperands::addTensor(const flash_plan_operand &operand,
 llvm::Error DeviceOperands::read(const int64_t *table) {
   for (size_t i = 0; i < plan.num_operands; ++i) {
     const flash_plan_operand &operand = plan.operands[i];
+    // NOLINTNEXTLINE(performance-no-int-to-ptr)
     auto *address = reinterpret_cast<void *>(*table++);
     hostAddresses.push_back(address);
     if (operand.is_scalar) {

@@ -47,14 +47,14 @@ struct CUlaunchConfig {
 };
 
 enum {
-  launchAttributeClusterDimension = 4,
-  functionAttributeMaxDynamicShared = 8,
-  functionAttributeNonPortableCluster = 14,
-  deviceAttributeMajor = 75,
-  deviceAttributeMinor = 76,
-  jitErrorLogBuffer = 5,
-  jitErrorLogBufferSize = 6,
-  captureModeRelaxed = 2,
+  LaunchAttributeClusterDimension = 4,
+  FunctionAttributeMaxDynamicShared = 8,
+  FunctionAttributeNonPortableCluster = 14,
+  DeviceAttributeMajor = 75,
+  DeviceAttributeMinor = 76,
+  JitErrorLogBuffer = 5,
+  JitErrorLogBufferSize = 6,
+  CaptureModeRelaxed = 2,
 };
 
 struct Driver {

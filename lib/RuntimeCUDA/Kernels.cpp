@@ -37,7 +37,7 @@ private:
   }
 
   const Driver &driver;
-  int mode = captureModeRelaxed;
+  int mode = CaptureModeRelaxed;
 };
 } // namespace
 
@@ -46,8 +46,8 @@ static void getDeviceName(const Driver &driver, char *name, size_t size) {
   CUdevice device = 0;
   int major = 0, minor = 0;
   if (driver.ctxGetDevice(&device) != 0 ||
-      driver.deviceGetAttribute(&major, deviceAttributeMajor, device) != 0 ||
-      driver.deviceGetAttribute(&minor, deviceAttributeMinor, device) != 0)
+      driver.deviceGetAttribute(&major, DeviceAttributeMajor, device) != 0 ||
+      driver.deviceGetAttribute(&minor, DeviceAttributeMinor, device) != 0)
     snprintf(name, size, "unknown");
   else
     snprintf(name, size, "sm_%d%d", major, minor);
@@ -56,8 +56,11 @@ static void getDeviceName(const Driver &driver, char *name, size_t size) {
 flash_status flash_kernels::loadImage(const Driver &driver,
                                       LoadedModule &loaded) {
   char log[1024] = "";
-  const int options[] = {jitErrorLogBuffer, jitErrorLogBufferSize};
-  void *values[] = {log, reinterpret_cast<void *>(sizeof(log) - 1)};
+  const int options[] = {JitErrorLogBuffer, JitErrorLogBufferSize};
+  void *values[] = {log, nullptr};
+  // The driver takes the size in the place of a pointer.
+  const uintptr_t logSize = sizeof(log) - 1;
+  memcpy(static_cast<void *>(&values[1]), &logSize, sizeof(logSize));
   CUresult result =
       driver.moduleLoadDataEx(&loaded.module, image, 2, options, values);
   if (result == 0)
@@ -95,12 +98,12 @@ flash_status flash_kernels::loadFunction(const Driver &driver,
     snprintf(what, sizeof(what), "%lld bytes of SRAM",
              (long long)kernel.sram_bytes);
     if (flash_status status =
-            setAttribute(functionAttributeMaxDynamicShared,
+            setAttribute(FunctionAttributeMaxDynamicShared,
                          static_cast<int>(kernel.sram_bytes), what))
       return status;
   }
   if (kernel.cluster[0] * kernel.cluster[1] * kernel.cluster[2] > 8)
-    return setAttribute(functionAttributeNonPortableCluster, 1,
+    return setAttribute(FunctionAttributeNonPortableCluster, 1,
                         "a cluster of more than 8 CTAs");
   return FLASH_OK;
 }
@@ -181,9 +184,9 @@ void flash_kernels::release() {
 
 extern "C" flash_status flash_kernels_create(const flash_plan *plan,
                                              const void *image,
-                                             size_t image_size,
+                                             size_t imageSize,
                                              flash_kernels **kernels) {
-  if (!image || image_size == 0 || !kernels)
+  if (!image || imageSize == 0 || !kernels)
     return fail(FLASH_ERROR_ARGUMENT, "flash_kernels_create: %s is null",
                 kernels ? "the image" : "the result");
   if (flash_status status = flash_plan_check(plan))
@@ -194,7 +197,7 @@ extern "C" flash_status flash_kernels_create(const flash_plan *plan,
   auto *result = new (memory) flash_kernels();
   result->plan = copyPlan(*plan, result->arena);
   result->image =
-      result->arena.copyText(static_cast<const char *>(image), image_size);
+      result->arena.copyText(static_cast<const char *>(image), imageSize);
   if (!result->plan || !result->image) {
     result->release();
     return fail(FLASH_ERROR_MEMORY, "no memory for kernels");
@@ -207,7 +210,7 @@ static pthread_mutex_t onceMutex = PTHREAD_MUTEX_INITIALIZER;
 
 extern "C" flash_status flash_kernels_once(flash_kernels **slot,
                                            const flash_plan *plan,
-                                           const void *image, size_t image_size,
+                                           const void *image, size_t imageSize,
                                            flash_kernels **kernels) {
   if (!slot || !kernels)
     return fail(FLASH_ERROR_ARGUMENT, "flash_kernels_once: null argument");
@@ -217,7 +220,7 @@ extern "C" flash_status flash_kernels_once(flash_kernels **slot,
     found = __atomic_load_n(slot, __ATOMIC_RELAXED);
     if (!found) {
       if (flash_status status =
-              flash_kernels_create(plan, image, image_size, &found))
+              flash_kernels_create(plan, image, imageSize, &found))
         return status;
       __atomic_store_n(slot, found, __ATOMIC_RELEASE);
     }

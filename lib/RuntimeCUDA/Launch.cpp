@@ -71,7 +71,8 @@ static flash_status applyPatch(const Driver &driver,
                                const Patch &patch, char *parameter) {
   switch (patch.kind) {
   case FLASH_ARGUMENT_POINTER:
-    memcpy(parameter, &info.data[patch.operand], sizeof(void *));
+    memcpy(parameter, static_cast<const void *>(&info.data[patch.operand]),
+           sizeof(void *));
     return FLASH_OK;
   case FLASH_ARGUMENT_SCALAR:
     memcpy(parameter, info.data[patch.operand], patch.size);
@@ -112,7 +113,7 @@ static CUresult callDriver(const Driver &driver, const PreparedKernel &launch,
                                block(1), block(2), bytes, stream, parameters,
                                nullptr);
   CUlaunchAttribute attribute = {};
-  attribute.id = launchAttributeClusterDimension;
+  attribute.id = LaunchAttributeClusterDimension;
   attribute.value.clusterDim = {unsigned(cluster[0]), unsigned(cluster[1]),
                                 unsigned(cluster[2])};
   CUlaunchConfig config = {grid[0],  grid[1], grid[2], block(0),   block(1),
@@ -204,17 +205,17 @@ extern "C" flash_status flash_launch(const flash_prepared *prepared,
 
 extern "C" flash_status flash_call(flash_kernels *kernels,
                                    const flash_tensor *operands,
-                                   size_t num_operands, void *workspace,
-                                   size_t workspace_bytes, void *stream) {
+                                   size_t numOperands, void *workspace,
+                                   size_t workspaceBytes, void *stream) {
   flash_prepared *prepared;
   if (flash_status status =
-          flash_prepare(kernels, operands, num_operands, &prepared))
+          flash_prepare(kernels, operands, numOperands, &prepared))
     return status;
   void *data[maxOperands];
-  for (size_t i = 0; i < num_operands; ++i)
+  for (size_t i = 0; i < numOperands; ++i)
     data[i] = operands[i].data;
-  flash_launch_info info = {sizeof(info), uint32_t(num_operands), data,
-                            workspace,    workspace_bytes,        stream,
+  flash_launch_info info = {sizeof(info), uint32_t(numOperands), data,
+                            workspace,    workspaceBytes,        stream,
                             nullptr};
   flash_status status = flash_launch(prepared, &info);
   flash_prepared_destroy(prepared);

@@ -224,8 +224,9 @@ flash_status PlanChecker::checkArgument(const flash_plan_argument &argument) {
     return checkFormula(argument.value, "workspace");
   case FLASH_ARGUMENT_MAP:
     return checkMap(argument);
+  default:
+    return refuse("unknown kind of argument %d", argument.kind);
   }
-  return refuse("unknown kind of argument %d", argument.kind);
 }
 
 flash_status PlanChecker::checkKernel(const flash_plan_kernel &kernel) {
@@ -236,12 +237,12 @@ flash_status PlanChecker::checkKernel(const flash_plan_kernel &kernel) {
   for (int dim = 0; dim < 3; ++dim) {
     FLASH_TRY(checkFormula(kernel.grid[dim], "grid"));
     int64_t limit = dim == 2 ? 64 : 1024;
-    if (kernel.block[dim] < 1 || kernel.block[dim] > limit ||
-        (threads *= kernel.block[dim]) > 1024)
+    threads *= kernel.block[dim];
+    if (kernel.block[dim] < 1 || kernel.block[dim] > limit || threads > 1024)
       return refuse("block %dx%dx%d, expected at most 1024 threads",
                     kernel.block[0], kernel.block[1], kernel.block[2]);
-    if (kernel.cluster[dim] < 1 || kernel.cluster[dim] > 16 ||
-        (ctas *= kernel.cluster[dim]) > 16)
+    ctas *= kernel.cluster[dim];
+    if (kernel.cluster[dim] < 1 || kernel.cluster[dim] > 16 || ctas > 16)
       return refuse("cluster %dx%dx%d, expected at most 16 CTAs",
                     kernel.cluster[0], kernel.cluster[1], kernel.cluster[2]);
   }

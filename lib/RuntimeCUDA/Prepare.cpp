@@ -168,10 +168,11 @@ flash_status Preparation::prepareMap(const flash_plan_kernel &kernel,
                   plan.name, operand.name, dim, (long long)stride);
     recipe.strides[dim - 1] = uint64_t(stride);
   }
-  // The driver checks the recipe; any aligned address will do for that.
+  // The driver checks the recipe; any aligned address will do.
+  // NOLINTNEXTLINE(performance-no-int-to-ptr)
+  void *address = reinterpret_cast<void *>(1 << 16);
   CUtensorMap encoded;
-  if (CUresult result =
-          recipe.encode(*driver, reinterpret_cast<void *>(1 << 16), encoded))
+  if (CUresult result = recipe.encode(*driver, address, encoded))
     return failDriver(*driver, FLASH_ERROR_DRIVER, result,
                       "'%s': operand '%s': no tensor map", plan.name,
                       operand.name);
@@ -296,7 +297,7 @@ extern "C" void flash_prepared_destroy(flash_prepared *prepared) {
 
 extern "C" flash_status flash_prepare(flash_kernels *kernels,
                                       const flash_tensor *operands,
-                                      size_t num_operands,
+                                      size_t numOperands,
                                       flash_prepared **prepared) {
   if (!kernels || !prepared)
     return fail(FLASH_ERROR_ARGUMENT, "flash_prepare: %s null",
@@ -308,7 +309,7 @@ extern "C" flash_status flash_prepare(flash_kernels *kernels,
   auto *result = new (memory) flash_prepared();
   result->kernels = kernels;
   kernels->retain();
-  if (flash_status status = Preparation(*result, operands).run(num_operands)) {
+  if (flash_status status = Preparation(*result, operands).run(numOperands)) {
     flash_prepared_destroy(result);
     return status;
   }

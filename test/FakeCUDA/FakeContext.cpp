@@ -75,9 +75,10 @@ FAKE_API CUresult cuGetErrorName(CUresult code, const char **name) {
   case notFound:
     *name = "CUDA_ERROR_NOT_FOUND";
     return success;
+  default:
+    *name = nullptr;
+    return invalidValue;
   }
-  *name = nullptr;
-  return invalidValue;
 }
 
 FAKE_API CUresult cuGetErrorString(CUresult code, const char **text) {
