@@ -266,6 +266,7 @@ std::string GPUPlan::choose(const AttentionView &view, const Chip &chip,
   SmallVector<int64_t> extents = view.getStaticExtents();
   int64_t headDim = extents[view.kDim()], valueDim = extents[view.dDim()];
   plan.product = getTileProduct(view);
+  plan.longestFirst = view.mask && view.mask.getCausal();
   Overrides overrides;
   if (std::string reason = overrides.read(given, view, plan.product);
       !reason.empty())
@@ -332,6 +333,8 @@ DictionaryAttr GPUPlan::toAttr(MLIRContext *context,
   set("instruction", builder.getStringAttr(stringifyTileProduct(product)));
   set("key_loops", builder.getStringAttr("one"));
   set("scale_after_max", builder.getBoolAttr(true));
+  if (longestFirst)
+    set("longest_first", builder.getUnitAttr());
   if (pType)
     set("p", TypeAttr::get(pType));
   return entries.getDictionary(context);

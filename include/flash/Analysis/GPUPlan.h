@@ -35,6 +35,9 @@ struct GPUPlan {
   int64_t tileK = 0, tileD = 0; ///< head dims, padded to whole MMA steps
   int64_t warps = 0, stages = 0;
   TileProduct product = TileProduct::M16N8K16;
+  /// Later queries see more keys: their CTAs come first, so that the last ones
+  /// to run are short.
+  bool longestFirst = false;
   /// What P is rounded to where that is less than numerics.p asks for.
   Type pType;
 

@@ -126,9 +126,11 @@ private:
   SmallVector<Value> loadSRAM(Value address, int64_t bytes, int64_t lanes);
   Value getLaneAddress(const SharedTile &tile, Value row, Value column);
   SmallVector<Value> splitPairs(ArrayRef<Value> values);
-  SmallVector<Value> loadFragmentA(Value tile, int64_t rowBlock, int64_t step);
-  SmallVector<Value> loadFragmentB(Value tile, bool transposed, int64_t pair,
+  Value getFragmentAddress(Value tile, StringRef kind);
+  SmallVector<Value> loadFragmentA(Value tile, Value address, int64_t rowBlock,
                                    int64_t step);
+  SmallVector<Value> loadFragmentB(Value tile, Value address, bool transposed,
+                                   int64_t pair, int64_t step);
   SmallVector<Value> packPairs(ArrayRef<Value> elements);
   SmallVector<Value> ldmatrix(Value address, bool transposed);
   Value getLaneOffset(StringRef kind, int64_t pitchBytes, int64_t rows);

@@ -90,34 +90,38 @@ SmallVector<Value> KernelLowering::packPairs(ArrayRef<Value> elements) {
   return packed;
 }
 
-/// The A fragment of one block of rows and k step: from registers, or loaded.
-SmallVector<Value> KernelLowering::loadFragmentA(Value tile, int64_t rowBlock,
-                                                 int64_t step) {
-  RankedTensorType type = tileType(tile);
-  auto it = registers.find(tile);
-  if (it != registers.end()) {
-    int64_t steps = type.getDimSize(1) / 16;
-    size_t first = (rowBlock * steps + step) * 4;
-    return llvm::to_vector(ArrayRef<Value>(it->second).slice(first, 4));
-  }
+/// Where this lane reads fragments of a tile in SRAM; null for a tile in
+/// registers.
+Value KernelLowering::getFragmentAddress(Value tile, StringRef kind) {
+  if (registers.contains(tile))
+    return nullptr;
   SharedTile place = shared[tile];
-  int64_t rows = type.getDimSize(0) / warps;
-  Value offset =
-      addI32(place.offset, getLaneOffset("a", place.pitchBytes, rows));
-  return ldmatrix(
-      gep(gep(sram, offset), rowBlock * 16 * place.pitchBytes + step * 32),
-      /*transposed=*/false);
+  int64_t rows = kind == "a" ? tileType(tile).getDimSize(0) / warps : 0;
+  return gep(sram,
+             addI32(place.offset, getLaneOffset(kind, place.pitchBytes, rows)));
+}
+
+/// The A fragment of one block of rows and k step: from registers, or loaded.
+SmallVector<Value> KernelLowering::loadFragmentA(Value tile, Value address,
+                                                 int64_t rowBlock,
+                                                 int64_t step) {
+  if (!address) {
+    int64_t steps = tileType(tile).getDimSize(1) / 16;
+    size_t first = (rowBlock * steps + step) * 4;
+    return llvm::to_vector(ArrayRef<Value>(registers[tile]).slice(first, 4));
+  }
+  int64_t pitch = shared[tile].pitchBytes;
+  return ldmatrix(gep(address, rowBlock * 16 * pitch + step * 32),
+                  /*transposed=*/false);
 }
 
 /// The B fragments of two neighbouring blocks of 8 columns.
-SmallVector<Value> KernelLowering::loadFragmentB(Value tile, bool transposed,
-                                                 int64_t pair, int64_t step) {
-  SharedTile place = shared[tile];
-  Value offset = addI32(place.offset, getLaneOffset(transposed ? "bt" : "b",
-                                                    place.pitchBytes, 0));
+SmallVector<Value> KernelLowering::loadFragmentB(Value tile, Value address,
+                                                 bool transposed, int64_t pair,
+                                                 int64_t step) {
   int64_t row = transposed ? pair * 16 : step * 16;
   int64_t columnBytes = (transposed ? step : pair) * 32;
-  return ldmatrix(gep(gep(sram, offset), row * place.pitchBytes + columnBytes),
+  return ldmatrix(gep(address, row * shared[tile].pitchBytes + columnBytes),
                   /*transposed=*/!transposed);
 }
 
@@ -131,9 +135,11 @@ LogicalResult KernelLowering::lowerConvert(ConvertLayoutOp op) {
   int64_t steps = to.getDimSize(1) / 16;
   SmallVector<Value> result;
   if (fromSRAM) {
+    Value address = getFragmentAddress(op.getTile(), "a");
     for (int64_t rowBlock = 0; rowBlock < rowBlocks; ++rowBlock)
       for (int64_t step = 0; step < steps; ++step)
-        llvm::append_range(result, loadFragmentA(op.getTile(), rowBlock, step));
+        llvm::append_range(
+            result, loadFragmentA(op.getTile(), address, rowBlock, step));
   } else if (!half) {
     result = registers[op.getTile()];
   } else {
@@ -198,14 +204,17 @@ void KernelLowering::emitHalfDot(DotOp op, SmallVectorImpl<Value> &acc) {
       return LLVM::BitcastOp::create(b, loc, pairType, value);
     });
   };
+  Value aAddress = getFragmentAddress(op.getA(), "a");
+  Value bAddress =
+      getFragmentAddress(op.getB(), op.getTransposeB() ? "bt" : "b");
   BlockProduct product;
   product.stepSize = 16;
   product.loadA = [&](int64_t rowBlock, int64_t step) {
-    return operands(loadFragmentA(op.getA(), rowBlock, step));
+    return operands(loadFragmentA(op.getA(), aAddress, rowBlock, step));
   };
   product.loadB = [&](int64_t pair, int64_t step) {
-    SmallVector<Value> both =
-        operands(loadFragmentB(op.getB(), op.getTransposeB(), pair, step));
+    SmallVector<Value> both = operands(
+        loadFragmentB(op.getB(), bAddress, op.getTransposeB(), pair, step));
     return std::array{SmallVector<Value>{both[0], both[1]},
                       SmallVector<Value>{both[2], both[3]}};
   };

@@ -67,9 +67,10 @@ void KernelLowering::emitTF32Dot(DotOp op, SmallVectorImpl<Value> &acc) {
   int64_t steps = tileType(op.getA()).getDimSize(1) / 8;
   SharedTile bTile = shared[op.getB()];
   bool transposed = op.getTransposeB();
-  Value lanes;
-  if (!transposed)
-    lanes = getLaneAddress(bTile, addI32(member, member), group);
+  Value aLanes = getFragmentAddress(op.getA(), "a");
+  Value bLanes = transposed
+                     ? getFragmentAddress(op.getB(), "bt")
+                     : getLaneAddress(bTile, addI32(member, member), group);
 
   BlockProduct product;
   product.stepSize = 8;
@@ -77,7 +78,7 @@ void KernelLowering::emitTF32Dot(DotOp op, SmallVectorImpl<Value> &acc) {
     SmallVector<Value> a;
     if (inRegisters.empty()) {
       // Four f32 are a row of an 8 x 8 matrix of 16-bit elements.
-      a = loadFragmentA(op.getA(), rowBlock, step);
+      a = loadFragmentA(op.getA(), aLanes, rowBlock, step);
     } else {
       for (int64_t i : {0, 2, 1, 3})
         a.push_back(inRegisters[(rowBlock * steps + step) * 4 + i]);
@@ -87,13 +88,13 @@ void KernelLowering::emitTF32Dot(DotOp op, SmallVectorImpl<Value> &acc) {
   product.loadB = [&](int64_t pair, int64_t step) {
     SmallVector<Value> both;
     if (transposed) {
-      both = loadFragmentB(op.getB(), true, pair, step);
+      both = loadFragmentB(op.getB(), bLanes, true, pair, step);
     } else {
       for (int64_t column : {2 * pair, 2 * pair + 1})
         for (int64_t i : {0, 1})
           llvm::append_range(
               both,
-              loadSRAM(lanes, (step * 8 + i) * bTile.pitchBytes + column * 32,
+              loadSRAM(bLanes, (step * 8 + i) * bTile.pitchBytes + column * 32,
                        1));
     }
     SmallVector<Value> rounded = llvm::map_to_vector(both, round);
