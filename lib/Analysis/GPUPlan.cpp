@@ -64,12 +64,14 @@ struct Candidate {
 };
 } // namespace
 
-/// Best first. Fewer rows a warp and shorter blocks of keys follow where
-/// registers or SRAM are short; eight warps share the K and V of head dims so
-/// large that two CTAs have no room.
+/// Best first, as measured on an H200 (docs/benchmarks/log.md). Fewer rows a
+/// warp and shorter blocks of keys follow where registers or SRAM are short.
+/// Two CTAs on an SM hide more than a second stage does: one computes while the
+/// other waits.
 static constexpr Candidate tensorCoreTable[] = {
-    {128, 64, 4, 2}, {128, 32, 4, 2}, {64, 64, 4, 2}, {64, 32, 4, 2},
-    {128, 32, 8, 2}, {64, 16, 4, 2},  {64, 32, 4, 1}, {64, 16, 4, 1},
+    {128, 64, 4, 2}, {128, 32, 4, 2}, {64, 64, 4, 2},
+    {64, 64, 4, 1},  {64, 32, 4, 2},  {128, 32, 8, 2},
+    {64, 32, 4, 1},  {64, 16, 4, 2},  {64, 16, 4, 1},
 };
 
 /// Without tensor cores S and O come from many more instructions: small blocks
@@ -287,9 +289,6 @@ std::string GPUPlan::choose(const AttentionView &view, const Chip &chip,
   std::optional<GPUPlan> fitting, tight;
   std::string misfit;
   for (const Candidate &listed : table) {
-    // Overlapping the copies with the products matters more than warps.
-    if (fitting && listed.stages == 1)
-      break;
     Candidate row =
         adapt(listed, overrides, extents[view.mDim()], extents[view.nDim()]);
     plan.tileM = row.tileM;

@@ -38,8 +38,8 @@ func.func @d128(%q: tensor<2x8x?x128xbf16>, %k: tensor<2x8x?x128xbf16>) -> tenso
 // Large head dims leave registers for 16 rows a warp only.
 // CHECK-LABEL: @d256
 // SM80: tile_m = 128 : i64, tile_n = 32 : i64, warps = 8 : i64
-// SM86: tile_m = 64 : i64, tile_n = 32 : i64, warps = 4 : i64
-// SM90: tile_m = 64 : i64, tile_n = 32 : i64, warps = 4 : i64
+// SM86: stages = 1 : i64, tile_d = 256 : i64, tile_k = 256 : i64, tile_m = 64 : i64, tile_n = 64 : i64, warps = 4 : i64
+// SM90: stages = 1 : i64, tile_d = 256 : i64, tile_k = 256 : i64, tile_m = 64 : i64, tile_n = 64 : i64, warps = 4 : i64
 func.func @d256(%q: tensor<2x8x?x256xbf16>, %k: tensor<2x8x?x256xbf16>) -> tensor<2x8x?x256xbf16> {
   %o = flash.attention %q, %k, %k : (tensor<2x8x?x256xbf16>, tensor<2x8x?x256xbf16>, tensor<2x8x?x256xbf16>) -> tensor<2x8x?x256xbf16>
   return %o : tensor<2x8x?x256xbf16>
