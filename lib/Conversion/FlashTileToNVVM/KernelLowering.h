@@ -92,6 +92,7 @@ private:
   void readArguments(LLVM::LLVMFuncOp func);
   void emitThreadIds();
   Value emitFormula(const flash::Formula &formula, ArrayRef<Value> sizes);
+  LogicalResult checkTiles(Operation *op);
   LogicalResult lowerBlock(Block &block);
   LogicalResult lowerOp(Operation *op);
   LogicalResult lowerTask(TaskOp op);

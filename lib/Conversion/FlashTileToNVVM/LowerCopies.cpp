@@ -21,8 +21,6 @@ using namespace mlir::flash_tile;
 static constexpr int64_t chunkBytes = 16;
 
 LogicalResult KernelLowering::lowerAlloc(AllocOp op) {
-  if (!op.getOffset())
-    return op.emitOpError("has no place (run flash-allocate-sram)");
   rings[op.getRing()] = {i32(0), i32(0)};
   return success();
 }
@@ -82,7 +80,10 @@ Value KernelLowering::isAligned(const GlobalTensor &tensor) {
 }
 
 LogicalResult KernelLowering::lowerFill(FillOp op) {
-  GlobalTensor source = tensors[op.getSource()];
+  auto it = tensors.find(op.getSource());
+  if (it == tensors.end())
+    return op.emitOpError("does not read an argument of the kernel");
+  GlobalTensor source = it->second;
   RingType ring = op.getRing().getType();
   int64_t rank = source.strides.size();
   auto type = cast<MemRefType>(op.getSource().getType());
@@ -96,6 +97,11 @@ LogicalResult KernelLowering::lowerFill(FillOp op) {
     return op.emitOpError("does not start at the first column");
   auto alloc = op.getRing().getDefiningOp<AllocOp>();
   int64_t bytes = source.element.getIntOrFloatBitWidth() / 8;
+  if (ring.getTile().getDimSize(1) * bytes % chunkBytes ||
+      type.getDimSize(rank - 1) * bytes % chunkBytes ||
+      getSlotBytes(ring) / ring.getTile().getDimSize(0) % chunkBytes)
+    return op.emitOpError("copies rows that are no multiple of ")
+           << chunkBytes << " bytes";
 
   // Rows [first, limit) exist.
   int64_t rowDim = op.getDims()[0];

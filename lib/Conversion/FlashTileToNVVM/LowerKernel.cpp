@@ -239,6 +239,8 @@ LogicalResult KernelLowering::lowerBlock(Block &block) {
 
 LogicalResult KernelLowering::lowerOp(Operation *op) {
   loc = op->getLoc();
+  if (failed(checkTiles(op)))
+    return failure();
   if (auto alloc = dyn_cast<AllocOp>(op))
     return lowerAlloc(alloc);
   if (auto fill = dyn_cast<FillOp>(op))
@@ -280,7 +282,8 @@ LogicalResult KernelLowering::lowerOp(Operation *op) {
   if (auto dim = dyn_cast<memref::DimOp>(op)) {
     std::optional<int64_t> index = dim.getConstantIndex();
     auto it = tensors.find(dim.getSource());
-    if (!index || it == tensors.end())
+    if (!index || it == tensors.end() || *index < 0 ||
+        *index >= int64_t(it->second.sizes.size()))
       return op->emitOpError("is not the extent of an argument");
     scalars.map(dim.getResult(), it->second.sizes[*index]);
     return success();

@@ -28,6 +28,20 @@ using namespace mlir;
 using namespace mlir::flash;
 using namespace mlir::flash_tile;
 
+/// Operands of the plan have as many extents as the kernel's tensors.
+static LogicalResult checkRanks(KernelOp kernel, const LaunchPlan &plan) {
+  for (BlockArgument argument : kernel.getBody().getArguments()) {
+    const PlanOperand &operand = plan.operands[argument.getArgNumber()];
+    auto memref = dyn_cast<MemRefType>(argument.getType());
+    if (memref && operand.dims.size() != size_t(memref.getRank()))
+      return kernel.emitOpError("has rank ")
+             << memref.getRank() << " as argument " << argument.getArgNumber()
+             << ", but operand '" << operand.name << "' of the launch plan has "
+             << operand.dims.size() << " extents";
+  }
+  return success();
+}
+
 namespace {
 struct FlashTileToNVVMPass
     : flash_tile::impl::FlashTileToNVVMBase<FlashTileToNVVMPass> {
@@ -57,6 +71,8 @@ struct FlashTileToNVVMPass
             << plan->operands.size() << " operands";
         return signalPassFailure();
       }
+      if (failed(checkRanks(kernel, *plan)))
+        return signalPassFailure();
       if (failed(KernelLowering(kernel, *plan, *launch).run()))
         return signalPassFailure();
     }

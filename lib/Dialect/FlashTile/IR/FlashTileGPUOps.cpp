@@ -12,6 +12,8 @@
 
 #include "AccessRules.h"
 
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+
 using namespace mlir;
 using namespace mlir::flash_tile;
 
@@ -22,6 +24,13 @@ LogicalResult RingType::verify(function_ref<InFlightDiagnostic()> emitError,
   if (!tile.hasStaticShape() || tile.getRank() != 2)
     return emitError() << "expected a tile of static shape and rank 2, but got "
                        << tile;
+  if (!tile.getElementType().isIntOrFloat() ||
+      tile.getElementTypeBitWidth() % 8 != 0)
+    return emitError() << "expected elements of whole bytes, but got " << tile;
+  for (int64_t size : tile.getShape())
+    if (size < 1)
+      return emitError() << "expected a tile that is not empty, but got "
+                         << tile;
   return success();
 }
 
@@ -30,11 +39,20 @@ LogicalResult KernelOp::verify() {
   if (getWarps() < 1)
     return emitOpError("expected at least one warp, but got ") << getWarps();
   // [kernel-2]
-  for (BlockArgument argument : getBody().getArguments())
+  for (BlockArgument argument : getBody().getArguments()) {
+    auto memref = dyn_cast<MemRefType>(argument.getType());
+    auto space = memref ? dyn_cast_if_present<gpu::AddressSpaceAttr>(
+                              memref.getMemorySpace())
+                        : nullptr;
+    if (memref && (!space || space.getValue() != gpu::AddressSpace::Global))
+      return emitOpError("expected argument ")
+             << argument.getArgNumber() << " to be in global memory, but got "
+             << memref;
     if (!isa<MemRefType, FloatType, IntegerType>(argument.getType()))
       return emitOpError("expected argument ")
              << argument.getArgNumber() << " to be a memref, a float or an "
              << "integer, but got " << argument.getType();
+  }
   return success();
 }
 
@@ -44,6 +62,10 @@ LogicalResult TaskOp::verify() {
     return emitOpError("expected ")
            << getExtents().size() << " steps, one per extent, but got "
            << getSteps().size();
+  if (getIds().size() != getExtents().size())
+    return emitOpError("expected ")
+           << getExtents().size() << " results, one per extent, but got "
+           << getIds().size();
   for (int64_t step : getSteps())
     if (step < 1)
       return emitOpError("expected positive steps, but got ") << step;
@@ -99,6 +121,9 @@ void FillOp::getEffects(
 }
 
 LogicalResult WaitOp::verify() {
+  if (getPending().value_or(0) < 0)
+    return emitOpError("expected a depth that is not negative, but got ")
+           << *getPending();
   return verifyRing(*this, cast<RingType>(getRing().getType()),
                     cast<RankedTensorType>(getTile().getType()));
 }

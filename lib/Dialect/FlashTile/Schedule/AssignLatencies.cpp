@@ -81,6 +81,11 @@ struct FlashAssignLatenciesPass
     auto schedule = getOperation()->getAttrOfType<DictionaryAttr>("flash.plan");
     auto stages =
         schedule ? schedule.getAs<IntegerAttr>("stages") : IntegerAttr();
+    if (stages && stages.getInt() < 1) {
+      getOperation().emitOpError("expected at least one stage, but got ")
+          << stages.getInt();
+      return signalPassFailure();
+    }
     for (KernelOp kernel : getOperation().getOps<KernelOp>()) {
       SmallVector<LoadOp> loads;
       kernel.walk([&](LoadOp load) {

@@ -182,8 +182,11 @@ LogicalResult LayoutAssigner::solve() {
   // Index by position: setting types may not add values.
   for (Value value : values) {
     auto type = cast<RankedTensorType>(value.getType());
-    if (type.getRank() == 0)
-      return emitError(value.getLoc(), "a tile of rank 0 has no layout");
+    if (type.getRank() != 1 && type.getRank() != 2)
+      return emitError(value.getLoc(), "a tile of rank ")
+             << type.getRank() << " has no layout";
+    if (!type.hasStaticShape())
+      return emitError(value.getLoc(), "a tile of unknown size has no layout");
     layouts.try_emplace(leader(value),
                         type.getRank() == 2 ? Attribute(acc) : row);
   }
@@ -215,16 +218,17 @@ LogicalResult LayoutAssigner::placeOperands(DotOp dot) {
   auto encodingOf = [](Value value) {
     return cast<RankedTensorType>(value.getType()).getEncoding();
   };
-  if (!isa<SharedAttr>(encodingOf(dot.getB())))
+  if (!isa_and_nonnull<SharedAttr>(encodingOf(dot.getB())))
     return dot.emitOpError("has a B operand that is not in SRAM");
   MLIRContext *context = dot.getContext();
   auto operandA = OperandAAttr::get(context, kernel.getWarps());
   auto type = cast<RankedTensorType>(dot.getA().getType());
   OpBuilder builder(dot);
-  if (isa<AccAttr>(type.getEncoding()) && kernel.getInstruction() != "fma") {
+  if (isa_and_nonnull<AccAttr>(type.getEncoding()) &&
+      kernel.getInstruction() != "fma") {
     dot.getAMutable().assign(ConvertLayoutOp::create(
         builder, dot.getLoc(), withLayout(type, operandA), dot.getA()));
-  } else if (isa<AccAttr>(type.getEncoding())) {
+  } else if (isa_and_nonnull<AccAttr>(type.getEncoding())) {
     RankedTensorType shared = withLayout(type, getSharedLayout(type));
     builder.setInsertionPointToStart(&kernel.getBody().front());
     auto ring =
@@ -246,6 +250,14 @@ LogicalResult LayoutAssigner::placeOperands(DotOp dot) {
 }
 
 LogicalResult LayoutAssigner::run() {
+  WalkResult known = kernel.getBody().walk([](Operation *op) {
+    if (op->getNumRegions() == 0 || isa<scf::ForOp, scf::IfOp>(op))
+      return WalkResult::advance();
+    op->emitOpError("is not understood in a kernel: it may hand tiles on");
+    return WalkResult::interrupt();
+  });
+  if (known.wasInterrupted())
+    return failure();
   cloneConstants();
   setRings();
   kernel.walk([&](Operation *op) { collectOp(op); });

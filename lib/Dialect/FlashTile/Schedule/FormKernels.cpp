@@ -46,6 +46,7 @@ public:
 
 private:
   LogicalResult checkForm();
+  LogicalResult checkResults();
   void addArguments(KernelOp kernel);
   LogicalResult addLaunch(KernelOp kernel);
   FailureOr<Formula> getFormula(OpFoldResult bound);
@@ -76,6 +77,8 @@ static MemRefType getGlobalType(RankedTensorType type) {
 }
 
 LogicalResult KernelFormer::checkForm() {
+  if (!func.getBody().hasOneBlock())
+    return func.emitOpError("is not one block");
   for (Operation &op : func.getBody().front()) {
     if (auto loop = dyn_cast<scf::ForallOp>(op)) {
       if (forall)
@@ -86,6 +89,30 @@ LogicalResult KernelFormer::checkForm() {
   if (!forall)
     return func.emitOpError("holds no scf.forall to make a kernel of (was it "
                             "tiled, and not canonicalized since?)");
+  for (OpFoldResult bound : forall.getMixedLowerBound())
+    if (!isConstantIntValue(bound, 0))
+      return forall.emitOpError("has tasks that do not begin at 0");
+  for (OpFoldResult step : forall.getMixedStep())
+    if (std::optional<int64_t> size = getConstantIntValue(step);
+        !size || *size < 1)
+      return forall.emitOpError("has a step that is not constant");
+  return checkResults();
+}
+
+/// Results are written in place: they must be what the function returns, and
+/// nothing may be there before.
+LogicalResult KernelFormer::checkResults() {
+  for (Value output : forall.getOutputs())
+    if (!output.getDefiningOp<tensor::EmptyOp>())
+      return forall.emitOpError("updates a tensor that is not tensor.empty");
+  Operation *end = func.getBody().front().getTerminator();
+  if (end->getOperands() != ValueRange(forall.getResults()))
+    return end->emitOpError("does not return the results of the scf.forall");
+  size_t count = func.getNumArguments() + forall.getNumResults();
+  if (plan.operands.size() != count)
+    return func.emitOpError("has ")
+           << count << " arguments and results, but the launch plan "
+           << plan.operands.size() << " operands";
   return success();
 }
 
@@ -113,7 +140,12 @@ FailureOr<Formula> KernelFormer::getFormula(OpFoldResult bound) {
   std::optional<int64_t> index = dim ? dim.getConstantIndex() : std::nullopt;
   if (!argument || !index || argument.getOwner() != &func.getBody().front())
     return forall.emitOpError("has a bound that is no extent of an argument");
-  return plan.operands[argument.getArgNumber()].dims[*index];
+  const PlanOperand &operand = plan.operands[argument.getArgNumber()];
+  if (*index < 0 || *index >= int64_t(operand.dims.size()))
+    return forall.emitOpError("has a bound that the launch plan does not know: "
+                              "extent ")
+           << *index << " of operand '" << operand.name << "'";
+  return operand.dims[*index];
 }
 
 LogicalResult KernelFormer::addLaunch(KernelOp kernel) {
@@ -156,7 +188,9 @@ void KernelFormer::emitTask() {
 /// The slice that a task updates, written at once.
 LogicalResult KernelFormer::cloneStore(StoreOp op) {
   auto slice = op.getDest().getDefiningOp<tensor::ExtractSliceOp>();
-  if (!slice || !isa<BlockArgument>(slice.getSource()))
+  if (!slice ||
+      !llvm::is_contained(forall.getRegionIterArgs(), slice.getSource()) ||
+      !slice.hasUnitStride())
     return op.emitOpError("does not write into a slice of a result");
   // Dims that the slice drops stay at their offset.
   llvm::SmallBitVector dropped = slice.getDroppedDims();
@@ -190,7 +224,12 @@ LogicalResult KernelFormer::cloneOp(Operation &op) {
   if (isa<tensor::EmptyOp, tensor::ExtractSliceOp, tensor::CastOp,
           scf::ForallOp, func::ReturnOp, scf::InParallelOp>(op))
     return success();
-  if (auto store = dyn_cast<StoreOp>(op))
+  auto store = dyn_cast<StoreOp>(op);
+  for (Value operand : op.getOperands())
+    if (!mapping.contains(operand) && !(store && operand == store.getDest()))
+      return op.emitOpError("uses a tensor that is neither an argument nor "
+                            "computed by the task");
+  if (store)
     return cloneStore(store);
   if (auto dim = dyn_cast<tensor::DimOp>(op)) {
     mapping.map(dim.getResult(),
@@ -269,7 +308,8 @@ struct FlashFormKernelsPass
     if (failed(plan))
       return signalPassFailure();
     for (auto func : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
-      if (failed(KernelFormer(func, schedule, *plan).run()))
+      if (!func.isDeclaration() &&
+          failed(KernelFormer(func, schedule, *plan).run()))
         return signalPassFailure();
     module->setAttr(LaunchPlan::attrName, plan->toAttr(&getContext()));
   }

@@ -12,7 +12,8 @@
 // computed from the first ring (K), the second (V) is filled; once K is
 // released, K of the next block is requested.
 //
-// Refused: fills whose address depends on a value that the loop computes.
+// Refused: fills whose address depends on a value that the loop computes; rings
+// of different depth, or that can't take turns, in one loop.
 //
 //===----------------------------------------------------------------------===//
 
@@ -56,6 +57,7 @@ public:
 
 private:
   LogicalResult collect();
+  LogicalResult checkOrder();
   void fillAt(OpBuilder &b, Request &request, Value iv);
   Value advance(OpBuilder &b, Value iv, int64_t blocks);
   OpBuilder beforeWaits();
@@ -98,6 +100,9 @@ LogicalResult LoopPipeliner::collect() {
         if (llvm::is_contained(loop.getRegionIterArgs(), operand))
           return fill.emitOpError("has an address that the loop computes");
     }
+    for (Value operand : fill->getOperands())
+      if (llvm::is_contained(loop.getRegionIterArgs(), operand))
+        return fill.emitOpError("has an address that the loop computes");
     request.slice = llvm::to_vector(slice);
     requests.push_back(std::move(request));
   }
@@ -168,11 +173,34 @@ void LoopPipeliner::takeTurns() {
   fillAt(b, requests.front(), advance(b, loop.getInductionVar(), 1));
 }
 
+/// All rings have the same number of slots. If that is one, each tile is read
+/// after the ring before it is released.
+LogicalResult LoopPipeliner::checkOrder() {
+  int64_t slots = requests.front().getSlots();
+  for (auto [i, request] : llvm::enumerate(requests)) {
+    if (request.getSlots() != slots)
+      return request.fill.emitOpError("expected a ring of ")
+             << slots << " slots, as the first one of the loop has, but got "
+             << request.getSlots();
+    if (slots > 1 || i == 0)
+      continue;
+    for (Operation *user : request.wait->getUsers())
+      if (loop.getBody()->findAncestorOpInBlock(*user)->isBeforeInBlock(
+              requests[i - 1].release))
+        return request.fill.emitOpError("can't take turns: its tile is read "
+                                        "before the ring before it is "
+                                        "released");
+  }
+  return success();
+}
+
 LogicalResult LoopPipeliner::run() {
   if (failed(collect()))
     return failure();
   if (requests.empty())
     return success();
+  if (failed(checkOrder()))
+    return failure();
   if (requests.front().getSlots() > 1)
     overlapAll();
   else

@@ -129,16 +129,32 @@ LogicalResult RingWalker::visitRelease(ReleaseOp release) {
 LogicalResult RingWalker::visitStage(StageOp stage) {
   if (failed(checkOverlap(stage, stage.getRing())))
     return failure();
-  state.rings[stage.getRing()].staged = stage.getStaged();
+  RingContents &contents = state.rings[stage.getRing()];
+  if (!contents.live.empty())
+    return stage.emitOpError("overwrites a tile that is not released");
+  contents.staged = stage.getStaged();
+  // Other warps use their rows of it until the next barrier.
+  contents.released = 1;
   return success();
 }
 
 /// Tiles in SRAM that `op` reads must be there, visible, and not released.
 LogicalResult RingWalker::checkUses(Operation *op) {
+  for (Value result : op->getResults()) {
+    auto tile = dyn_cast<RankedTensorType>(result.getType());
+    if (tile && isa_and_nonnull<SharedAttr>(tile.getEncoding()) &&
+        !isa<StageOp>(op))
+      return op->emitOpError("hands on a tile in SRAM, which can't be "
+                             "followed");
+  }
   for (Value operand : op->getOperands()) {
     auto stage = operand.getDefiningOp<StageOp>();
-    if (stage && state.rings[stage.getRing()].staged != operand)
-      return op->emitOpError("reads a staged tile that was overwritten");
+    if (stage) {
+      RingContents &contents = state.rings[stage.getRing()];
+      if (contents.staged != operand)
+        return op->emitOpError("reads a staged tile that was overwritten");
+      contents.released = 1;
+    }
     auto wait = operand.getDefiningOp<WaitOp>();
     if (!wait)
       continue;

@@ -236,3 +236,201 @@ gpu.module @m {
     %t = flash_tile.wait %ring : !flash_tile.ring<1, !tile> -> !tile
   }
 }
+
+// -----
+
+!source = memref<?x64xf32, strided<[?, 1]>, #gpu.address_space<global>>
+!acc = tensor<64x64xf32, #flash_tile.acc<4>>
+!shared = tensor<64x64xf32, #flash_tile.shared<pitch = 68>>
+!ring = !flash_tile.ring<1, !shared>
+
+// Copies of all warps into bytes where a slower one may still read its staged
+// rows.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "fma" {
+  ^bb0(%g: !source):
+    %r0 = flash_tile.alloc at 0 : !ring
+    %r1 = flash_tile.alloc at 17408 : !ring
+    %r2 = flash_tile.alloc at 0 : !ring
+    %c0 = arith.constant 0 : index
+    %p = arith.constant dense<0.0> : !acc
+    flash_tile.fill %r1 with %g[%c0, %c0] dims [0, 1] : !ring, !source
+    %v = flash_tile.wait %r1 pending 0 : !ring -> !shared
+    %s = flash_tile.stage %p in %r0 : !acc, !ring -> !shared
+    // The barrier comes before the last read, not after it.
+    flash_tile.barrier
+    %o = flash_tile.dot %s, %v acc %p : !shared, !shared -> !acc
+    flash_tile.release %r1 : !ring
+    // expected-error @+1 {{needs a barrier before it: another warp may still read a ring in the same bytes}}
+    flash_tile.fill %r2 with %g[%c0, %c0] dims [0, 1] : !ring, !source
+  }
+}
+
+// -----
+
+!source = memref<?x64xf32, strided<[?, 1]>, #gpu.address_space<global>>
+!acc = tensor<64x64xf32, #flash_tile.acc<4>>
+!shared = tensor<64x64xf32, #flash_tile.shared<pitch = 68>>
+!ring = !flash_tile.ring<1, !shared>
+
+// The staged tile of before is gone.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "fma" {
+    %r0 = flash_tile.alloc at 0 : !ring
+    %p = arith.constant dense<0.0> : !acc
+    %a = flash_tile.stage %p in %r0 : !acc, !ring -> !shared
+    %b = flash_tile.stage %p in %r0 : !acc, !ring -> !shared
+    // expected-error @+1 {{reads a staged tile that was overwritten}}
+    %o = flash_tile.dot %a, %b acc %p : !shared, !shared -> !acc
+  }
+}
+
+// -----
+
+!source = memref<?x64xf32, strided<[?, 1]>, #gpu.address_space<global>>
+!acc = tensor<64x64xf32, #flash_tile.acc<4>>
+!shared = tensor<64x64xf32, #flash_tile.shared<pitch = 68>>
+!ring = !flash_tile.ring<1, !shared>
+
+// Staging into a ring whose copy is still there, or on its way.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "fma" {
+  ^bb0(%g: !source):
+    %r0 = flash_tile.alloc at 0 : !ring
+    %c0 = arith.constant 0 : index
+    %p = arith.constant dense<0.0> : !acc
+    flash_tile.fill %r0 with %g[%c0, %c0] dims [0, 1] : !ring, !source
+    // expected-error @+1 {{overwrites a tile that is not released}}
+    %a = flash_tile.stage %p in %r0 : !acc, !ring -> !shared
+  }
+}
+
+// -----
+
+!source = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!tile = tensor<32x64xf16, #flash_tile.shared<pitch = 72>>
+!ring = !flash_tile.ring<2, !tile>
+
+// A release without a wait gives away the wrong slot.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "m16n8k16" {
+  ^bb0(%k: !source):
+    %ring = flash_tile.alloc at 0 : !ring
+    %c0 = arith.constant 0 : index
+    flash_tile.fill %ring with %k[%c0, %c0] dims [0, 1] : !ring, !source
+    // expected-error @+1 {{releases a tile that was not waited for}}
+    flash_tile.release %ring : !ring
+  }
+}
+
+// -----
+
+!source = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!tile = tensor<32x64xf16, #flash_tile.shared<pitch = 72>>
+!ring = !flash_tile.ring<2, !tile>
+
+// Whether the branch fills the ring decides what the next wait finds.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "m16n8k16" {
+  ^bb0(%k: !source, %flag: i1):
+    %ring = flash_tile.alloc at 0 : !ring
+    %c0 = arith.constant 0 : index
+    // expected-error @+1 {{is entered with rings in different states}}
+    scf.if %flag {
+      flash_tile.fill %ring with %k[%c0, %c0] dims [0, 1] : !ring, !source
+    }
+  }
+}
+
+// -----
+
+!source = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!tile = tensor<32x64xf16, #flash_tile.shared<pitch = 72>>
+!acc = tensor<64x32xf32, #flash_tile.acc<4>>
+!a = tensor<64x64xf16, #flash_tile.operand_a<4>>
+!ring = !flash_tile.ring<1, !tile>
+
+// A barrier on one way only does not make a copy visible on the other.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "m16n8k16" {
+  ^bb0(%k: !source, %flag: i1):
+    %ring = flash_tile.alloc at 0 : !ring
+    %c0 = arith.constant 0 : index
+    %q = arith.constant dense<0.0> : !a
+    %zero = arith.constant dense<0.0> : !acc
+    flash_tile.fill %ring with %k[%c0, %c0] dims [0, 1] : !ring, !source
+    %t = flash_tile.wait %ring pending 0 : !ring -> !tile
+    scf.if %flag {
+      flash_tile.barrier
+    }
+    // expected-error @+1 {{needs a barrier before it: the copies of other threads are not visible yet}}
+    %s = flash_tile.dot %q, %t acc %zero transpose_b : !a, !tile -> !acc
+  }
+}
+
+// -----
+
+!source = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!tile = tensor<32x64xf16, #flash_tile.shared<pitch = 72>>
+!acc = tensor<64x32xf32, #flash_tile.acc<4>>
+!a = tensor<64x64xf16, #flash_tile.operand_a<4>>
+!ring = !flash_tile.ring<1, !tile>
+
+// A loop that may not run at all makes nothing visible either.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "m16n8k16" {
+  ^bb0(%k: !source):
+    %ring = flash_tile.alloc at 0 : !ring
+    %c0 = arith.constant 0 : index
+    %c32 = arith.constant 32 : index
+    %n = memref.dim %k, %c0 : !source
+    %q = arith.constant dense<0.0> : !a
+    %zero = arith.constant dense<0.0> : !acc
+    flash_tile.fill %ring with %k[%c0, %c0] dims [0, 1] : !ring, !source
+    %t = flash_tile.wait %ring pending 0 : !ring -> !tile
+    scf.for %i = %c0 to %n step %c32 {
+      flash_tile.barrier
+    }
+    // expected-error @+1 {{needs a barrier before it: the copies of other threads are not visible yet}}
+    %s = flash_tile.dot %q, %t acc %zero transpose_b : !a, !tile -> !acc
+  }
+}
+
+// -----
+
+!tile = tensor<32x64xf16, #flash_tile.shared<pitch = 72>>
+
+// How often the body of such a loop runs, and in which state, is not known.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "m16n8k16" {
+  ^bb0(%flag: i1):
+    // expected-error @+1 {{is not understood in a kernel: its order of execution is not known here}}
+    scf.while : () -> () {
+      scf.condition(%flag)
+    } do {
+      scf.yield
+    }
+  }
+}
+
+// -----
+
+!source = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!tile = tensor<32x64xf16, #flash_tile.shared<pitch = 72>>
+!ring = !flash_tile.ring<1, !tile>
+
+// A tile that a loop hands on can't be followed to its release.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "m16n8k16" {
+  ^bb0(%k: !source):
+    %ring = flash_tile.alloc at 0 : !ring
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    flash_tile.fill %ring with %k[%c0, %c0] dims [0, 1] : !ring, !source
+    %t = flash_tile.wait %ring pending 0 : !ring -> !tile
+    // expected-error @+1 {{hands on a tile in SRAM, which can't be followed}}
+    %u = scf.for %i = %c0 to %c1 step %c1 iter_args(%s = %t) -> !tile {
+      scf.yield %s : !tile
+    }
+  }
+}

@@ -1,0 +1,181 @@
+//===- CheckTiles.cpp - What the lowering of kernels relies on ------------===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The verifiers accept tiles of any layout and size, since layouts come late.
+// Here every tile of a kernel must be one that its layout can hold, and lie
+// where its reader looks for it. Refused with an error: everything else.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelLowering.h"
+
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::flash_tile;
+
+static Attribute getLayout(Value value) {
+  return cast<RankedTensorType>(value.getType()).getEncoding();
+}
+
+static bool isTile(Value value) {
+  return isa<RankedTensorType>(value.getType());
+}
+
+/// The number of warps that a layout is for; none if it is for any.
+static std::optional<int64_t> getWarps(Attribute layout) {
+  if (auto acc = dyn_cast<AccAttr>(layout))
+    return acc.getWarps();
+  if (auto row = dyn_cast<RowAttr>(layout))
+    return row.getWarps();
+  if (auto operand = dyn_cast<OperandAAttr>(layout))
+    return operand.getWarps();
+  return std::nullopt;
+}
+
+/// The tile's shape is one that its layout can hold.
+static LogicalResult checkShape(Operation *op, RankedTensorType type,
+                                int64_t warps) {
+  Attribute layout = type.getEncoding();
+  if (!layout)
+    return op->emitOpError("has no layout (run flash-assign-layouts)");
+  bool vector = isa<RowAttr, ColumnAttr>(layout);
+  if (!vector && !isa<AccAttr, OperandAAttr, SharedAttr>(layout))
+    return op->emitOpError("has a layout that is none of flash_tile: ")
+           << layout;
+  if (!type.hasStaticShape() || type.getRank() != (vector ? 1 : 2))
+    return op->emitOpError("has a layout for another rank: ") << type;
+  if (std::optional<int64_t> of = getWarps(layout); of && *of != warps)
+    return op->emitOpError("has a layout for ")
+           << *of << " warps, but the kernel has " << warps;
+  auto isMultiple = [&](int64_t dim, int64_t of) -> LogicalResult {
+    if (type.getDimSize(dim) > 0 && type.getDimSize(dim) % of == 0)
+      return success();
+    return op->emitOpError("expected dim ")
+           << dim << " of a tile with this layout to be a multiple of " << of
+           << ", but got " << type;
+  };
+  if (auto shared = dyn_cast<SharedAttr>(layout)) {
+    if (shared.getPitch() < type.getDimSize(1))
+      return op->emitOpError("has a pitch of ")
+             << shared.getPitch() << ", but rows of " << type.getDimSize(1);
+    return success();
+  }
+  if (isa<ColumnAttr>(layout))
+    return isMultiple(0, 8);
+  if (failed(isMultiple(0, 16 * warps)))
+    return failure();
+  if (isa<OperandAAttr>(layout))
+    return isMultiple(1, 16);
+  return isa<RowAttr>(layout) ? success() : isMultiple(1, 8);
+}
+
+/// Tiles in SRAM and operands of mma.sync come from the ops that make them.
+static LogicalResult checkOrigin(Operation *op, RankedTensorType type) {
+  if (isa<SharedAttr>(type.getEncoding()) && !isa<WaitOp, StageOp>(op))
+    return op->emitOpError("can't make a tile in SRAM");
+  if (isa<OperandAAttr>(type.getEncoding()) && !isa<ConvertLayoutOp>(op))
+    return op->emitOpError("can't make an operand of mma.sync");
+  return success();
+}
+
+static LogicalResult checkDot(DotOp dot, StringRef instruction) {
+  auto a = cast<RankedTensorType>(dot.getA().getType());
+  auto result = cast<RankedTensorType>(dot.getResult().getType());
+  if (!isa<AccAttr>(result.getEncoding()) ||
+      !isa<SharedAttr>(getLayout(dot.getB())) ||
+      !isa<SharedAttr, OperandAAttr>(a.getEncoding()))
+    return dot.emitOpError("has no lowering to NVVM with these layouts");
+  if (a.getElementType() != getElementTypeOrSelf(dot.getB().getType()))
+    return dot.emitOpError("has operands of different types");
+  // fma takes columns in blocks of 8, the others two blocks at a time.
+  int64_t columns = instruction == "fma" ? 8 : 16;
+  int64_t depth = instruction == "fma" ? 4 : instruction == "tf32" ? 8 : 16;
+  if (result.getDimSize(1) % columns || a.getDimSize(1) % depth)
+    return dot.emitOpError("expected a multiple of ")
+           << columns << " columns and of " << depth << " products a sum, "
+           << "but got " << result.getDimSize(1) << " and " << a.getDimSize(1);
+  return success();
+}
+
+/// Operands lie where the lowering of `op` looks for them.
+static LogicalResult checkOperands(Operation *op) {
+  auto unexpected = [&](Value value) -> LogicalResult {
+    return op->emitOpError("can't read a tile with this layout: ")
+           << value.getType();
+  };
+  if (auto broadcast = dyn_cast<BroadcastOp>(op)) {
+    Attribute layout = getLayout(broadcast.getTile());
+    bool fits = broadcast.getDim() == 1 ? isa<RowAttr>(layout)
+                                        : isa<ColumnAttr>(layout);
+    return fits ? success() : unexpected(broadcast.getTile());
+  }
+  if (auto reduce = dyn_cast<ReduceOp>(op))
+    return isa<RowAttr>(getLayout(reduce.getResult()))
+               ? success()
+               : op->emitOpError("has no row statistics as result");
+  if (auto write = dyn_cast<WriteOp>(op))
+    return isa<AccAttr, RowAttr>(getLayout(write.getTile()))
+               ? success()
+               : unexpected(write.getTile());
+  if (auto convert = dyn_cast<ConvertLayoutOp>(op))
+    return isa<AccAttr, SharedAttr>(getLayout(convert.getTile()))
+               ? success()
+               : unexpected(convert.getTile());
+  if (isa<LoadOp, IndexOp>(op))
+    return success();
+  // Elementwise, gathers: thread i's element k meets its element k.
+  if (op->getNumResults() != 1 || !isTile(op->getResult(0)) ||
+      op->getNumRegions() || isa<StageOp>(op))
+    return success();
+  for (Value operand : op->getOperands())
+    if (isTile(operand) && getLayout(operand) != getLayout(op->getResult(0)))
+      return unexpected(operand);
+  return success();
+}
+
+/// A ring lies in the CTA's SRAM, at an address that vectors can have.
+static LogicalResult checkPlace(AllocOp alloc, int64_t sramBytes) {
+  if (!alloc.getOffset())
+    return alloc.emitOpError("has no place (run flash-allocate-sram)");
+  int64_t offset = *alloc.getOffset();
+  if (offset < 0 || offset % 16)
+    return alloc.emitOpError("expected an offset that is a multiple of 16 and "
+                             "not negative, but got ")
+           << offset;
+  RingType ring = alloc.getRing().getType();
+  RankedTensorType tile = ring.getTile();
+  int64_t bytes = cast<SharedAttr>(tile.getEncoding()).getPitch() *
+                  (tile.getElementTypeBitWidth() / 8) * tile.getDimSize(0) *
+                  ring.getSlots();
+  if (offset + bytes > sramBytes)
+    return alloc.emitOpError("ends at byte ")
+           << offset + bytes << " of SRAM, but the kernel has " << sramBytes;
+  return success();
+}
+
+LogicalResult KernelLowering::checkTiles(Operation *op) {
+  for (Value result : op->getResults()) {
+    if (isa<RingType>(result.getType()) && !isa<AllocOp>(op))
+      return op->emitOpError("hands out a ring: only flash_tile.alloc can");
+    auto type = dyn_cast<RankedTensorType>(result.getType());
+    if (type &&
+        (failed(checkShape(op, type, warps)) || failed(checkOrigin(op, type))))
+      return failure();
+  }
+  if (auto alloc = dyn_cast<AllocOp>(op)) {
+    RankedTensorType tile = alloc.getRing().getType().getTile();
+    if (failed(checkShape(op, tile, warps)))
+      return failure();
+    if (!isa<SharedAttr>(tile.getEncoding()))
+      return op->emitOpError("holds tiles that are not in SRAM");
+    return checkPlace(alloc, kernel.getSramBytes());
+  }
+  if (auto dot = dyn_cast<DotOp>(op))
+    return checkDot(dot, kernel.getInstruction());
+  return checkOperands(op);
+}

@@ -1,0 +1,104 @@
+// RUN: flash-opt %s --split-input-file --pass-pipeline='builtin.module(gpu.module(flash-assign-latencies))' | FileCheck %s
+// RUN: flash-opt %s --split-input-file --pass-pipeline='builtin.module(gpu.module(flash-assign-latencies))' -o %t.1
+// RUN: flash-opt %s --split-input-file --pass-pipeline='builtin.module(gpu.module(flash-assign-latencies))' --mlir-disable-threading -o %t.2
+// RUN: cmp %t.1 %t.2
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+
+// Operands of dots are copied through rings, K and V through one of as many
+// slots as the plan has stages; Q, outside of the loop, has one. The wait is
+// before the first use, the release after the last. A bias is a plain load.
+// CHECK-LABEL: flash_tile.kernel @attention
+// CHECK: ^bb0(%[[Q:[^:]*]]: {{.*}}, %[[K:[^:]*]]: {{.*}}, %[[V:[^:]*]]: {{.*}}, %[[B:[^:]*]]: memref
+// CHECK-NEXT: %[[RQ:.*]] = flash_tile.alloc : <1, tensor<64x64xf16>>
+// CHECK-NEXT: %[[RK:.*]] = flash_tile.alloc : <3, tensor<32x64xf16>>
+// CHECK-NEXT: %[[RV:.*]] = flash_tile.alloc : <3, tensor<32x64xf16>>
+// CHECK: flash_tile.fill %[[RQ]] with %[[Q]]
+// CHECK-NEXT: %[[TQ:.*]] = flash_tile.wait %[[RQ]]
+// CHECK-NEXT: scf.for %[[I:[^ ]+]] =
+// CHECK-NEXT: flash_tile.fill %[[RK]] with %[[K]][%[[I]], %{{.*}}] dims [0, 1] limits(%{{.*}}, %{{.*}})
+// CHECK-NEXT: flash_tile.fill %[[RV]] with %[[V]][%[[I]], %{{.*}}] dims [0, 1]
+// CHECK-NEXT: flash_tile.load %[[B]]
+// CHECK-NEXT: %[[TK:.*]] = flash_tile.wait %[[RK]]
+// CHECK-NEXT: flash_tile.dot %[[TQ]], %[[TK]]
+// CHECK-NEXT: flash_tile.release %[[RK]]
+// CHECK-NEXT: arith.addf
+// CHECK-NEXT: arith.truncf
+// CHECK-NEXT: %[[TV:.*]] = flash_tile.wait %[[RV]]
+// CHECK-NEXT: flash_tile.dot %{{.*}}, %[[TV]]
+// CHECK-NEXT: flash_tile.release %[[RV]]
+// CHECK-NEXT: scf.yield
+// CHECK-NEXT: }
+// CHECK-NEXT: flash_tile.release %[[RQ]]
+gpu.module @m attributes {flash.plan = {stages = 3 : i64}} {
+  flash_tile.kernel @attention warps 4 instruction "m16n8k16" {
+  ^bb0(%gq: !g, %gk: !g, %gv: !g, %bias: memref<?x?xf32, strided<[?, 1]>, #gpu.address_space<global>>):
+    %c0 = arith.constant 0 : index
+    %c32 = arith.constant 32 : index
+    %c64 = arith.constant 64 : index
+    %n = memref.dim %gk, %c0 : !g
+    %zero = arith.constant dense<0.0> : tensor<64x32xf32>
+    %init = arith.constant dense<0.0> : tensor<64x64xf32>
+    %q = flash_tile.load %gq[%c0, %c0] dims [0, 1] : !g -> tensor<64x64xf16>
+    %o = scf.for %i = %c0 to %n step %c32 iter_args(%acc = %init) -> tensor<64x64xf32> {
+      %k = flash_tile.load %gk[%i, %c0] dims [0, 1] limits(%n, %c64) : !g -> tensor<32x64xf16>
+      %v = flash_tile.load %gv[%i, %c0] dims [0, 1] : !g -> tensor<32x64xf16>
+      %b = flash_tile.load %bias[%c0, %i] dims [0, 1] : memref<?x?xf32, strided<[?, 1]>, #gpu.address_space<global>> -> tensor<64x32xf32>
+      %s = flash_tile.dot %q, %k acc %zero transpose_b : tensor<64x64xf16>, tensor<32x64xf16> -> tensor<64x32xf32>
+      %sb = arith.addf %s, %b : tensor<64x32xf32>
+      %p = arith.truncf %sb : tensor<64x32xf32> to tensor<64x32xf16>
+      %next = flash_tile.dot %p, %v acc %acc : tensor<64x32xf16>, tensor<32x64xf16> -> tensor<64x64xf32>
+      scf.yield %next : tensor<64x64xf32>
+    }
+  }
+}
+
+// -----
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+
+// Without stages in the plan every ring has one slot. A tile that is used in a
+// branch is waited for before it. One tile can be both operands.
+// CHECK-LABEL: flash_tile.kernel @branch
+// CHECK: %[[R:.*]] = flash_tile.alloc : <1, tensor<64x64xf16>>
+// CHECK: scf.for
+// CHECK: flash_tile.fill %[[R]]
+// CHECK-NEXT: %[[T:.*]] = flash_tile.wait %[[R]]
+// CHECK-NEXT: scf.if
+// CHECK-NEXT: flash_tile.dot %[[T]], %[[T]]
+// CHECK-NEXT: }
+// CHECK-NEXT: flash_tile.release %[[R]]
+// CHECK-NOT: flash_tile.fill
+gpu.module @m {
+  flash_tile.kernel @branch warps 4 instruction "m16n8k16" {
+  ^bb0(%g: !g, %flag: i1):
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %zero = arith.constant dense<0.0> : tensor<64x64xf32>
+    scf.for %i = %c0 to %c1 step %c1 {
+      %t = flash_tile.load %g[%i, %c0] dims [0, 1] : !g -> tensor<64x64xf16>
+      scf.if %flag {
+        %s = flash_tile.dot %t, %t acc %zero transpose_b : tensor<64x64xf16>, tensor<64x64xf16> -> tensor<64x64xf32>
+      }
+    }
+  }
+}
+
+// -----
+
+!g = memref<?x?xf32, strided<[?, 1]>, #gpu.address_space<global>>
+
+// An accumulator is no operand that mma.sync reads from SRAM.
+// CHECK-LABEL: flash_tile.kernel @accumulator
+// CHECK-NOT: flash_tile.alloc
+// CHECK: flash_tile.load
+gpu.module @m {
+  flash_tile.kernel @accumulator warps 4 instruction "m16n8k16" {
+  ^bb0(%g: !g):
+    %c0 = arith.constant 0 : index
+    %a = arith.constant dense<0.0> : tensor<64x16xf16>
+    %b = arith.constant dense<0.0> : tensor<16x64xf16>
+    %t = flash_tile.load %g[%c0, %c0] dims [0, 1] : !g -> tensor<64x64xf32>
+    %s = flash_tile.dot %a, %b acc %t : tensor<64x16xf16>, tensor<16x64xf16> -> tensor<64x64xf32>
+  }
+}

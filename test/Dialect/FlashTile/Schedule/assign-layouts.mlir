@@ -1,0 +1,153 @@
+// RUN: flash-opt %s --split-input-file --pass-pipeline='builtin.module(gpu.module(flash-assign-layouts))' | FileCheck %s
+// RUN: flash-opt %s --split-input-file --pass-pipeline='builtin.module(gpu.module(flash-assign-layouts))' -o %t.1
+// RUN: flash-opt %s --split-input-file --pass-pipeline='builtin.module(gpu.module(flash-assign-layouts))' --mlir-disable-threading -o %t.2
+// RUN: cmp %t.1 %t.2
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!q = tensor<64x64xf16>
+!tile = tensor<32x64xf16>
+
+// Scores and output are accumulators, statistics rows, ring tiles padded from
+// 8 to 9 chunks of 16 bytes, P an A operand. Q is one too, made once before
+// the loop. Loop-carried tiles have the layout of what is yielded.
+// CHECK-LABEL: flash_tile.kernel @attention
+// CHECK: flash_tile.alloc : <1, tensor<64x64xf16, #flash_tile.shared<pitch = 72>>>
+// CHECK: flash_tile.alloc : <2, tensor<32x64xf16, #flash_tile.shared<pitch = 72>>>
+// CHECK: arith.constant dense<0.000000e+00> : tensor<64x64xf32, #flash_tile.acc<4>>
+// CHECK: arith.constant dense<0xFF800000> : tensor<64xf32, #flash_tile.row<4>>
+// CHECK: %[[Q:.*]] = flash_tile.wait {{.*}} -> tensor<64x64xf16, #flash_tile.shared<pitch = 72>>
+// CHECK-NEXT: %[[QA:.*]] = flash_tile.convert_layout %[[Q]] : {{.*}} -> tensor<64x64xf16, #flash_tile.operand_a<4>>
+// CHECK: scf.for {{.*}} -> (tensor<64x64xf32, #flash_tile.acc<4>>, tensor<64xf32, #flash_tile.row<4>>)
+// CHECK: %[[K:.*]] = flash_tile.wait {{.*}} -> tensor<32x64xf16, #flash_tile.shared<pitch = 72>>
+// CHECK: %[[S:.*]] = flash_tile.dot %[[QA]], %[[K]] {{.*}} -> tensor<64x32xf32, #flash_tile.acc<4>>
+// CHECK: scf.if {{.*}} -> (tensor<64x32xf32, #flash_tile.acc<4>>)
+// CHECK: flash_tile.index %{{.*}} along 0 : tensor<64xi32, #flash_tile.row<4>>
+// CHECK: flash_tile.index %{{.*}} along 1 : tensor<64x32xi32, #flash_tile.acc<4>>
+// CHECK: arith.cmpi slt, %{{.*}} : tensor<64x32xi32, #flash_tile.acc<4>>
+// CHECK: flash_tile.reduce max %{{.*}} along 1 : {{.*}} -> tensor<64xf32, #flash_tile.row<4>>
+// CHECK: %[[P:.*]] = arith.truncf %{{.*}} : tensor<64x32xf32, #flash_tile.acc<4>> to tensor<64x32xf16, #flash_tile.acc<4>>
+// CHECK-NEXT: %[[PA:.*]] = flash_tile.convert_layout %[[P]] : {{.*}} -> tensor<64x32xf16, #flash_tile.operand_a<4>>
+// CHECK-NEXT: flash_tile.dot %[[PA]], %[[K]]
+gpu.module @m attributes {flash.plan = {query_in_registers}} {
+  flash_tile.kernel @attention warps 4 instruction "m16n8k16" {
+  ^bb0(%gq: !g, %gk: !g, %flag: i1):
+    %rq = flash_tile.alloc : !flash_tile.ring<1, !q>
+    %rk = flash_tile.alloc : !flash_tile.ring<2, !tile>
+    %c0 = arith.constant 0 : index
+    %c32 = arith.constant 32 : index
+    %n = memref.dim %gk, %c0 : !g
+    %init = arith.constant dense<0.0> : tensor<64x64xf32>
+    %minf = arith.constant dense<0xFF800000> : tensor<64xf32>
+    %zero = arith.constant dense<0.0> : tensor<64x32xf32>
+    flash_tile.fill %rq with %gq[%c0, %c0] dims [0, 1] : !flash_tile.ring<1, !q>, !g
+    %q = flash_tile.wait %rq : !flash_tile.ring<1, !q> -> !q
+    %o:2 = scf.for %i = %c0 to %n step %c32 iter_args(%acc = %init, %max = %minf) -> (tensor<64x64xf32>, tensor<64xf32>) {
+      flash_tile.fill %rk with %gk[%i, %c0] dims [0, 1] : !flash_tile.ring<2, !tile>, !g
+      %k = flash_tile.wait %rk : !flash_tile.ring<2, !tile> -> !tile
+      %s = flash_tile.dot %q, %k acc %zero transpose_b : !q, !tile -> tensor<64x32xf32>
+      %masked = scf.if %flag -> tensor<64x32xf32> {
+        %m = flash_tile.index %c0 along 0 : tensor<64xi32>
+        %mm = flash_tile.broadcast %m along 1 : tensor<64xi32> -> tensor<64x32xi32>
+        %nn = flash_tile.index %i along 1 : tensor<64x32xi32>
+        %seen = arith.cmpi slt, %nn, %mm : tensor<64x32xi32>
+        %x = arith.select %seen, %s, %zero : tensor<64x32xi1>, tensor<64x32xf32>
+        scf.yield %x : tensor<64x32xf32>
+      } else {
+        scf.yield %s : tensor<64x32xf32>
+      }
+      %row = flash_tile.reduce max %masked along 1 : tensor<64x32xf32> -> tensor<64xf32>
+      %next = arith.maximumf %max, %row : tensor<64xf32>
+      %p = arith.truncf %masked : tensor<64x32xf32> to tensor<64x32xf16>
+      %out = flash_tile.dot %p, %k acc %acc : tensor<64x32xf16>, !tile -> tensor<64x64xf32>
+      flash_tile.release %rk : !flash_tile.ring<2, !tile>
+      scf.yield %out, %next : tensor<64x64xf32>, tensor<64xf32>
+    }
+    flash_tile.release %rq : !flash_tile.ring<1, !q>
+  }
+}
+
+// -----
+
+!g = memref<?x40xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!t = tensor<64x40xf16>
+!h = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+
+// Five chunks a row are odd already. Without query_in_registers, Q stays in
+// SRAM.
+// CHECK-LABEL: flash_tile.kernel @odd
+// CHECK: flash_tile.alloc : <1, tensor<64x40xf16, #flash_tile.shared<pitch = 40>>>
+// CHECK-NOT: convert_layout
+// CHECK: flash_tile.dot
+gpu.module @m {
+  flash_tile.kernel @odd warps 4 instruction "m16n8k16" {
+  ^bb0(%g: !g):
+    %r = flash_tile.alloc : !flash_tile.ring<1, !t>
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %zero = arith.constant dense<0.0> : tensor<64x64xf32>
+    flash_tile.fill %r with %g[%c0, %c0] dims [0, 1] : !flash_tile.ring<1, !t>, !g
+    %t = flash_tile.wait %r : !flash_tile.ring<1, !t> -> !t
+    scf.for %i = %c0 to %c1 step %c1 {
+      %s = flash_tile.dot %t, %t acc %zero transpose_b : !t, !t -> tensor<64x64xf32>
+    }
+  }
+}
+
+// -----
+
+!g = memref<?x32xf32, strided<[?, 1]>, #gpu.address_space<global>>
+!v = tensor<32x32xf32>
+
+// Without tensor cores P goes through SRAM: 9 chunks of four f32 a row.
+// CHECK-LABEL: flash_tile.kernel @staged
+// CHECK: %[[R:.*]] = flash_tile.alloc : <1, tensor<64x32xf32, #flash_tile.shared<pitch = 36>>>
+// CHECK: %[[S:.*]] = flash_tile.stage %{{.*}} in %[[R]] : tensor<64x32xf32, #flash_tile.acc<4>>, {{.*}} -> tensor<64x32xf32, #flash_tile.shared<pitch = 36>>
+// CHECK-NEXT: flash_tile.dot %[[S]],
+gpu.module @m {
+  flash_tile.kernel @staged warps 4 instruction "fma" {
+  ^bb0(%g: !g):
+    %r = flash_tile.alloc : !flash_tile.ring<1, !v>
+    %c0 = arith.constant 0 : index
+    %p = arith.constant dense<1.0> : tensor<64x32xf32>
+    %zero = arith.constant dense<0.0> : tensor<64x32xf32>
+    flash_tile.fill %r with %g[%c0, %c0] dims [0, 1] : !flash_tile.ring<1, !v>, !g
+    %v = flash_tile.wait %r : !flash_tile.ring<1, !v> -> !v
+    %o = flash_tile.dot %p, %v acc %zero : tensor<64x32xf32>, !v -> tensor<64x32xf32>
+  }
+}
+
+// -----
+
+!b = memref<?xf32, strided<[1]>, #gpu.address_space<global>>
+!bb = memref<?x?xf32, strided<[?, 1]>, #gpu.address_space<global>>
+
+// A bias along the keys is a column, one along the queries a row; the indices
+// of a gather have its layout. A constant that is used as both is two.
+// CHECK-LABEL: flash_tile.kernel @vectors
+// CHECK-DAG: arith.constant dense<1.000000e+00> : tensor<64xf32, #flash_tile.column>
+// CHECK-DAG: arith.constant dense<1.000000e+00> : tensor<64xf32, #flash_tile.row<4>>
+// CHECK: flash_tile.load {{.*}} -> tensor<64xf32, #flash_tile.column>
+// CHECK: flash_tile.load {{.*}} -> tensor<64xf32, #flash_tile.row<4>>
+// CHECK: flash_tile.index {{.*}} tensor<64xi32, #flash_tile.row<4>>
+// CHECK: flash_tile.gather {{.*}}[tensor<64xi32, #flash_tile.row<4>>] -> tensor<64xf32, #flash_tile.row<4>>
+// A vector that nothing decides is along rows, a matrix an accumulator.
+// CHECK: flash_tile.load {{.*}} -> tensor<64xf32, #flash_tile.row<4>>
+// CHECK: flash_tile.load {{.*}} -> tensor<64x64xf32, #flash_tile.acc<4>>
+gpu.module @m {
+  flash_tile.kernel @vectors warps 4 instruction "m16n8k16" {
+  ^bb0(%g: !b, %gg: !bb):
+    %c0 = arith.constant 0 : index
+    %one = arith.constant dense<1.0> : tensor<64xf32>
+    %c = flash_tile.load %g[%c0] dims [0] : !b -> tensor<64xf32>
+    %c1 = arith.addf %c, %one : tensor<64xf32>
+    %cc = flash_tile.broadcast %c1 along 0 : tensor<64xf32> -> tensor<64x64xf32>
+    %r = flash_tile.load %g[%c0] dims [0] : !b -> tensor<64xf32>
+    %r1 = arith.addf %r, %one : tensor<64xf32>
+    %i = flash_tile.index %c0 along 0 : tensor<64xi32>
+    %t = flash_tile.gather %g[%i] : !b[tensor<64xi32>] -> tensor<64xf32>
+    %sum = arith.addf %t, %r1 : tensor<64xf32>
+    %rr = flash_tile.broadcast %sum along 1 : tensor<64xf32> -> tensor<64x64xf32>
+    %free = flash_tile.load %g[%c0] dims [0] : !b -> tensor<64xf32>
+    %both = flash_tile.load %gg[%c0, %c0] dims [0, 1] : !bb -> tensor<64x64xf32>
+  }
+}
