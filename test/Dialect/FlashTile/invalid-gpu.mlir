@@ -3,8 +3,29 @@
 // One test for each rule of FlashTileGPUOps.td and FlashTileTypes.td.
 
 // [kernel-1] At least one warp.
-// expected-error@+1 {{expected at least one warp, but got 0}}
+// expected-error@+1 {{expected 1 to 32 warps, but got 0}}
 flash_tile.kernel @k warps 0 instruction "m16n8k16" {
+}
+
+// -----
+
+// [kernel-1] A number that is not negative.
+// expected-error@+1 {{expected 1 to 32 warps, but got -1}}
+flash_tile.kernel @k warps -1 instruction "m16n8k16" {
+}
+
+// -----
+
+// [kernel-1] A CTA has 1024 threads at most.
+// expected-error@+1 {{expected 1 to 32 warps, but got 33}}
+flash_tile.kernel @k warps 33 instruction "m16n8k16" {
+}
+
+// -----
+
+// Nor is SRAM negative.
+// expected-error@+1 {{expected a size of SRAM that is not negative, but got -16}}
+flash_tile.kernel @k warps 1 instruction "m16n8k16" sram -16 {
 }
 
 // -----

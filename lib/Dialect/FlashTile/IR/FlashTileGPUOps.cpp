@@ -36,8 +36,11 @@ LogicalResult RingType::verify(function_ref<InFlightDiagnostic()> emitError,
 
 LogicalResult KernelOp::verify() {
   // [kernel-1]
-  if (getWarps() < 1)
-    return emitOpError("expected at least one warp, but got ") << getWarps();
+  if (auto warps = static_cast<int64_t>(getWarps()); warps < 1 || warps > 32)
+    return emitOpError("expected 1 to 32 warps, but got ") << warps;
+  if (auto bytes = static_cast<int64_t>(getSramBytes()); bytes < 0)
+    return emitOpError("expected a size of SRAM that is not negative, but got ")
+           << bytes;
   // [kernel-2]
   for (BlockArgument argument : getBody().getArguments()) {
     auto memref = dyn_cast<MemRefType>(argument.getType());
@@ -121,9 +124,9 @@ void FillOp::getEffects(
 }
 
 LogicalResult WaitOp::verify() {
-  if (getPending().value_or(0) < 0)
+  if (auto depth = static_cast<int64_t>(getPending().value_or(0)); depth < 0)
     return emitOpError("expected a depth that is not negative, but got ")
-           << *getPending();
+           << depth;
   return verifyRing(*this, cast<RingType>(getRing().getType()),
                     cast<RankedTensorType>(getTile().getType()));
 }

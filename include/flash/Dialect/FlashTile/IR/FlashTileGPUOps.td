@@ -33,8 +33,8 @@ def FlashTile_KernelOp : FlashTile_Op<"kernel",
     `instruction` names how `dot` multiplies: `m16n8k16` (f16, bf16), `m16n8k8`
     (tf32), `bf16x3` (f32 as three bf16 products), `fma` (f32, exactly).
 
-    Rules: [kernel-1] at least one warp; [kernel-2] arguments are memrefs in
-    global memory, floats or integers.
+    Rules: [kernel-1] 1 to 32 warps; [kernel-2] arguments are memrefs in global
+    memory, floats or integers.
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, I64Attr:$warps,
                        StrAttr:$instruction,

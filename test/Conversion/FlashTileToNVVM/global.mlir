@@ -1,0 +1,166 @@
+// RUN: flash-opt %s --split-input-file --pass-pipeline='builtin.module(gpu.module(flash-tile-to-nvvm))' | FileCheck %s
+// RUN: flash-opt %s --split-input-file --pass-pipeline='builtin.module(gpu.module(flash-tile-to-nvvm))' -o %t.1
+// RUN: flash-opt %s --split-input-file --pass-pipeline='builtin.module(gpu.module(flash-tile-to-nvvm))' --mlir-disable-threading -o %t.2
+// RUN: cmp %t.1 %t.2
+
+!b = memref<8x?xf32, strided<[?, 1]>, #gpu.address_space<global>>
+#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = [8, "n"], name = "bias0", type = "f32"}], sizes = [{dim = 1 : i64, name = "n", operand = "bias0"}], version = 1 : i64}
+
+// A thread reads the elements that it holds. One outside is not read where it
+// lies, but at the start of the dim, and replaced by zero. A limit is an end
+// like the extent.
+// CHECK-LABEL: gpu.module @vectors attributes
+// CHECK: llvm.func @k(%[[P:.*]]: !llvm.ptr<1>, %{{.*}}: i64, %{{.*}}: i64)
+// Two of 16 rows.
+// CHECK: %[[AT:.*]] = arith.addi %[[FIRST:c16]], %{{.*}} : index
+// CHECK: %[[IN:.*]] = arith.cmpi slt, %[[AT]], %[[END:[0-9]+]] : index
+// CHECK: arith.select %[[IN]], %[[AT]], %c0 : index
+// CHECK: %[[AT8:.*]] = arith.addi %[[FIRST]], %{{.*}} : index
+// CHECK: %[[IN8:.*]] = arith.cmpi slt, %[[AT8]], %[[END]] : index
+// CHECK: %[[V:.*]] = llvm.load %{{.*}} : !llvm.ptr<1> -> f32
+// CHECK: llvm.select %[[IN]], %[[V]], %cst
+// CHECK: %[[V8:.*]] = llvm.load %{{.*}} : !llvm.ptr<1> -> f32
+// CHECK: llvm.select %[[IN8]], %[[V8]], %cst
+// CHECK-NOT: llvm.load
+// Four of 16 columns.
+// CHECK: arith.minsi
+// CHECK-COUNT-4: llvm.load %{{.*}} : !llvm.ptr<1> -> f32
+// CHECK-NOT: llvm.load
+gpu.module @vectors attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 1 instruction "m16n8k16" {
+  ^bb0(%b: !b):
+    %c3 = arith.constant 3 : index
+    %c16 = arith.constant 16 : index
+    %c20 = arith.constant 20 : index
+    %r = flash_tile.load %b[%c3, %c16] dims [1] : !b -> tensor<16xf32, #flash_tile.row<1>>
+    %c = flash_tile.load %b[%c3, %c16] dims [1] limits(%c20) : !b -> tensor<16xf32, #flash_tile.column>
+  }
+}
+
+// -----
+
+!m = memref<?x?xi1, strided<[?, 1]>, #gpu.address_space<global>>
+#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["m", "n"], name = "mask", type = "i1"}], sizes = [{dim = 0 : i64, name = "m", operand = "mask"}, {dim = 1 : i64, name = "n", operand = "mask"}], version = 1 : i64}
+
+// A matrix: four elements of 16 x 8, of which each row and column is tested
+// once. An i1 is a byte that is not zero.
+// CHECK-LABEL: gpu.module @matrix attributes
+// CHECK-COUNT-4: arith.cmpi slt
+// CHECK-NOT: arith.cmpi slt
+// CHECK: %[[IN:.*]] = arith.andi %{{.*}} : i1
+// CHECK: %[[BYTE:.*]] = llvm.load %{{.*}} : !llvm.ptr<1> -> i8
+// CHECK: %[[BIT:.*]] = arith.cmpi ne, %[[BYTE]], %c0_i8 : i8
+// CHECK: llvm.select %[[IN]], %[[BIT]], %false
+// CHECK-COUNT-3: llvm.load %{{.*}} : !llvm.ptr<1> -> i8
+// CHECK-NOT: llvm.load
+// A score region may read an element for all threads.
+// CHECK: arith.muli
+// CHECK: llvm.load %{{.*}} -> i8
+// CHECK: arith.cmpi ne
+gpu.module @matrix attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 1 instruction "m16n8k16" {
+  ^bb0(%b: !m):
+    %c0 = arith.constant 0 : index
+    %m = flash_tile.load %b[%c0, %c0] dims [0, 1] : !m -> tensor<16x8xi1, #flash_tile.acc<1>>
+    %s = memref.load %b[%c0, %c0] : !m
+  }
+}
+
+// -----
+
+!t = memref<8x?xf32, strided<[?, 1]>, #gpu.address_space<global>>
+!i = tensor<16xi32, #flash_tile.row<1>>
+#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = [8, "n"], name = "capture0", type = "f32"}], sizes = [{dim = 1 : i64, name = "n", operand = "capture0"}], version = 1 : i64}
+
+// A gather tests each index, read without sign: negative ones are outside,
+// too. What is outside is read at 0 and becomes zero.
+// CHECK-LABEL: gpu.module @gather attributes
+// CHECK: %[[I:.*]] = arith.index_cast %{{.*}} : i32 to index
+// CHECK: %[[IN0:.*]] = arith.cmpi ult, %[[I]], %c8 : index
+// CHECK: arith.select %[[IN0]], %[[I]], %c0 : index
+// CHECK: %[[J:.*]] = arith.index_cast %{{.*}} : i32 to index
+// CHECK: %[[IN1:.*]] = arith.cmpi ult, %[[J]], %[[N:.*]] : index
+// CHECK: arith.select %[[IN1]], %[[J]], %c0 : index
+// CHECK: %[[IN:.*]] = arith.andi %[[IN0]], %[[IN1]]
+// CHECK: %[[V:.*]] = llvm.load
+// CHECK: llvm.select %[[IN]], %[[V]], %cst
+// CHECK: llvm.load
+// CHECK-NOT: llvm.load
+gpu.module @gather attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 1 instruction "m16n8k16" {
+  ^bb0(%t: !t):
+    %c0 = arith.constant 0 : index
+    %i = flash_tile.index %c0 along 0 : !i
+    %v = flash_tile.gather %t[%i, %i] : !t[!i, !i] -> tensor<16xf32, #flash_tile.row<1>>
+  }
+}
+
+// -----
+
+!o = memref<8x?x24xf16, strided<[?, ?, 1]>, #gpu.address_space<global>>
+!l = memref<8x?xf32, strided<[?, 1]>, #gpu.address_space<global>>
+#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = [8, "m", 24], name = "output", output = true, type = "f16"}, {dims = [8, "m"], name = "lse", output = true, type = "f32"}], sizes = [{dim = 1 : i64, name = "m", operand = "output"}], version = 1 : i64}
+
+// Of a tile of 32 columns the 24 that exist are written: three blocks of 8,
+// two columns an access if rows begin at multiples of 16 bytes, else one. A row
+// beyond the end is not written.
+// CHECK-LABEL: gpu.module @writes attributes
+// CHECK: %[[FIRST:.*]] = arith.cmpi eq, %{{.*}}, %c0_i32 : i32
+// CHECK: %[[IN:.*]] = arith.cmpi slt
+// CHECK-NEXT: scf.if %[[IN]] {
+// CHECK: scf.if %{{.*}} {
+// CHECK: llvm.store %{{.*}}, %[[AT:.*]] {alignment = 4 : i64} : vector<2xf16>, !llvm.ptr<1>
+// CHECK: %[[AT1:.*]] = llvm.getelementptr %[[AT]][16]
+// CHECK: llvm.store %{{.*}}, %[[AT1]] {alignment = 4 : i64} : vector<2xf16>
+// CHECK: %[[AT2:.*]] = llvm.getelementptr %[[AT]][32]
+// CHECK: llvm.store %{{.*}}, %[[AT2]] {alignment = 4 : i64} : vector<2xf16>
+// CHECK-NEXT: } else {
+// CHECK-COUNT-6: llvm.store %{{.*}} {alignment = 2 : i64} : f16, !llvm.ptr<1>
+// CHECK-NEXT: }
+// CHECK-NEXT: }
+// The thread's second row.
+// CHECK: scf.if
+// CHECK: scf.if
+// CHECK-COUNT-3: llvm.store %{{.*}} : vector<2xf16>
+// CHECK: } else {
+// CHECK-COUNT-6: llvm.store %{{.*}} : f16
+// CHECK-NOT: : f16, !llvm.ptr<1>
+// Row statistics are written by the first of the four lanes that hold them.
+// CHECK: %[[ROW:.*]] = arith.cmpi slt
+// CHECK: %[[WRITER:.*]] = arith.andi %[[ROW]], %{{.*}} : i1
+// CHECK-NEXT: scf.if %[[WRITER]] {
+// CHECK: llvm.store %{{.*}} {alignment = 4 : i64} : f32, !llvm.ptr<1>
+// CHECK: scf.if
+// CHECK: llvm.store %{{.*}} {alignment = 4 : i64} : f32, !llvm.ptr<1>
+// CHECK-NOT: llvm.store
+gpu.module @writes attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 1 instruction "m16n8k16" {
+  ^bb0(%o: !o, %l: !l):
+    %c0 = arith.constant 0 : index
+    %c3 = arith.constant 3 : index
+    %c16 = arith.constant 16 : index
+    %t = arith.constant dense<1.0> : tensor<16x32xf16, #flash_tile.acc<1>>
+    %r = arith.constant dense<1.0> : tensor<16xf32, #flash_tile.row<1>>
+    flash_tile.write %t to %o[%c3, %c16, %c0] dims [1, 2] : tensor<16x32xf16, #flash_tile.acc<1>>, !o
+    flash_tile.write %r to %l[%c3, %c16] dims [1] : tensor<16xf32, #flash_tile.row<1>>, !l
+  }
+}
+
+// -----
+
+!o = memref<8x?x3xf16, strided<[?, ?, 1]>, #gpu.address_space<global>>
+#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = [8, "m", 3], name = "output", output = true, type = "f16"}], sizes = [{dim = 1 : i64, name = "m", operand = "output"}], version = 1 : i64}
+
+// Columns that do not lie together are written one by one.
+// CHECK-LABEL: gpu.module @transposed attributes
+// CHECK-NOT: vector<2xf16>
+// CHECK-COUNT-4: llvm.store %{{.*}} {alignment = 2 : i64} : f16, !llvm.ptr<1>
+// CHECK-NOT: llvm.store
+gpu.module @transposed attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 1 instruction "m16n8k16" {
+  ^bb0(%o: !o):
+    %c0 = arith.constant 0 : index
+    %t = arith.constant dense<1.0> : tensor<16x8xf16, #flash_tile.acc<1>>
+    flash_tile.write %t to %o[%c0, %c0, %c0] dims [1, 0] : tensor<16x8xf16, #flash_tile.acc<1>>, !o
+  }
+}
