@@ -39,7 +39,15 @@ def variants(short):
                   for cell in grid.feature_cells()]
         cells += [(f"f32 {mode} D64", grid.make_cell(64, 4096, False, "f32",
                                                      f32_mode=mode))
-                  for mode in ("tf32", "bf16x3")]
+                  for mode in ("tf32", "bf16x3", "exact")]
+        # Head dims between those of the grid, and a V of its own.
+        cells += [(f"{dtype} D{k if k == d else f'{k}/{d}'} {mask}",
+                   dataclasses.replace(grid.make_cell(k, 4096,
+                                                      mask == "causal", dtype),
+                                       d=d))
+                  for dtype in dtypes for k, d in ((96, 96), (192, 192),
+                                                   (192, 128))
+                  for mask in ("full", "causal")]
         cells += [("bf16 D128 lengths, bias, LSE", dataclasses.replace(
             grid.make_cell(128, 4096, False), lse=True, m=4000, n=3001,
             biases=[cases.Bias(tuple("hmn"), "bf16")]))]

@@ -46,7 +46,12 @@ static Operation *getLastUser(Value value, Block *block) {
   return last;
 }
 
+/// A tile that a loop or branch hands on has no last use in its block.
 static bool feedsDot(LoadOp load) {
+  if (llvm::any_of(load->getUsers(), [](Operation *user) {
+        return user->hasTrait<OpTrait::IsTerminator>();
+      }))
+    return false;
   return llvm::any_of(load->getUsers(), [&](Operation *user) {
     auto dot = dyn_cast<DotOp>(user);
     return dot &&

@@ -113,6 +113,11 @@ Formula PlanBuilder::getDomainSize(unsigned dim) {
                           static_cast<int64_t>(*position)});
     return Formula::size(sizeOfDim[dim]);
   }
+  // Constants inside the function have static extents.
+  for (const MappedTensor *tensor : view.mappedInputs())
+    if (std::optional<unsigned> position = tensor->map.getResultPosition(expr))
+      return Formula::constant(cast<RankedTensorType>(tensor->tensor.getType())
+                                   .getDimSize(*position));
   llvm_unreachable("every extent is readable from an operand [att-17]");
 }
 

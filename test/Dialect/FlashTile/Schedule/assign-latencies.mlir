@@ -102,3 +102,27 @@ gpu.module @m {
     %s = flash_tile.dot %a, %b acc %t : tensor<64x16xf16>, tensor<16x64xf16> -> tensor<64x64xf32>
   }
 }
+
+// -----
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+
+// Nor is a tile that the loop hands on: when its buffer is free is not known.
+// CHECK-LABEL: flash_tile.kernel @handed_on
+// CHECK-NOT: flash_tile.alloc
+// CHECK: scf.for
+// CHECK: flash_tile.load
+gpu.module @m {
+  flash_tile.kernel @handed_on warps 4 instruction "m16n8k16" {
+  ^bb0(%g: !g):
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %q = arith.constant dense<0.0> : tensor<64x64xf16>
+    %zero = arith.constant dense<0.0> : tensor<64x64xf32>
+    %r = scf.for %i = %c0 to %c1 step %c1 iter_args(%x = %q) -> tensor<64x64xf16> {
+      %t = flash_tile.load %g[%i, %c0] dims [0, 1] : !g -> tensor<64x64xf16>
+      %s = flash_tile.dot %x, %t acc %zero transpose_b : tensor<64x64xf16>, tensor<64x64xf16> -> tensor<64x64xf32>
+      scf.yield %t : tensor<64x64xf16>
+    }
+  }
+}

@@ -89,3 +89,13 @@ func.func private @f(%q: tensor<8x?x64xf16>) -> tensor<8x?x64xf16> {
   return %o : tensor<8x?x64xf16>
 }
 func.func private @f_gpu()
+
+// -----
+
+// An extent that only a constant inside the function has.
+// CHECK: operands = [{dims = [4, "n", 64], name = "key", type = "f16"}, {dims = [4, 8, 64], name = "output", output = true, type = "f16"}]
+func.func private @f(%k: tensor<4x?x64xf16>) -> tensor<4x?x64xf16> {
+  %q = arith.constant dense<1.0> : tensor<4x8x64xf16>
+  %o = flash.attention %q, %k, %k plan {instruction = "m16n8k16"} : (tensor<4x8x64xf16>, tensor<4x?x64xf16>, tensor<4x?x64xf16>) -> tensor<4x?x64xf16>
+  return %o : tensor<4x?x64xf16>
+}
