@@ -13,7 +13,7 @@
 // CHECK-LABEL: gpu.module @arguments
 // CHECK-SAME: kernels = [{arguments = [{pointer = "query"}, {integer = "stride(query, 0)"}, {integer = "stride(query, 1)"}, {pointer = "bias0"}, {scalar = "scale"}, {pointer = "output"}, {integer = "stride(output, 0)"}, {integer = "stride(output, 1)"}, {integer = "m"}], block = [64, 1, 1], entry = "k", grid = ["8 * ceildiv(m, 64)", 1, 1], sram_bytes = 4096 : i64}]
 // CHECK: llvm.mlir.global external @flash_sram() {addr_space = 3 : i32, alignment = 128 : i64} : !llvm.array<0 x i8>
-// CHECK: llvm.func @k(%{{.*}}: !llvm.ptr<1>, %{{.*}}: i64, %{{.*}}: i64, %{{.*}}: !llvm.ptr<1>, %{{.*}}: f32, %{{.*}}: !llvm.ptr<1>, %{{.*}}: i64, %{{.*}}: i64, %[[M:.*]]: i64) attributes {nvvm.kernel, nvvm.reqntid = array<i32: 64>} {
+// CHECK: llvm.func @k(%{{.*}}: !llvm.ptr<1>, %{{.*}}: i64, %{{.*}}: i64, %{{.*}}: !llvm.ptr<1>, %{{.*}}: f32, %{{.*}}: !llvm.ptr<1>, %{{.*}}: i64, %{{.*}}: i64, %[[M:.*]]: i64) attributes {nvvm.kernel{{.*}}nvvm.reqntid = array<i32: 64>
 // An extent is what the plan says: constants, sizes, started groups.
 // CHECK: %[[SIZE:.*]] = arith.index_cast %[[M]] : i64 to index
 // CHECK: %[[UP:.*]] = arith.subi %c2, %c1
@@ -90,7 +90,7 @@ gpu.module @tasks attributes {flash.launch_plan = #plan} {
 // CHECK: nvvm.barrier0
 // CHECK: llvm.return
 // Two kernels of a module share the SRAM symbol, an empty one is a kernel too.
-// CHECK: llvm.func @second(%{{.*}}: i1) attributes {nvvm.kernel, nvvm.reqntid = array<i32: 64>}
+// CHECK: llvm.func @second(%{{.*}}: i1) attributes {nvvm.kernel{{.*}}nvvm.reqntid = array<i32: 64>
 // CHECK: llvm.return
 gpu.module @control attributes {flash.launch_plan = #plan} {
   flash_tile.kernel @k warps 1 instruction "m16n8k16" {
