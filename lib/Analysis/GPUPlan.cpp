@@ -42,10 +42,12 @@ static int64_t getComfortableRegisters(const GPUPlan &plan) {
   switch (plan.product) {
   case TileProduct::M16N8K16:
   case TileProduct::FMA:
-    return 200;
+    // Accumulators live longest: of O alone there can be fewer.
+    return plan.tileM / (16 * plan.warps) * plan.tileD / 2 > 128 ? 128 : 200;
   case TileProduct::TF32:
+    return plan.warps > 4 ? 112 : 120;
   case TileProduct::BF16x3:
-    return plan.warps > 4 ? 112 : 144;
+    return 80;
   }
   llvm_unreachable("unknown product");
 }
@@ -112,8 +114,20 @@ static TileProduct getTileProduct(const AttentionView &view) {
 // What a plan needs
 //===----------------------------------------------------------------------===//
 
+/// Tiles of scores that a thread holds besides S and P: what biases and score
+/// regions read, with its addresses.
+static int64_t countScoreInputs(const AttentionView &view) {
+  int64_t count = 0;
+  for (const MappedTensor &bias : view.biases)
+    count += bias.map
+                 .getResultPosition(
+                     getAffineDimExpr(view.nDim(), bias.map.getContext()))
+                 .has_value();
+  return count + 4 * static_cast<int64_t>(view.captures.size());
+}
+
 static void computeNeeds(GPUPlan &plan, int64_t elementBytes,
-                         const Chip &chip) {
+                         int64_t scoreInputs, const Chip &chip) {
   int64_t rowK = plan.tileK * elementBytes + rowPaddingBytes;
   int64_t rowD = plan.tileD * elementBytes + rowPaddingBytes;
   plan.sramBytes = plan.tileM * rowK + plan.stages * plan.tileN * (rowK + rowD);
@@ -122,7 +136,8 @@ static void computeNeeds(GPUPlan &plan, int64_t elementBytes,
         plan.tileM * (plan.tileN * elementBytes + rowPaddingBytes);
   int64_t rows = plan.tileM / (16 * plan.warps);
   int64_t output = rows * plan.tileD / 2, scores = rows * plan.tileN / 2;
-  plan.registers = output + scores + (elementBytes == 2 ? scores / 2 : scores);
+  plan.registers = output + scores + (elementBytes == 2 ? scores / 2 : scores) +
+                   scoreInputs * scores;
   int64_t bySRAM =
       chip.sramBytesPerSM / (plan.sramBytes + Chip::reservedSRAMBytesPerCTA);
   int64_t byRegisters = Chip::registersPerSM /
@@ -295,12 +310,12 @@ std::string GPUPlan::choose(const AttentionView &view, const Chip &chip,
     plan.tileN = row.tileN;
     plan.warps = row.warps;
     plan.stages = row.stages;
-    computeNeeds(plan, elementBytes, chip);
+    computeNeeds(plan, elementBytes, countScoreInputs(view), chip);
     misfit = getMisfit(plan, chip);
     if (!misfit.empty())
       continue;
     if (plan.registers > getComfortableRegisters(plan)) {
-      if (!tight)
+      if (!tight || plan.registers < tight->registers)
         tight = plan;
       continue;
     }

@@ -146,7 +146,8 @@ private:
   void emitElementCopies(FillOp op, const GlobalTensor &source,
                          Value destination, Value rowLimit, Value base);
   Value advanceCounter(Value counter, RingType ring);
-  Value isAligned(const GlobalTensor &tensor);
+  Value isAligned(ArrayRef<GlobalTensor> tensors);
+  Value areFillsAligned();
   LogicalResult lowerLoad(LoadOp op);
   LogicalResult lowerGather(GatherOp op);
   LogicalResult lowerWrite(WriteOp op);
@@ -202,8 +203,10 @@ private:
   DenseMap<Value, SharedTile> shared;
   llvm::MapVector<Value, RingCounters> rings;
   DenseMap<Attribute, Value> constants;
-  DenseMap<Value, Value> alignedFlags; ///< by pointer
-  DenseMap<Attribute, Value> laneOffsets, positions;
+  Value fillsAligned; ///< i1: of every tensor that a fill copies
+  DenseMap<Attribute, Value> laneOffsets;
+  DenseMap<int64_t, Value> firstRows; ///< by the number of row blocks
+  Value firstColumn;
 };
 
 } // namespace mlir::flash_tile

@@ -57,26 +57,36 @@ LogicalResult KernelLowering::lowerWait(WaitOp op) {
   return success();
 }
 
-/// True if every row of the tensor starts at a multiple of 16 bytes.
-Value KernelLowering::isAligned(const GlobalTensor &tensor) {
-  Value &flag = alignedFlags[tensor.pointer];
-  if (flag)
-    return flag;
-  return flag = atEntry([&]() -> Value {
-           Type i64 = b.getI64Type();
-           Value bits = LLVM::PtrToIntOp::create(b, loc, i64, tensor.pointer);
-           int64_t bytes = tensor.element.getIntOrFloatBitWidth() / 8;
-           for (Value stride : ArrayRef<Value>(tensor.strides).drop_back()) {
-             Value elements = arith::IndexCastOp::create(b, loc, i64, stride);
-             Value scaled = arith::MulIOp::create(
-                 b, loc, elements, constant(b.getI64IntegerAttr(bytes)));
-             bits = arith::OrIOp::create(b, loc, bits, scaled);
-           }
-           Value low = arith::AndIOp::create(
-               b, loc, bits, constant(b.getI64IntegerAttr(chunkBytes - 1)));
-           return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, low,
-                                        constant(b.getI64IntegerAttr(0)));
-         });
+/// True if every row of the tensors starts at a multiple of 16 bytes.
+Value KernelLowering::isAligned(ArrayRef<GlobalTensor> tensors) {
+  Type i64 = b.getI64Type();
+  Value bits = constant(b.getI64IntegerAttr(0));
+  for (const GlobalTensor &tensor : tensors) {
+    bits = arith::OrIOp::create(
+        b, loc, bits, LLVM::PtrToIntOp::create(b, loc, i64, tensor.pointer));
+    int64_t bytes = tensor.element.getIntOrFloatBitWidth() / 8;
+    for (Value stride : ArrayRef<Value>(tensor.strides).drop_back()) {
+      Value elements = arith::IndexCastOp::create(b, loc, i64, stride);
+      Value scaled = arith::MulIOp::create(
+          b, loc, elements, constant(b.getI64IntegerAttr(bytes)));
+      bits = arith::OrIOp::create(b, loc, bits, scaled);
+    }
+  }
+  Value low = arith::AndIOp::create(
+      b, loc, bits, constant(b.getI64IntegerAttr(chunkBytes - 1)));
+  return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, low,
+                               constant(b.getI64IntegerAttr(0)));
+}
+
+/// One flag for all copies of the kernel: it lives in a register throughout.
+Value KernelLowering::areFillsAligned() {
+  if (fillsAligned)
+    return fillsAligned;
+  llvm::SetVector<Value> sources;
+  kernel.walk([&](FillOp fill) { sources.insert(fill.getSource()); });
+  SmallVector<GlobalTensor> all = llvm::map_to_vector(
+      sources, [&](Value source) { return tensors[source]; });
+  return fillsAligned = atEntry([&] { return isAligned(all); });
 }
 
 LogicalResult KernelLowering::lowerFill(FillOp op) {
@@ -118,7 +128,7 @@ LogicalResult KernelLowering::lowerFill(FillOp op) {
   Value destination = addI32(fill, i32(*alloc.getOffset()));
   fill = advanceCounter(fill, ring);
 
-  auto branch = scf::IfOp::create(b, loc, isAligned(source),
+  auto branch = scf::IfOp::create(b, loc, areFillsAligned(),
                                   /*withElseRegion=*/true);
   {
     OpBuilder::InsertionGuard guard(b);
@@ -151,24 +161,19 @@ void KernelLowering::emitAsyncCopies(FillOp op, const GlobalTensor &source,
   Value chunk = atEntry([&]() -> Value {
     return arith::RemUIOp::create(b, loc, thread, i32(chunksAtOnce));
   });
-  Value rowBytes = atEntry([&]() -> Value {
-    return arith::MulIOp::create(b, loc, source.strides[op.getDims()[0]],
-                                 indexConstant(bytes));
-  });
-  Value threadOffset = atEntry([&]() -> Value {
-    Value offset = arith::MulIOp::create(b, loc, toIndex(row), rowBytes);
-    Value column = arith::MulIOp::create(b, loc, toIndex(chunk),
-                                         indexConstant(chunkBytes));
-    return arith::AddIOp::create(b, loc, offset, column);
-  });
+  // 64-bit values are computed anew: registers are short in the loop.
+  Value rowBytes = arith::MulIOp::create(
+      b, loc, source.strides[op.getDims()[0]], indexConstant(bytes));
+  Value threadOffset = arith::AddIOp::create(
+      b, loc, arith::MulIOp::create(b, loc, toIndex(row), rowBytes),
+      arith::MulIOp::create(b, loc, toIndex(chunk), indexConstant(chunkBytes)));
   Value threadPlace = atEntry([&]() -> Value {
     Value offset = arith::MulIOp::create(b, loc, row, i32(pitch));
     Value column = arith::MulIOp::create(b, loc, chunk, i32(chunkBytes));
     return addI32(offset, column);
   });
-  Value stepBytes = atEntry([&]() -> Value {
-    return arith::MulIOp::create(b, loc, rowBytes, indexConstant(rowsAtOnce));
-  });
+  Value stepBytes =
+      arith::MulIOp::create(b, loc, rowBytes, indexConstant(rowsAtOnce));
   int64_t width = cast<MemRefType>(op.getSource().getType()).getShape().back();
 
   auto lessThan = [&](Value lhs, Value rhs) -> Value {

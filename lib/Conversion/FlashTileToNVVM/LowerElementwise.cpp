@@ -37,29 +37,23 @@ int64_t KernelLowering::getNumElements(RankedTensorType type) {
   return pairs ? count / 2 : count;
 }
 
-/// Row i of the thread: 16·(warp·rowBlocks + i/2) + group + 8·(i%2).
+/// Row i of the thread: 16·(warp·rowBlocks + i/2) + group + 8·(i%2). Only the
+/// first is kept in a register: the others are an addition away.
 Value KernelLowering::getRow(int64_t rowBlocks, int64_t i) {
-  auto key = b.getI64ArrayAttr({0, rowBlocks, i});
-  Value &row = positions[key];
-  if (!row)
-    row = atEntry([&]() -> Value {
-      Value first = arith::MulIOp::create(b, loc, warp, i32(16 * rowBlocks));
-      first = addI32(first, group);
-      return i ? addI32(first, i32(i / 2 * 16 + i % 2 * 8)) : first;
+  Value &first = firstRows[rowBlocks];
+  if (!first)
+    first = atEntry([&]() -> Value {
+      Value row = arith::MulIOp::create(b, loc, warp, i32(16 * rowBlocks));
+      return addI32(row, group);
     });
-  return row;
+  return i ? addI32(first, i32(i / 2 * 16 + i % 2 * 8)) : first;
 }
 
 /// Column i of the thread: 8·(i/2) + 2·member + i%2.
 Value KernelLowering::getColumn(int64_t i) {
-  auto key = b.getI64ArrayAttr({1, i});
-  Value &column = positions[key];
-  if (!column)
-    column = atEntry([&]() -> Value {
-      Value first = addI32(member, member);
-      return i ? addI32(first, i32(i / 2 * 8 + i % 2)) : first;
-    });
-  return column;
+  if (!firstColumn)
+    firstColumn = atEntry([&] { return addI32(member, member); });
+  return i ? addI32(firstColumn, i32(i / 2 * 8 + i % 2)) : firstColumn;
 }
 
 SmallVector<Value> KernelLowering::getRows(int64_t count) {

@@ -177,6 +177,7 @@ LogicalResult KernelLowering::lowerWrite(WriteOp op) {
                             "of 8");
   }
   GlobalTensor tensor = it->second;
+  Value aligned = isAligned(tensor);
   ArrayRef<Value> elements = registers[op.getTile()];
   int64_t bytes = type.getElementTypeBitWidth() / 8;
   bool matrix = type.getRank() == 2;
@@ -248,11 +249,10 @@ LogicalResult KernelLowering::lowerWrite(WriteOp op) {
       storeColumns(false);
       continue;
     }
-    auto aligned = scf::IfOp::create(b, loc, isAligned(tensor),
-                                     /*withElseRegion=*/true);
-    b.setInsertionPointToStart(aligned.thenBlock());
+    auto choice = scf::IfOp::create(b, loc, aligned, /*withElseRegion=*/true);
+    b.setInsertionPointToStart(choice.thenBlock());
     storeColumns(true);
-    b.setInsertionPointToStart(aligned.elseBlock());
+    b.setInsertionPointToStart(choice.elseBlock());
     storeColumns(false);
   }
   return success();

@@ -104,6 +104,10 @@ LLVM::LLVMFuncOp KernelLowering::createFunction() {
   func->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(), b.getUnitAttr());
   func->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
                 b.getDenseI32ArrayAttr({static_cast<int32_t>(32 * warps)}));
+  // One CTA an SM is enough: without this ptxas may spill a few bytes to fit
+  // more of them than the plan asked for.
+  func->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                b.getI32IntegerAttr(1));
   return func;
 }
 

@@ -133,17 +133,17 @@ gpu.module @functions attributes {flash.launch_plan = #plan} {
 // CHECK-DAG: %[[T:.*]] = arith.andi %[[LANE]], %c3_i32
 // CHECK-DAG: %[[W:.*]] = arith.muli %{{.*}}, %c32_i32
 // CHECK-DAG: %[[ROW0:.*]] = arith.addi %[[W]], %[[G]]
-// CHECK-DAG: %[[ROW1:.*]] = arith.addi %{{.*}}, %c8_i32
-// CHECK-DAG: %[[ROW2:.*]] = arith.addi %{{.*}}, %c16_i32
-// CHECK-DAG: %[[ROW3:.*]] = arith.addi %{{.*}}, %c24_i32
 // CHECK-DAG: %[[COL0:.*]] = arith.addi %[[T]], %[[T]]
-// CHECK-DAG: %[[COL1:.*]] = arith.addi %{{.*}}, %c1_i32
 // CHECK: %[[BASE:.*]] = arith.index_cast %{{.*}} : index to i32
+// CHECK: %[[ROW1:.*]] = arith.addi %[[ROW0]], %c8_i32
+// CHECK: %[[ROW2:.*]] = arith.addi %[[ROW0]], %c16_i32
+// CHECK: %[[ROW3:.*]] = arith.addi %[[ROW0]], %c24_i32
 // CHECK: arith.addi %[[BASE]], %[[ROW0]]
 // CHECK: arith.addi %[[BASE]], %[[ROW1]]
 // CHECK: arith.addi %[[BASE]], %[[ROW2]]
 // CHECK: arith.addi %[[BASE]], %[[ROW3]]
 // CHECK: %[[WIDE:.*]] = arith.index_cast %{{.*}} : index to i64
+// CHECK: %[[COL1:.*]] = arith.addi %[[COL0]], %c1_i32
 // CHECK: %[[A:.*]] = arith.extsi %[[COL0]] : i32 to i64
 // CHECK: arith.addi %[[WIDE]], %[[A]] : i64
 // CHECK: %[[B:.*]] = arith.extsi %[[COL1]] : i32 to i64
