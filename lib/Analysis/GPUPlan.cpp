@@ -43,7 +43,7 @@ static int64_t getComfortableRegisters(const GPUPlan &plan) {
   case TileProduct::M16N8K16:
   case TileProduct::FMA:
     // Accumulators live longest: of O alone there can be fewer.
-    return plan.tileM / (16 * plan.warps) * plan.tileD / 2 > 128 ? 128 : 200;
+    return plan.tileM / (16 * plan.warps) * plan.tileD / 2 > 128 ? 128 : 224;
   case TileProduct::TF32:
     return plan.warps > 4 ? 112 : 120;
   case TileProduct::BF16x3:

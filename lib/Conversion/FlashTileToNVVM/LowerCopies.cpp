@@ -199,6 +199,14 @@ void KernelLowering::emitAsyncCopies(FillOp op, const GlobalTensor &source,
     }
     Value exists = lessThan(i32(at), rowsLeft);
     for (int64_t c = 0; c < chunks; c += chunksAtOnce) {
+      OpBuilder::InsertionGuard chunkGuard(b);
+      // The last threads would run past the end of a long row.
+      if (c + chunksAtOnce > chunks) {
+        auto branch =
+            scf::IfOp::create(b, loc, lessThan(chunk, i32(chunks - c)),
+                              /*withElseRegion=*/false);
+        b.setInsertionPointToStart(branch.thenBlock());
+      }
       Value inside = exists;
       // Padded head dims: whole chunks lie outside.
       if ((c + chunksAtOnce) * chunkBytes > width * bytes) {

@@ -130,6 +130,35 @@ gpu.module @wide attributes {flash.launch_plan = #plan} {
 
 // -----
 
+!g = memref<?x144xf32, strided<[?, 1]>, #gpu.address_space<global>>
+!t = tensor<2x144xf32, #flash_tile.shared<pitch = 148>>
+!r = !flash_tile.ring<1, !t>
+#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = ["n", 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["n", 144], name = "key", type = "f32"}], sizes = [{dim = 0 : i64, name = "n", operand = "key"}], version = 1 : i64}
+
+// 36 chunks a row and 32 threads: four of them copy a second chunk, the others
+// would write past the row.
+// CHECK-LABEL: gpu.module @uneven attributes
+// CHECK: llvm.func @k(
+// CHECK-DAG: %[[FOUR:.*]] = arith.constant 4 : i32
+// CHECK-DAG: %[[CHUNK:.*]] = arith.remui %{{.*}}, %c32_i32
+// CHECK: nvvm.cp.async.shared.global %[[TO:.*]], %{{.*}}, 16
+// CHECK: %[[SECOND:.*]] = arith.cmpi slt, %[[CHUNK]], %[[FOUR]] : i32
+// CHECK: scf.if %[[SECOND]] {
+// CHECK: %[[TO1:.*]] = llvm.getelementptr %[[TO]][512]
+// CHECK: nvvm.cp.async.shared.global %[[TO1]]
+// CHECK: }
+// CHECK: } else {
+gpu.module @uneven attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 1 instruction "fma" sram 1184 {
+  ^bb0(%g: !g):
+    %r = flash_tile.alloc at 0 : !r
+    %c0 = arith.constant 0 : index
+    flash_tile.fill %r with %g[%c0, %c0] dims [0, 1] : !r, !g
+  }
+}
+
+// -----
+
 !g = memref<?x16xf16, strided<[?, 1]>, #gpu.address_space<global>>
 !t = tensor<16x16xf16, #flash_tile.shared<pitch = 24>>
 !r = !flash_tile.ring<3, !t>

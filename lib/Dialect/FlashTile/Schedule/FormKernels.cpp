@@ -152,7 +152,7 @@ LogicalResult KernelFormer::addLaunch(KernelOp kernel) {
   PlanKernel launch;
   launch.entry = kernel.getName().str();
   launch.block[0] = 32 * kernel.getWarps();
-  Formula grid = Formula::constant(1);
+  std::optional<Formula> grid;
   for (auto [bound, step] :
        llvm::zip(forall.getMixedUpperBound(), forall.getMixedStep())) {
     FailureOr<Formula> extent = getFormula(bound);
@@ -162,9 +162,10 @@ LogicalResult KernelFormer::addLaunch(KernelOp kernel) {
     if (size != 1)
       extent = Formula::binary(Formula::Kind::CeilDiv, *extent,
                                Formula::constant(size));
-    grid = Formula::binary(Formula::Kind::Mul, grid, *extent);
+    grid = grid ? Formula::binary(Formula::Kind::Mul, *grid, *extent) : *extent;
   }
-  launch.grid = {grid, Formula::constant(1), Formula::constant(1)};
+  launch.grid = {grid.value_or(Formula::constant(1)), Formula::constant(1),
+                 Formula::constant(1)};
   plan.kernels.push_back(std::move(launch));
   return success();
 }

@@ -10,7 +10,7 @@
 // are written where the task's slice is; dims that the slice drops stay at
 // their offset. Loops keep their bodies, extract reads memory.
 // CHECK-LABEL: gpu.module @copy_gpu
-// CHECK-SAME: kernels = [{arguments = [], block = [128, 1, 1], entry = "copy", grid = ["1 * 8 * ceildiv(m, 64)", 1, 1], sram_bytes = 0 : i64}]
+// CHECK-SAME: kernels = [{arguments = [], block = [128, 1, 1], entry = "copy", grid = ["8 * ceildiv(m, 64)", 1, 1], sram_bytes = 0 : i64}]
 // CHECK-NOT: func.func
 // CHECK: flash_tile.kernel @copy warps 4 instruction "m16n8k16" {
 // CHECK-NEXT: ^bb0(%[[Q:.*]]: memref<8x?x64xf16, strided<[?, ?, 1]>, #gpu.address_space<global>>, %{{.*}}: f32, %[[O:.*]]: memref<8x?x64xf16, strided<[?, ?, 1]>, #gpu.address_space<global>>):
