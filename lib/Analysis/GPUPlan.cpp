@@ -30,20 +30,31 @@ using namespace mlir::flash;
 /// What a thread needs besides O, S and P: addresses, row statistics, operands
 /// on their way to the MMA.
 static constexpr int64_t otherRegisters = 55;
+static constexpr int64_t maxRegistersPerThread = 255;
 
 /// Of the 255 of a thread, what O, S and P can at most take: for plans that
 /// somebody wants to try.
 static constexpr int64_t maxRegisters = 240;
 
+/// Nothing happens to the scores but the scale.
+static bool isPlain(const AttentionView &view) {
+  return !view.mask && !view.hasScore() && view.biases.empty() &&
+         !view.keyLengths && !view.sinks;
+}
+
 /// The same for plans that are chosen here. Limits at which ptxas (CUDA 13.0)
 /// has nothing to spill: f32 operands are twice as large and are converted in
 /// registers.
-static int64_t getComfortableRegisters(const GPUPlan &plan) {
+static int64_t getComfortableRegisters(const GPUPlan &plan,
+                                       const AttentionView &view) {
   switch (plan.product) {
   case TileProduct::M16N8K16:
   case TileProduct::FMA:
     // Accumulators live longest: of O alone there can be fewer.
-    return plan.tileM / (16 * plan.warps) * plan.tileD / 2 > 128 ? 128 : 224;
+    if (plan.tileM / (16 * plan.warps) * plan.tileD / 2 > 128)
+      return 128;
+    // Masks, lengths and score regions need some of their own.
+    return isPlain(view) ? 224 : 200;
   case TileProduct::TF32:
     return plan.warps > 4 ? 112 : 120;
   case TileProduct::BF16x3:
@@ -140,8 +151,10 @@ static void computeNeeds(GPUPlan &plan, int64_t elementBytes,
                    scoreInputs * scores;
   int64_t bySRAM =
       chip.sramBytesPerSM / (plan.sramBytes + Chip::reservedSRAMBytesPerCTA);
-  int64_t byRegisters = Chip::registersPerSM /
-                        (32 * plan.warps * (plan.registers + otherRegisters));
+  int64_t byRegisters =
+      Chip::registersPerSM /
+      (32 * plan.warps *
+       std::min(plan.registers + otherRegisters, maxRegistersPerThread));
   int64_t byThreads = chip.maxThreadsPerSM / (32 * plan.warps);
   plan.ctasPerSM = std::min({bySRAM, byRegisters, byThreads});
 }
@@ -314,7 +327,7 @@ std::string GPUPlan::choose(const AttentionView &view, const Chip &chip,
     misfit = getMisfit(plan, chip);
     if (!misfit.empty())
       continue;
-    if (plan.registers > getComfortableRegisters(plan)) {
+    if (plan.registers > getComfortableRegisters(plan, view)) {
       if (!tight || plan.registers < tight->registers)
         tight = plan;
       continue;
