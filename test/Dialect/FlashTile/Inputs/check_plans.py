@@ -42,7 +42,7 @@ def check(entries, case, value_dim, limit):
     assert sram <= limit * KB, sram
     groups = m // (16 * warps)
     registers = groups * d // 2 + groups * n // 2 * (3 if size == 2 else 4) // 2
-    most = 200
+    most = 224  # nothing happens to these scores but the scale
     if expected in ("tf32", "bf16x3"):
         most = 144 if warps <= 4 else 112
     assert registers <= most, registers
