@@ -46,6 +46,8 @@ def find_python():
 config.substitutions.append(("%python", find_python()))
 if config.flash_sanitize:
     config.available_features.add("sanitize")
+    # libMLIR is not instrumented: it writes into arenas that our code poisons.
+    config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0"
 
 
 def find_in_toolkit(program):

@@ -1,5 +1,8 @@
 // What can't become PTX is an error at its place.
 
+// A fatal error leaves the code generator's memory behind.
+// UNSUPPORTED: sanitize
+
 // RUN: flash-opt %s --split-input-file --verify-diagnostics --flash-emit-kernels="chip=sm_80"
 // RUN: %exit 1 flash-opt %s --flash-emit-kernels="chip=sm_70" 2>&1 | FileCheck %s --check-prefix=CHIP
 // CHIP: error: flash-emit-kernels: 'sm_70' is not a GPU that we know; known chips: {{.*}}sm_80, sm_86
