@@ -25,7 +25,7 @@ func.func @d64(%q: tensor<2x8x?x64xf16>, %k: tensor<2x8x?x64xf16>) -> tensor<2x8
   return %o : tensor<2x8x?x64xf16>
 }
 
-// Blocks of 64 keys would leave too few registers, whatever the SRAM.
+// Blocks of 64 keys leave just enough registers, where SRAM has room for them.
 // CHECK-LABEL: @d128
 // SM80: tile_m = 128 : i64, tile_n = 32 : i64, warps = 4 : i64
 // SM86: tile_m = 128 : i64, tile_n = 32 : i64, warps = 8 : i64
