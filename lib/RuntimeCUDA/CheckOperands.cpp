@@ -11,10 +11,6 @@
 
 using namespace flash_rt;
 
-#define FLASH_TRY(call)                                                        \
-  if (flash_status status = (call))                                            \
-  return status
-
 bool flash_rt::isEmpty(const flash_tensor &tensor) {
   for (int32_t dim = 0; dim < tensor.rank; ++dim)
     if (tensor.sizes[dim] == 0)

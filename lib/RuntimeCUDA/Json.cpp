@@ -80,14 +80,8 @@ bool JsonParser::parseInteger(int64_t &value) {
     return error("expected a value");
   if (*at == '0' && end - at > 1 && isDigit(at[1]))
     return error("an integer starts with 0");
-  value = 0;
-  for (; at != end && isDigit(*at); ++at) {
-    int64_t digit = *at - '0';
-    if (__builtin_mul_overflow(value, int64_t(10), &value) ||
-        (negative ? __builtin_sub_overflow(value, digit, &value)
-                  : __builtin_add_overflow(value, digit, &value)))
-      return error("the integer does not fit into 64 bits");
-  }
+  if (!flash_text::parseDigits(at, end, negative, value))
+    return error("the integer does not fit into 64 bits");
   if (at != end && (*at == '.' || *at == 'e' || *at == 'E'))
     return error("expected an integer");
   return true;

@@ -19,10 +19,6 @@
 
 using namespace flash_rt;
 
-#define FLASH_TRY(call)                                                        \
-  if (flash_status status = (call))                                            \
-  return status
-
 namespace {
 class PlanChecker {
 public:

@@ -17,10 +17,6 @@
 
 using namespace flash_rt;
 
-#define FLASH_TRY(call)                                                        \
-  if (flash_status status = (call))                                            \
-  return status
-
 namespace {
 class Preparation {
 public:

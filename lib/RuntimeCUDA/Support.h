@@ -20,6 +20,11 @@
 #include <cstdlib>
 #include <cstring>
 
+/// Hands on the status of a call that failed.
+#define FLASH_TRY(call)                                                        \
+  if (flash_status status = (call))                                            \
+  return status
+
 namespace flash_rt {
 
 /// Stores the message of this thread and returns `status`.

@@ -19,13 +19,14 @@
 //===----------------------------------------------------------------------===//
 
 #define _POSIX_C_SOURCE 200809L
+#include "Timing.h"
+
 #include "flash-c/Runtime.h"
 
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 struct options {
   int device, given, again, no_run, bench;
@@ -137,17 +138,6 @@ static int report(flash_status status) {
     return 0;
   printf("%s: %s\n", flash_status_name(status), flash_last_error());
   return 1;
-}
-
-static double now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return (double)time.tv_sec * 1e6 + (double)time.tv_nsec * 1e-3;
-}
-
-static int compare(const void *lhs, const void *rhs) {
-  double difference = *(const double *)lhs - *(const double *)rhs;
-  return difference < 0 ? -1 : difference > 0;
 }
 
 /* Microseconds of a launch on the host: the median of 41 batches, each of so

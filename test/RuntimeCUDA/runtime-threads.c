@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Timing.h"
 #include "kernels.h"
 
 #include <dlfcn.h>
@@ -19,7 +20,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { num_threads = 8, num_launches = 50 };
 
@@ -93,17 +93,6 @@ static int run_threads(void) {
   }
   printf("%d threads done\n", num_threads);
   return failed;
-}
-
-static double now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return (double)time.tv_sec * 1e6 + (double)time.tv_nsec * 1e-3;
-}
-
-static int compare(const void *lhs, const void *rhs) {
-  double difference = *(const double *)lhs - *(const double *)rhs;
-  return difference < 0 ? -1 : difference > 0;
 }
 
 /* Microseconds: the median of 41 batches of 1000 calls. */

@@ -30,6 +30,21 @@ inline bool isNameStart(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
+/// The digits at `at`, which is moved past them, as a number below 0 if
+/// `negative`. False if it does not fit; then `at` is at the digit too many.
+inline bool parseDigits(const char *&at, const char *end, bool negative,
+                        int64_t &value) {
+  value = 0;
+  for (; at != end && isDigit(*at); ++at) {
+    int64_t digit = *at - '0';
+    if (__builtin_mul_overflow(value, int64_t(10), &value) ||
+        (negative ? __builtin_sub_overflow(value, digit, &value)
+                  : __builtin_add_overflow(value, digit, &value)))
+      return false;
+  }
+  return true;
+}
+
 /// The name of a size or operand: [A-Za-z_][A-Za-z0-9_]*.
 inline bool isName(const char *text, size_t length) {
   if (length == 0 || !isNameStart(text[0]))
@@ -160,15 +175,8 @@ private:
     bool negative = consume("-");
     if (at == end || !isDigit(*at))
       return fail("expected an integer");
-    value = 0;
-    for (; at != end && isDigit(*at); ++at) {
-      int64_t digit = *at - '0';
-      if (__builtin_mul_overflow(value, int64_t(10), &value) ||
-          (negative ? __builtin_sub_overflow(value, digit, &value)
-                    : __builtin_add_overflow(value, digit, &value)))
-        return fail("the integer does not fit into 64 bits");
-    }
-    return true;
+    return parseDigits(at, end, negative, value) ||
+           fail("the integer does not fit into 64 bits");
   }
 
   bool expect(const char *token, const char *otherwise) {

@@ -148,10 +148,7 @@ static LogicalResult checkPlace(AllocOp alloc, int64_t sramBytes) {
                              "not negative, but got ")
            << offset;
   RingType ring = alloc.getRing().getType();
-  RankedTensorType tile = ring.getTile();
-  int64_t bytes = cast<SharedAttr>(tile.getEncoding()).getPitch() *
-                  (tile.getElementTypeBitWidth() / 8) * tile.getDimSize(0) *
-                  ring.getSlots();
+  int64_t bytes = ring.getBytes();
   if (offset + bytes > sramBytes)
     return alloc.emitOpError("ends at byte ")
            << offset + bytes << " of SRAM, but the kernel has " << sramBytes;

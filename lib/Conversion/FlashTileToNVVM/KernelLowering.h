@@ -65,6 +65,10 @@ struct Fragment {
   }
 };
 
+inline RankedTensorType tileType(Value tile) {
+  return cast<RankedTensorType>(tile.getType());
+}
+
 /// How a product of tiles is made of products of fragments: `loadA` gives the
 /// fragment of a block of 16 rows and a step of the sum, `loadB` those of two
 /// neighbouring blocks of 8 columns, `multiply` adds their product to the four
@@ -177,6 +181,8 @@ private:
   Value addI32(Value lhs, Value rhs) {
     return arith::AddIOp::create(b, loc, lhs, rhs);
   }
+  /// A vector of two, for an instruction that takes both at once.
+  Value makePair(Value first, Value second);
   Value gep(Value pointer, Value bytes);
   Value gep(Value pointer, int64_t bytes);
   Value scalar(Value value) { return scalars.lookupOrDefault(value); }

@@ -25,17 +25,11 @@ LogicalResult KernelLowering::lowerAlloc(AllocOp op) {
   return success();
 }
 
-static int64_t getSlotBytes(RingType ring) {
-  auto layout = cast<SharedAttr>(ring.getTile().getEncoding());
-  return ring.getTile().getDimSize(0) * layout.getPitch() *
-         (ring.getTile().getElementTypeBitWidth() / 8);
-}
-
 /// The next slot, around the ring.
 Value KernelLowering::advanceCounter(Value counter, RingType ring) {
   if (ring.getSlots() == 1)
     return counter;
-  int64_t bytes = getSlotBytes(ring);
+  int64_t bytes = ring.getSlotBytes();
   Value next = addI32(counter, i32(bytes));
   Value wraps = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, next,
                                       i32(bytes * ring.getSlots()));
@@ -48,11 +42,9 @@ LogicalResult KernelLowering::lowerWait(WaitOp op) {
   NVVM::CpAsyncWaitGroupOp::create(b, loc, *op.getPending());
   auto alloc = op.getRing().getDefiningOp<AllocOp>();
   RingType ring = op.getRing().getType();
-  auto layout = cast<SharedAttr>(ring.getTile().getEncoding());
   Value &read = rings[op.getRing()].read;
   shared[op.getTile()] = {addI32(read, i32(*alloc.getOffset())),
-                          layout.getPitch() *
-                              (ring.getTile().getElementTypeBitWidth() / 8)};
+                          ring.getPitchBytes()};
   read = advanceCounter(read, ring);
   return success();
 }
@@ -109,7 +101,7 @@ LogicalResult KernelLowering::lowerFill(FillOp op) {
   int64_t bytes = source.element.getIntOrFloatBitWidth() / 8;
   if (ring.getTile().getDimSize(1) * bytes % chunkBytes ||
       type.getDimSize(rank - 1) * bytes % chunkBytes ||
-      getSlotBytes(ring) / ring.getTile().getDimSize(0) % chunkBytes)
+      ring.getPitchBytes() % chunkBytes)
     return op.emitOpError("copies rows that are no multiple of ")
            << chunkBytes << " bytes";
 
@@ -148,7 +140,7 @@ void KernelLowering::emitAsyncCopies(FillOp op, const GlobalTensor &source,
   int64_t bytes = source.element.getIntOrFloatBitWidth() / 8;
   int64_t rows = tile.getDimSize(0);
   int64_t chunks = tile.getDimSize(1) * bytes / chunkBytes;
-  int64_t pitch = cast<SharedAttr>(tile.getEncoding()).getPitch() * bytes;
+  int64_t pitch = op.getRing().getType().getPitchBytes();
   // Threads that would be left over in a row of threads stay idle.
   int64_t rowsAtOnce = std::max<int64_t>(32 * warps / chunks, 1);
   int64_t active = std::min(rowsAtOnce * chunks, 32 * warps);
@@ -231,7 +223,7 @@ void KernelLowering::emitElementCopies(FillOp op, const GlobalTensor &source,
   RankedTensorType tile = op.getRing().getType().getTile();
   int64_t bits = source.element.getIntOrFloatBitWidth(), bytes = bits / 8;
   int64_t columns = tile.getDimSize(1);
-  int64_t pitch = cast<SharedAttr>(tile.getEncoding()).getPitch() * bytes;
+  int64_t pitch = op.getRing().getType().getPitchBytes();
   Type integer = b.getIntegerType(bits);
   Value zero = constant(b.getIntegerAttr(integer, 0));
   auto loop = scf::ForOp::create(b, loc, thread, i32(tile.getNumElements()),
@@ -275,8 +267,7 @@ LogicalResult KernelLowering::lowerStage(StageOp op) {
   if (!isa<AccAttr>(type.getEncoding()) || !alloc.getOffset())
     return op.emitOpError("has no lowering to NVVM");
   int64_t bytes = type.getElementTypeBitWidth() / 8;
-  int64_t pitch =
-      cast<SharedAttr>(ring.getTile().getEncoding()).getPitch() * bytes;
+  int64_t pitch = ring.getPitchBytes();
   Fragment fragment = getFragment(type);
   // The warp has read the tile before.
   NVVM::SyncWarpOp::create(b, loc, i32(-1));
@@ -288,12 +279,9 @@ LogicalResult KernelLowering::lowerStage(StageOp op) {
   });
   Value offset = i32(*alloc.getOffset());
   Value start = gep(sram, addI32(place, offset));
-  auto pair = VectorType::get({2}, type.getElementType());
   ArrayRef<Value> elements = registers[op.getTile()];
   for (int64_t i = 0; i < fragment.size(); i += 2) {
-    Value two = LLVM::UndefOp::create(b, loc, pair);
-    for (int64_t j : {0, 1})
-      two = LLVM::InsertElementOp::create(b, loc, two, elements[i + j], i32(j));
+    Value two = makePair(elements[i], elements[i + 1]);
     int64_t row = fragment.rowOf(i) / 2 * 16 + fragment.rowOf(i) % 2 * 8;
     int64_t column = fragment.columnOf(i) / 2 * 8;
     LLVM::StoreOp::create(b, loc, two, gep(start, row * pitch + column * bytes),

@@ -16,10 +16,6 @@
 using namespace mlir;
 using namespace mlir::flash_tile;
 
-static RankedTensorType tileType(Value value) {
-  return cast<RankedTensorType>(value.getType());
-}
-
 //===----------------------------------------------------------------------===//
 // Fragments of 16-bit types
 //===----------------------------------------------------------------------===//
@@ -78,13 +74,9 @@ SmallVector<Value> KernelLowering::ldmatrix(Value address, bool transposed) {
 
 /// Two 16-bit elements in one i32, the first in the low half.
 SmallVector<Value> KernelLowering::packPairs(ArrayRef<Value> elements) {
-  auto type = VectorType::get({2}, elements.front().getType());
   SmallVector<Value> packed;
   for (size_t i = 0; i < elements.size(); i += 2) {
-    Value pair = LLVM::UndefOp::create(b, loc, type);
-    for (int64_t j : {0, 1})
-      pair =
-          LLVM::InsertElementOp::create(b, loc, pair, elements[i + j], i32(j));
+    Value pair = makePair(elements[i], elements[i + 1]);
     packed.push_back(LLVM::BitcastOp::create(b, loc, b.getI32Type(), pair));
   }
   return packed;

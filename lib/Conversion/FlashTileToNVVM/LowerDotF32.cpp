@@ -16,10 +16,6 @@
 using namespace mlir;
 using namespace mlir::flash_tile;
 
-static RankedTensorType tileType(Value value) {
-  return cast<RankedTensorType>(value.getType());
-}
-
 /// `lanes` consecutive f32 of SRAM, `bytes` after `address`.
 SmallVector<Value> KernelLowering::loadSRAM(Value address, int64_t bytes,
                                             int64_t lanes) {
@@ -119,9 +115,7 @@ SmallVector<Value> KernelLowering::splitPairs(ArrayRef<Value> values) {
   auto narrow = VectorType::get({2}, b.getBF16Type());
   SmallVector<Value> high, low;
   for (size_t i = 0; i < values.size(); i += 2) {
-    Value pair = LLVM::UndefOp::create(b, loc, wide);
-    for (int64_t j : {0, 1})
-      pair = LLVM::InsertElementOp::create(b, loc, pair, values[i + j], i32(j));
+    Value pair = makePair(values[i], values[i + 1]);
     Value near = LLVM::FPTruncOp::create(b, loc, narrow, pair);
     Value back = LLVM::FPExtOp::create(b, loc, wide, near);
     Value rest = LLVM::FSubOp::create(b, loc, pair, back);

@@ -245,13 +245,10 @@ Value KernelLowering::emitScalarOp(Operation *op, ValueRange operands) {
 LogicalResult KernelLowering::lowerTruncation(Operation *op) {
   ArrayRef<Value> from = registers[op->getOperand(0)];
   Type element = getElementTypeOrSelf(op->getResult(0).getType());
-  auto wide = VectorType::get({2}, b.getF32Type());
   auto narrow = VectorType::get({2}, element);
   SmallVector<Value> result;
   for (size_t i = 0; i < from.size(); i += 2) {
-    Value pair = LLVM::UndefOp::create(b, loc, wide);
-    pair = LLVM::InsertElementOp::create(b, loc, pair, from[i], i32(0));
-    pair = LLVM::InsertElementOp::create(b, loc, pair, from[i + 1], i32(1));
+    Value pair = makePair(from[i], from[i + 1]);
     Value half = LLVM::FPTruncOp::create(b, loc, narrow, pair);
     for (int64_t j : {0, 1})
       result.push_back(LLVM::ExtractElementOp::create(b, loc, half, i32(j)));

@@ -237,12 +237,7 @@ LogicalResult KernelLowering::lowerWrite(WriteOp op) {
           store(elements[i + 1], gep(address, next), bytes);
           continue;
         }
-        Value pair = LLVM::UndefOp::create(
-            b, loc, VectorType::get({2}, type.getElementType()));
-        for (int64_t j : {0, 1})
-          pair = LLVM::InsertElementOp::create(b, loc, pair, elements[i + j],
-                                               i32(j));
-        store(pair, address, 2 * bytes);
+        store(makePair(elements[i], elements[i + 1]), address, 2 * bytes);
       }
     };
     if (!contiguous) {

@@ -52,6 +52,13 @@ Value KernelLowering::toIndex(Value value) {
   return arith::IndexCastOp::create(b, loc, b.getIndexType(), value);
 }
 
+Value KernelLowering::makePair(Value first, Value second) {
+  auto type = VectorType::get({2}, first.getType());
+  Value pair = LLVM::UndefOp::create(b, loc, type);
+  pair = LLVM::InsertElementOp::create(b, loc, pair, first, i32(0));
+  return LLVM::InsertElementOp::create(b, loc, pair, second, i32(1));
+}
+
 Value KernelLowering::gep(Value pointer, Value bytes) {
   // Offsets into global memory have 64 bits.
   if (bytes.getType().isIndex())

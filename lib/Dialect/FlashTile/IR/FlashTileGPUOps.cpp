@@ -34,6 +34,18 @@ LogicalResult RingType::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
+int64_t RingType::getPitchBytes() const {
+  RankedTensorType tile = getTile();
+  int64_t pitch = tile.getDimSize(1);
+  if (auto shared = dyn_cast_if_present<SharedAttr>(tile.getEncoding()))
+    pitch = shared.getPitch();
+  return pitch * (tile.getElementTypeBitWidth() / 8);
+}
+
+int64_t RingType::getSlotBytes() const {
+  return getTile().getDimSize(0) * getPitchBytes();
+}
+
 LogicalResult KernelOp::verify() {
   // [kernel-1]
   if (auto warps = static_cast<int64_t>(getWarps()); warps < 1 || warps > 32)

@@ -62,7 +62,7 @@ static SmallVector<Buffer> collectBuffers(KernelOp kernel) {
       }
     }
     buffers.push_back({alloc, position[alloc], first, last,
-                       getRingBytes(alloc.getRing().getType())});
+                       alloc.getRing().getType().getBytes()});
   }
   return buffers;
 }

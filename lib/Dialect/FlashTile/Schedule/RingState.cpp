@@ -16,23 +16,14 @@
 using namespace mlir;
 using namespace mlir::flash_tile;
 
-int64_t mlir::flash_tile::getRingBytes(RingType type) {
-  RankedTensorType tile = type.getTile();
-  int64_t pitch = tile.getDimSize(1);
-  if (auto shared = dyn_cast_if_present<SharedAttr>(tile.getEncoding()))
-    pitch = shared.getPitch();
-  return type.getSlots() * tile.getDimSize(0) * pitch *
-         (tile.getElementTypeBitWidth() / 8);
-}
-
 /// The two rings share bytes. Rings without a place share none.
 static bool overlap(Value lhs, Value rhs) {
   auto a = lhs.getDefiningOp<AllocOp>(), b = rhs.getDefiningOp<AllocOp>();
   if (!a || !b || !a.getOffset() || !b.getOffset())
     return false;
   int64_t aBegin = *a.getOffset(), bBegin = *b.getOffset();
-  return aBegin < bBegin + getRingBytes(b.getRing().getType()) &&
-         bBegin < aBegin + getRingBytes(a.getRing().getType());
+  return aBegin < bBegin + b.getRing().getType().getBytes() &&
+         bBegin < aBegin + a.getRing().getType().getBytes();
 }
 
 void RingWalker::barrier() {

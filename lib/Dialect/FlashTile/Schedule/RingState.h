@@ -86,9 +86,6 @@ private:
   bool final = true;
 };
 
-/// Bytes that a ring takes in SRAM.
-int64_t getRingBytes(RingType type);
-
 } // namespace mlir::flash_tile
 
 #endif // FLASH_LIB_DIALECT_FLASHTILE_SCHEDULE_RINGSTATE_H

@@ -87,6 +87,13 @@ def FlashTile_RingType : TypeDef<FlashTile_Dialect, "Ring"> {
   let parameters = (ins "int64_t":$slots, "::mlir::RankedTensorType":$tile);
   let assemblyFormat = "`<` $slots `,` $tile `>`";
   let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// Bytes from one row of a tile to the next; without padding while the tile
+    /// has no layout.
+    int64_t getPitchBytes() const;
+    int64_t getSlotBytes() const;
+    int64_t getBytes() const { return getSlots() * getSlotBytes(); }
+  }];
 }
 
 #endif // FLASH_DIALECT_FLASHTILE_IR_FLASHTILETYPES_TD
