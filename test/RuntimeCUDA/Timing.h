@@ -1,7 +1,9 @@
-/* Part of the flash-opt project, under the Apache License v2.0 with LLVM
-   Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-
-   What the benchmarks of the launcher share. */
+//===- Timing.h - What the benchmarks of the launcher share -------*- C -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
 
 #ifndef FLASH_TEST_RUNTIMECUDA_TIMING_H
 #define FLASH_TEST_RUNTIMECUDA_TIMING_H
