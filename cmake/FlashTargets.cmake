@@ -8,8 +8,10 @@
 # The flags of our own code. A precompiled header is only accepted by files
 # compiled with the same flags, so it takes them from here too.
 function(flash_compile_options target)
+  # PIC everywhere, because one precompiled header serves programs, archives and
+  # libflash-compiler alike.
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wno-unused-parameter
-    -ffunction-sections -fdata-sections)
+    -ffunction-sections -fdata-sections -fPIC)
   if(FLASH_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
   endif()

@@ -51,7 +51,8 @@ typedef enum flash_status {
   FLASH_ERROR_CONTEXT = 4,   /* no CUDA context is current or given */
   FLASH_ERROR_IMAGE = 5,     /* the driver refuses the image */
   FLASH_ERROR_DRIVER = 6,    /* any other driver call failed */
-  FLASH_ERROR_MEMORY = 7     /* no host memory */
+  FLASH_ERROR_MEMORY = 7,    /* no host memory */
+  FLASH_ERROR_COMPILE = 8    /* of flash-c/Compiler.h: not compiled */
 } flash_status;
 
 /* FLASH_RUNTIME_VERSION of the library. */

@@ -60,9 +60,10 @@ void mlir::flash::buildCompileForGPUPipeline(OpPassManager &pm,
 
 using ErrorHandler = function_ref<LogicalResult(const Twine &)>;
 
-static LogicalResult parseCompilePipeline(OpPassManager &pm, StringRef text,
-                                          ErrorHandler errorHandler,
-                                          CompileRequest *request) {
+LogicalResult mlir::flash::buildCompilePipeline(OpPassManager &pm,
+                                                StringRef text,
+                                                ErrorHandler errorHandler,
+                                                CompileRequest *request) {
   CompileOptions options;
   std::string message;
   llvm::raw_string_ostream os(message);
@@ -101,7 +102,7 @@ void mlir::flash::registerFlashPipelines(CompileRequest *request) {
       "Raise attention and compile the module for a chip: chip=host, ...",
       [request](OpPassManager &pm, StringRef options,
                 ErrorHandler errorHandler) {
-        return parseCompilePipeline(pm, options, errorHandler, request);
+        return buildCompilePipeline(pm, options, errorHandler, request);
       },
       [](function_ref<void(const detail::PassOptions &)> visit) {
         visit(CompileOptions());

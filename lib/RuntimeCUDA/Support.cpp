@@ -53,6 +53,8 @@ extern "C" const char *flash_status_name(flash_status status) {
     return "FLASH_ERROR_DRIVER";
   case FLASH_ERROR_MEMORY:
     return "FLASH_ERROR_MEMORY";
+  case FLASH_ERROR_COMPILE:
+    return "FLASH_ERROR_COMPILE";
   }
   return "unknown status";
 }

@@ -10,6 +10,7 @@
 //   LOG=PATH        append a line for each call that matters ("-": stderr)
 //   DEVICES=N       number of devices (1)
 //   CAPABILITY=M.N  of all devices (9.0)
+//   CAPTURING=1     all streams are being captured
 //   FAIL=NAME=CODE  this function returns that code, from its first call on
 //
 // Memory is the host's, so that copies work; kernels do nothing. A launch logs

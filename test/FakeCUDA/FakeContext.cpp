@@ -253,6 +253,11 @@ FAKE_API CUresult cuStreamCreate(void **stream, unsigned) {
   return success;
 }
 
+FAKE_API CUresult cuStreamIsCapturing(void *, int *state) {
+  *state = getNumber("FAKE_CUDA_CAPTURING", 0);
+  return success;
+}
+
 FAKE_API CUresult cuStreamDestroy_v2(void *) { return success; }
 
 FAKE_API CUresult cuStreamSynchronize(void *) {

@@ -10,8 +10,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Emission.h"
-#include "EmitKernelFiles.h"
 
+#include "flash/Driver/EmitKernelFiles.h"
 #include "flash/Target/EmitHost.h"
 #include "flash/Target/EmitPTX.h"
 

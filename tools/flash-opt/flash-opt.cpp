@@ -12,12 +12,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Emission.h"
-#include "InputCheck.h"
 #include "Options.h"
 #include "RaiseSummary.h"
 
 #include "flash/Dialect/Flash/Transforms/ExplainAttention.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
+#include "flash/Driver/InputCheck.h"
 #include "flash/InitAll.h"
 #include "flash/Pipelines/Pipelines.h"
 #include "flash/Support/FatalErrors.h"
@@ -120,7 +120,7 @@ int Driver::run() {
       openInputFile(options.input, &message);
   if (!input)
     return reportError(message, exitDiagnosed);
-  if (failed(checkNesting(input->getMemBufferRef())))
+  if (failed(checkNesting(input->getMemBufferRef(), llvm::errs())))
     return exitDiagnosed;
 
   userConfig = MlirOptMainConfig::createFromCLOptions();
@@ -198,11 +198,9 @@ int main(int argc, char **argv) {
   llvm::errs();
   std::atexit(checkStandardStreams);
 
-  // Parser and printer recurse: checkNesting bounds how deep, and this stack
-  // is what that bound needs.
-  constexpr unsigned stackSize = 256u << 20;
+  // Parser and printer recurse; checkNesting bounds how deep.
   int code = exitDiagnosed;
-  llvm::thread worker(std::optional<unsigned>(stackSize),
+  llvm::thread worker(std::optional<unsigned>(nestingStackSize),
                       [&] { code = runMain(argc, argv); });
   worker.join();
   return code;

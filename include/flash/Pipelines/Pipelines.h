@@ -38,6 +38,13 @@ struct CompileRequest {
 void buildCompileForGPUPipeline(OpPassManager &pm, const Chip &chip,
                                 FlashEmitKernelsOptions options = {});
 
+/// Adds flash-compile with the options of the flag: `chip=sm_90a gate=warn`.
+/// Calls `errorHandler` if they are wrong. `request` may be null.
+LogicalResult
+buildCompilePipeline(OpPassManager &pm, StringRef options,
+                     function_ref<LogicalResult(const Twine &)> errorHandler,
+                     CompileRequest *request = nullptr);
+
 /// Registers the pipelines. `request`, if given, must outlive their use.
 void registerFlashPipelines(CompileRequest *request = nullptr);
 

@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "EmitKernelFiles.h"
+#include "flash/Driver/EmitKernelFiles.h"
 
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Target/EmitHeader.h"

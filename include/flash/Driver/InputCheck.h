@@ -11,20 +11,24 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FLASH_TOOLS_FLASH_OPT_INPUTCHECK_H
-#define FLASH_TOOLS_FLASH_OPT_INPUTCHECK_H
+#ifndef FLASH_DRIVER_INPUTCHECK_H
+#define FLASH_DRIVER_INPUTCHECK_H
 
 #include "mlir/Support/LLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/raw_ostream.h"
 
 namespace mlir::flash {
 
 /// The deepest nesting of brackets that is accepted.
 inline constexpr int64_t maxNesting = 1000;
 
-/// Diagnoses, on stderr, text that nests deeper than `maxNesting`.
-LogicalResult checkNesting(llvm::MemoryBufferRef buffer);
+/// The stack that parser and printer need for that much.
+inline constexpr unsigned nestingStackSize = 256u << 20;
+
+/// Writes an error to `os` if the text nests deeper than `maxNesting`.
+LogicalResult checkNesting(llvm::MemoryBufferRef buffer, raw_ostream &os);
 
 } // namespace mlir::flash
 
-#endif // FLASH_TOOLS_FLASH_OPT_INPUTCHECK_H
+#endif // FLASH_DRIVER_INPUTCHECK_H

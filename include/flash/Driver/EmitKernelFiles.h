@@ -5,12 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The contents of the files that --emit writes for a GPU.
+// The contents of the files that --emit writes for a GPU, and that
+// libflash-compiler returns.
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FLASH_TOOLS_FLASH_OPT_EMITKERNELFILES_H
-#define FLASH_TOOLS_FLASH_OPT_EMITKERNELFILES_H
+#ifndef FLASH_DRIVER_EMITKERNELFILES_H
+#define FLASH_DRIVER_EMITKERNELFILES_H
 
 #include "flash/Pipelines/Pipelines.h"
 
@@ -30,4 +31,4 @@ LogicalResult emitKernelIR(ModuleOp module, const Chip &chip,
 
 } // namespace mlir::flash
 
-#endif // FLASH_TOOLS_FLASH_OPT_EMITKERNELFILES_H
+#endif // FLASH_DRIVER_EMITKERNELFILES_H

@@ -10,10 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "InputCheck.h"
-
-#include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/raw_ostream.h"
+#include "flash/Driver/InputCheck.h"
 
 #include <algorithm>
 
@@ -79,7 +76,8 @@ size_t NestingScanner::run() {
   return StringRef::npos;
 }
 
-LogicalResult mlir::flash::checkNesting(llvm::MemoryBufferRef buffer) {
+LogicalResult mlir::flash::checkNesting(llvm::MemoryBufferRef buffer,
+                                        raw_ostream &os) {
   StringRef text = buffer.getBuffer();
   // Bytecode has no brackets.
   if (text.starts_with("ML\xefR"))
@@ -88,9 +86,8 @@ LogicalResult mlir::flash::checkNesting(llvm::MemoryBufferRef buffer) {
   if (position == StringRef::npos)
     return success();
   StringRef before = text.take_front(position);
-  llvm::errs() << buffer.getBufferIdentifier() << ':' << before.count('\n') + 1
-               << ':' << position - (before.rfind('\n') + 1) + 1
-               << ": error: nesting is deeper than " << maxNesting
-               << " levels\n";
+  os << buffer.getBufferIdentifier() << ':' << before.count('\n') + 1 << ':'
+     << position - (before.rfind('\n') + 1) + 1
+     << ": error: nesting is deeper than " << maxNesting << " levels\n";
   return failure();
 }

@@ -1,0 +1,390 @@
+# Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""attention(): from arguments to a launch.
+
+The first call of a kind compiles a kernel, for any batch, heads and lengths; the
+first with certain shapes and strides prepares a launch; all others only look
+that up.
+"""
+
+import threading
+
+from . import compiler, mlir_text
+from .kernels import Kernel
+from .mlir_text import Spec
+from .tensors import (common_device, is_torch, stream_handle, torch_module,
+                      torch_stream_getter, view, View)
+
+_TYPES = ("f16", "bf16", "f32")
+_ORDERS = {"bhsd": (0, 1, 2, 3), "bshd": (0, 2, 1, 3)}
+_ALIGNMENTS = ("top_left", "bottom_right")
+# Shapes, strides and options that are remembered.
+_MAX_CALLS = 4096
+
+_kernels = {}
+_calls = {}
+_lock = threading.RLock()
+
+
+def _check(condition, message, *values):
+    if not condition:
+        raise ValueError(message % values)
+
+
+def _list(value):
+    if value is None:
+        return ()
+    return tuple(value) if isinstance(value, (list, tuple)) else (value,)
+
+
+class _Options:
+    """The arguments that are no tensors, checked."""
+
+    def __init__(self, *, scale=None, causal=False, window=None, prefix=0,
+                 softcap=None, score_mod=None, masked_rows="zero", kept_max=0.0,
+                 f32="exact", align="top_left", layout="bhsd", options="",
+                 emit=None, return_lse=False):
+        _check(layout in _ORDERS, "layout is %r, expected 'bhsd' or 'bshd'",
+               layout)
+        _check(align in _ALIGNMENTS,
+               "align is %r, expected 'top_left' or 'bottom_right'", align)
+        _check(prefix >= 0, "prefix is %d, expected at least 0", prefix)
+        _check(softcap is None or softcap > 0,
+               "softcap is %s, expected above 0", softcap)
+        _check(masked_rows in ("zero", "nan", "uniform"),
+               "masked_rows is %r, expected 'zero', 'nan' or 'uniform'",
+               masked_rows)
+        _check(f32 in ("exact", "tf32", "bf16x3"),
+               "f32 is %r, expected 'exact', 'tf32' or 'bf16x3'", f32)
+        self.scale, self.layout, self.emit = scale, layout, emit
+        self.options = compiler.format_options(options)
+        if "gate=" not in self.options:
+            # A kernel that spills is slow, none at all is worse.
+            self.options = ("gate=warn " + self.options).strip()
+        self.fields = dict(
+            causal=align if causal else "", align=align, prefix=prefix,
+            window=self._window(window), softcap=float(softcap or 0),
+            score_mod=score_mod or "", masked_rows=masked_rows,
+            kept_max=float(kept_max), f32=f32, lse=return_lse)
+
+    @staticmethod
+    def _window(window):
+        if window is None:
+            return (-1, -1)
+        _check(len(window) == 2, "window has %d sides, expected 2",
+               len(window))
+        sides = tuple(-1 if side is None else int(side) for side in window)
+        _check(min(sides) >= -1, "window is %s, expected sides of at least -1",
+               sides)
+        return sides
+
+    def make_scale(self, head_dim):
+        if self.scale is not None:
+            return float(self.scale)
+        return head_dim ** -0.5 if head_dim else 1.0
+
+
+class _Tensors:
+    """Views of all inputs in the order b, h, s, d, checked for what the plan
+    can't check: it knows the shapes that one kernel takes, and this chooses the
+    kernel."""
+
+    def __init__(self, query, key, value, biases, captures, key_lengths, sinks,
+                 order):
+        for name, x in (("q", query), ("k", key), ("v", value)):
+            _check(len(x.shape) == 4, "%s has rank %d, expected 4", name,
+                   len(x.shape))
+            _check(x.type == query.type, "%s has type %s, q has %s", name,
+                   x.type, query.type)
+        _check(query.type in _TYPES,
+               "q, k and v have type %s, expected f16, bf16 or f32", query.type)
+        self.query, self.key, self.value = (
+            x.permuted(order) for x in (query, key, value))
+        heads, kv_heads = self.query.shape[1], self.key.shape[1]
+        _check(kv_heads and heads % kv_heads == 0 or heads == kv_heads,
+               "q has %d heads, expected a multiple of the %d of k", heads,
+               kv_heads)
+        self.group = heads // kv_heads if kv_heads else 1
+        self.captures, self.key_lengths, self.sinks = (
+            captures, key_lengths, sinks)
+        extents = {"b": self.query.shape[0], "h": heads,
+                   "m": self.query.shape[2], "n": self.key.shape[2]}
+        self.biases = [_broadcast(x, extents) for x in biases]
+
+    def all(self):
+        return [self.query, self.key, self.value, *(x for x, _ in self.biases),
+                *self.captures, *_list(self.key_lengths), *_list(self.sinks)]
+
+    def make_spec(self, options):
+        return Spec(
+            type=self.query.type, head_dim=self.query.shape[3],
+            value_dim=self.value.shape[3], group=self.group,
+            scale=options.make_scale(self.query.shape[3]),
+            biases=tuple((x.type, dims) for x, dims in self.biases),
+            captures=tuple((x.type, len(x.shape)) for x in self.captures),
+            key_lengths=self.key_lengths.type if self.key_lengths else "",
+            sinks=self.sinks.type if self.sinks else "", **options.fields)
+
+    def output_shape(self):
+        return (*self.query.shape[:3], self.value.shape[3])
+
+
+def _broadcast(bias, extents):
+    """The bias without the dims that it is broadcast along, and the names of
+    the others."""
+    rank = len(bias.shape)
+    _check(1 <= rank <= 4, "a bias has rank %d, expected 1 to 4", rank)
+    kept, names = [], ""
+    for i, name in enumerate("bhmn"[4 - rank:]):
+        size = bias.shape[i]
+        _check(size in (1, extents[name]),
+               "a bias has extent %d in dim %d of (b, h, m, n), expected %d or "
+               "1", size, i + 4 - rank, extents[name])
+        # One of one is one kernel less to compile: it is not broadcast if
+        # nothing else tells.
+        if size != 1:
+            kept.append(i)
+            names += name
+    _check(names, "a bias is a single number: it changes nothing but the LSE")
+    return bias.permuted(kept), names
+
+
+def _get_kernel(spec, options, emit, chip):
+    key = (spec, options, emit, chip)
+    kernel = _kernels.get(key)
+    if kernel is None:
+        with _lock:
+            kernel = _kernels.get(key)
+            if kernel is None:
+                kernel = compiler.compile(mlir_text.make_text(spec), chip,
+                                          options=options, emit=emit)
+                _kernels[key] = kernel
+    return kernel
+
+
+def _split(tensors):
+    """(q, k, v, biases, captures, key_lengths, sinks) to a flat tuple and the
+    number of biases, captures, and the others."""
+    q, k, v, bias, captures, key_lengths, sinks = tensors
+    bias, captures = _list(bias), _list(captures)
+    flat = (q, k, v, *bias, *captures,
+            *(x for x in (key_lengths, sinks) if x is not None))
+    return flat, (len(bias), len(captures), key_lengths is not None,
+                  sinks is not None)
+
+
+def _gather(flat, counts, order, stream):
+    """_Tensors of what _split returned."""
+    views = [view(x, stream) for x in flat]
+    biases, captures, has_lengths, has_sinks = counts
+    at = 3 + biases
+    rest = views[at + captures:]
+    return _Tensors(*views[:3], views[3:at], views[at:at + captures],
+                    rest[0] if has_lengths else None,
+                    rest[-1] if has_sinks else None, order)
+
+
+def _find_kernel(tensors, options, device):
+    return _get_kernel(tensors.make_spec(options), options.options,
+                       options.emit, compiler.chip_of(device))
+
+
+class _Call:
+    """What is left to do when shapes, strides and options are known: allocate
+    the outputs that are not given, and launch."""
+
+    __slots__ = ("_prepared", "_shape", "_strides", "_lse_shape",
+                 "_lse_strides")
+
+    def __init__(self, flat, counts, options, out, lse, stream):
+        order = _ORDERS[options.layout]
+        tensors = _gather(flat, counts, order, stream)
+        outputs = [x for x in (out, lse) if x is not None]
+        views = tensors.all()
+        device = common_device(views + [view(x, stream) for x in outputs])
+        kernel = _find_kernel(tensors, options, device)
+        self._choose_outputs(tensors, flat[0], order)
+        views.append(self._view_output(
+            out, tensors.query.type, self._shape, self._strides, order, stream))
+        if options.fields["lse"]:
+            views.append(self._view_output(
+                lse, "f32", self._lse_shape, self._lse_strides, (0, 1, 2),
+                stream))
+        self._prepared = kernel.prepare(views, device)
+
+    def _choose_outputs(self, tensors, query, order):
+        """In memory the output lies like the query: heads outside or inside of
+        rows."""
+        batch, heads, rows, dim = tensors.output_shape()
+        stride = tensors.query.strides
+        if heads > 1 and rows > 1 and stride[1] < stride[2] or (
+                order[1] == 2 and not (stride[2] < stride[1])):
+            strides = (rows * heads * dim, dim, heads * dim, 1)
+        else:
+            strides = (heads * rows * dim, rows * dim, dim, 1)
+        self._shape = tuple((batch, heads, rows, dim)[i] for i in order)
+        self._strides = tuple(strides[i] for i in order)
+        self._lse_shape = (batch, heads, rows)
+        self._lse_strides = (heads * rows, rows, 1)
+
+    @staticmethod
+    def _view_output(given, type, shape, strides, order, stream):
+        x = view(given, stream) if given is not None else View(
+            0, type, shape, strides, None, None)
+        _check(x.shape == shape, "an output has shape %s, expected %s",
+               x.shape, shape)
+        _check(x.type == type, "an output has type %s, expected %s", x.type,
+               type)
+        return x.permuted(order)
+
+    def run_torch(self, flat, out, lse, return_lse, stream):
+        torch, query = torch_module(), flat[0]
+        if out is None:
+            out = torch.empty_strided(self._shape, self._strides,
+                                      dtype=query.dtype, device=query.device)
+        addresses = [x.data_ptr() for x in flat]
+        addresses.append(out.data_ptr())
+        if return_lse:
+            if lse is None:
+                lse = torch.empty_strided(
+                    self._lse_shape, self._lse_strides, dtype=torch.float32,
+                    device=query.device)
+            addresses.append(lse.data_ptr())
+        prepared = self._prepared
+        if stream is None:
+            stream = torch_stream_getter()(prepared.device)
+        prepared.launch(addresses, stream)
+        return (out, lse) if return_lse else out
+
+    def run_views(self, flat, out, lse, return_lse, stream):
+        """The same for tensors of other libraries."""
+        outputs = (out, lse) if return_lse else (out,)
+        views = [view(x, stream) for x in (*flat, *outputs)]
+        self._prepared.launch([x.address for x in views], stream or 0)
+        return outputs if return_lse else out
+
+
+def _freeze(arguments):
+    """The same, with values that have a hash."""
+    return {name: tuple(x) if isinstance(x, list) else
+            compiler.format_options(x) if isinstance(x, dict) else x
+            for name, x in arguments.items()}
+
+
+def _describe(x, stream):
+    """What a prepared launch depends on, for any tensor."""
+    if x is None:
+        return None
+    if is_torch(x):
+        return x.dtype, x.shape, x.stride(), x.device
+    x = view(x, stream)
+    return x.type, x.shape, x.strides, x.device
+
+
+def _find_call(torch, flat, counts, arguments, out, lse, stream):
+    if torch and len(flat) == 3 and out is None and lse is None:
+        q, k, v = flat
+        key = (q.dtype, q.shape, q.stride(), q.device, k.dtype, k.shape,
+               k.stride(), k.device, v.dtype, v.shape, v.stride(), v.device,
+               *arguments.items())
+    else:
+        key = (counts, *(_describe(x, stream) for x in (*flat, out, lse)),
+               *arguments.items())
+    call = _calls.get(key)
+    if call is None:
+        call = _Call(flat, counts, _Options(**arguments), out, lse, stream)
+        with _lock:
+            while len(_calls) >= _MAX_CALLS:
+                del _calls[next(iter(_calls))]
+            _calls[key] = call
+    return call
+
+
+def attention(q, k, v, *, bias=None, captures=(), key_lengths=None, sinks=None,
+              out=None, lse=None, stream=None, return_lse=False, **arguments):
+    """softmax(score(scale * Q K^T) + bias) V on the GPU, tiled.
+
+    q, k, v       rank 4; f16, bf16 or f32; any strides with the innermost 1;
+                  k and v may have fewer heads, and v another head dim
+    layout        "bhsd" (batch, heads, length, head dim) or "bshd"
+    scale         of the scores; None: 1/sqrt(head dim)
+    causal        hide keys behind the query
+    window        (left, right): keys that are seen on both sides; None: all
+    prefix        so many first keys are always seen
+    align         which corner the diagonal goes through where lengths differ:
+                  "top_left" or "bottom_right"
+    bias          added to the scores; (b, h, m, n) or fewer dims, extents of 1
+                  are broadcast; a list of several
+    softcap       c * tanh(score / c), before score_mod and bias
+    score_mod     the MLIR of a score region (docs/Python.md)
+    captures      tensors that it reads
+    key_lengths   i32 or i64 of (b,): keys behind are hidden
+    sinks         of (h,): an additional score of each row, without a value
+    masked_rows   output of rows that see no key: "zero", "nan", "uniform"
+    kept_max      keep a maximum until it grows by more (log2); 0: exact
+    f32           f32 on tensor cores: "exact" (not), "tf32", "bf16x3"
+    return_lse    also return the natural log of the sum, f32 of (b, h, m)
+    out, lse      write there; needed for tensors that are not PyTorch's. With
+                  lse, return_lse is true
+    stream        None: PyTorch's current stream, the default one for others
+    options       of the compiler, as in compile(), but gate=warn by default
+    emit          "ptx", "cubin" or "auto", as in compile()
+
+    Returns the output, or the output and the LSE. Does not wait. Raises
+    ValueError or TypeError, CompileError, LaunchError.
+    """
+    flat, counts = _split((q, k, v, bias, captures, key_lengths, sinks))
+    if arguments:
+        arguments = _freeze(arguments)
+    if return_lse or lse is not None:
+        return_lse = arguments["return_lse"] = True
+    if stream is not None:
+        stream = stream_handle(stream)
+    torch = _are_torch(flat)
+    if not torch and (out is None or return_lse and lse is None):
+        raise TypeError("tensors that are not PyTorch's need out=%s"
+                        % (" and lse=" if return_lse else ""))
+    call = _find_call(torch, flat, counts, arguments, out, lse, stream)
+    run = call.run_torch if torch else call.run_views
+    return run(flat, out, lse, return_lse, stream)
+
+
+def _are_torch(tensors):
+    """All are PyTorch's; then none may want a gradient."""
+    torch = torch_module()
+    if torch is None:
+        return False
+    for x in tensors:
+        if not isinstance(x, torch.Tensor):
+            return False
+        if x.requires_grad and torch.is_grad_enabled():
+            raise ValueError("an input requires a gradient, and there is no "
+                             "backward yet: use torch.no_grad() or detach()")
+    return True
+
+
+def attention_kernel(q, k, v, *, bias=None, captures=(), key_lengths=None,
+                     sinks=None, **arguments) -> Kernel:
+    """The kernel that attention() launches for these arguments."""
+    options = _Options(**arguments)
+    flat, counts = _split((q, k, v, bias, captures, key_lengths, sinks))
+    tensors = _gather(flat, counts, _ORDERS[options.layout], None)
+    return _find_kernel(tensors, options, common_device(tensors.all()))
+
+
+def attention_mlir(type, head_dim, *, value_dim=None, group=1, biases=(),
+                   captures=(), key_lengths="", sinks="", **arguments):
+    """The MLIR that attention() compiles, without tensors or a GPU.
+
+    type        "f16", "bf16" or "f32"
+    group       query heads for each head of K and V
+    biases      a (type, dims) each: ("f16", "hmn")
+    captures    a (type, rank) each
+    key_lengths, sinks    their type
+    """
+    options = _Options(**arguments)
+    return mlir_text.make_text(Spec(
+        type=type, head_dim=head_dim, value_dim=value_dim or head_dim,
+        group=group, scale=options.make_scale(head_dim),
+        biases=tuple(map(tuple, biases)), captures=tuple(map(tuple, captures)),
+        key_lengths=key_lengths, sinks=sinks, **options.fields))

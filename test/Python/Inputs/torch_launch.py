@@ -1,0 +1,71 @@
+# Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Launches that torch.test looks at."""
+
+import functools
+import sys
+
+import torch
+
+import flash_opt
+from flash_opt import functional
+
+attention = functools.partial(flash_opt.attention, emit="ptx")
+CUDA = torch.device("cuda", 0)
+SHAPE = (2, 8, 300, 64)
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+def make(shape=SHAPE, strides=None, dtype=torch.float16, device=CUDA):
+    if strides is None:
+        strides = [1]
+        for size in reversed(shape[1:]):
+            strides.insert(0, strides[0] * size)
+    return torch.Tensor(shape, strides, dtype, device)
+
+
+def show_allocations():
+    for line in torch.log:
+        say(line)
+    torch.log.clear()
+
+
+say("== outputs")
+q, k, v = make(), make(), make()
+attention(q, k, v)
+show_allocations()
+attention(*[make(strides=(153600, 64, 512, 1))] * 3)
+show_allocations()
+attention(*[make((2, 300, 8, 64))] * 3, layout="bshd")
+show_allocations()
+o, lse = attention(make(dtype=torch.bfloat16), make(dtype=torch.bfloat16),
+                   make((2, 8, 300, 32), dtype=torch.bfloat16), return_lse=True)
+assert (o.shape, lse.shape) == ((2, 8, 300, 32), (2, 8, 300))
+show_allocations()
+
+say("== streams")
+torch.cuda.streams.append(0x300)
+attention(q, k, v)
+torch.cuda.streams.pop()
+attention(q, k, v)
+attention(q, k, v, stream=torch.cuda.ExternalStream(0x400, CUDA))
+
+say("== options")
+kernels, calls = len(functional._kernels), len(functional._calls)
+out = make()
+# Lists and tuples are the same window.
+for window in ([64, None], (64, -1), (64, None)):
+    assert attention(q, k, v, window=window, out=out) is out
+wanting = make()
+wanting.requires_grad = True
+for tensors in ((wanting, k, v), (q, k, make(device=torch.device("cpu"))),
+                (q, make(dtype=torch.complex64), v)):
+    try:
+        attention(*tensors)
+    except (TypeError, ValueError) as error:
+        say("%s: %s" % (type(error).__name__, error))
+say("%d more kernel, %d more calls" % (len(functional._kernels) - kernels,
+                                       len(functional._calls) - calls))
