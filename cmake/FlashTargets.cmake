@@ -76,12 +76,14 @@ function(flash_add_llvm_target_stubs)
   add_library(FlashLLVMTargets OBJECT ${file})
 endfunction()
 
-# Links MLIR and LLVM once per executable: the dylibs, or every archive in one
+# Links MLIR and LLVM once per program or library: the dylibs, or every archive in one
 # group of which lld drops what is not used. Our libraries name no MLIR target,
 # so that nothing can bring in a second copy of MLIR's registries.
 function(flash_link_mlir target)
   if(NOT FLASH_STATIC)
     target_link_libraries(${target} PRIVATE MLIR LLVM)
+    # Debian keeps them where the loader does not look.
+    set_target_properties(${target} PROPERTIES INSTALL_RPATH_USE_LINK_PATH ON)
     return()
   endif()
   if(NOT TARGET FlashLLVMTargets)

@@ -3,7 +3,7 @@
 """flash-opt from Python: attention compiled for the GPU at hand and launched on
 tensors, without copies.
 
-    out = flash_opt.attention(q, k, v, causal=True)      # compiled when first used
+    out = flash_opt.attention(q, k, v, causal=True)  # compiled at the first call
     kernel = flash_opt.compile("attention.mlir", chip="sm_90a")
     kernel(q, k, v, out)
 

@@ -196,7 +196,8 @@ def compile(source, chip=None, *, options="", emit=None, ptxas=None,
     file (a text without a line break or a brace). Raises CompileError.
 
     chip       sm_80, sm_90a, ...; None: that of the current device
-    options    of flash-opt's --flash-compile, as text or a dictionary: "gate=warn"
+    options    of flash-opt's --flash-compile, as text or a dictionary:
+               "gate=warn"
     emit       "ptx"; "cubin", by ptxas; "auto": a cubin if there is a ptxas;
                None: what FLASH_OPT_EMIT says, or "auto". The PTX is there in
                every case

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """attention(): from arguments to a launch.
 
-The first call of a kind compiles a kernel, for any batch, heads and lengths; the
-first with certain shapes and strides prepares a launch; all others only look
-that up.
+The first call of a kind compiles a kernel, for any batch, heads and lengths;
+the first with certain shapes and strides prepares a launch; all others only
+look that up.
 """
 
 import threading
@@ -42,8 +42,8 @@ class _Options:
 
     def __init__(self, *, scale=None, causal=False, window=None, prefix=0,
                  softcap=None, score_mod=None, masked_rows="zero", kept_max=0.0,
-                 f32="exact", align="top_left", layout="bhsd", options="",
-                 emit=None, return_lse=False):
+                 f32="exact", align="top_left", layout="bhsd", plan="",
+                 options="", emit=None, return_lse=False):
         _check(layout in _ORDERS, "layout is %r, expected 'bhsd' or 'bshd'",
                layout)
         _check(align in _ALIGNMENTS,
@@ -65,7 +65,7 @@ class _Options:
             causal=align if causal else "", align=align, prefix=prefix,
             window=self._window(window), softcap=float(softcap or 0),
             score_mod=score_mod or "", masked_rows=masked_rows,
-            kept_max=float(kept_max), f32=f32, lse=return_lse)
+            kept_max=float(kept_max), f32=f32, plan=plan, lse=return_lse)
 
     @staticmethod
     def _window(window):
@@ -140,12 +140,14 @@ def _broadcast(bias, extents):
         _check(size in (1, extents[name]),
                "a bias has extent %d in dim %d of (b, h, m, n), expected %d or "
                "1", size, i + 4 - rank, extents[name])
-        # One of one is one kernel less to compile: it is not broadcast if
-        # nothing else tells.
+        # Of an extent of 1 nobody knows; it is one kernel less to compile.
         if size != 1:
             kept.append(i)
             names += name
-    _check(names, "a bias is a single number: it changes nothing but the LSE")
+    if not names:
+        _check(extents["n"] == 1, "a bias is a single number, and there are %d "
+               "keys: it changes nothing but the LSE", extents["n"])
+        kept, names = [rank - 1], "n"
     return bias.permuted(kept), names
 
 
@@ -184,9 +186,16 @@ def _gather(flat, counts, order, stream):
                     rest[-1] if has_sinks else None, order)
 
 
-def _find_kernel(tensors, options, device):
-    return _get_kernel(tensors.make_spec(options), options.options,
-                       options.emit, compiler.chip_of(device))
+def _find_kernel(tensors, options, device, outputs=()):
+    """The kernel for the chip, or, if that wants addresses or strides of more
+    than these are multiples of, the portable one: sm_90 instead of sm_90a."""
+    chip = compiler.chip_of(device)
+    arguments = tensors.make_spec(options), options.options, options.emit
+    kernel = _get_kernel(*arguments, chip)
+    if chip.endswith("a") and chip[:-1] in compiler.chips() and (
+            not kernel.accepts_alignment([*tensors.all(), *outputs])):
+        kernel = _get_kernel(*arguments, chip[:-1])
+    return kernel
 
 
 class _Call:
@@ -199,20 +208,20 @@ class _Call:
     def __init__(self, flat, counts, options, out, lse, stream):
         order = _ORDERS[options.layout]
         tensors = _gather(flat, counts, order, stream)
-        outputs = [x for x in (out, lse) if x is not None]
         views = tensors.all()
-        device = common_device(views + [view(x, stream) for x in outputs])
-        kernel = _find_kernel(tensors, options, device)
-        self._choose_outputs(tensors, flat[0], order)
-        views.append(self._view_output(
-            out, tensors.query.type, self._shape, self._strides, order, stream))
+        device = common_device(views + [
+            view(x, stream) for x in (out, lse) if x is not None])
+        self._choose_outputs(tensors, order)
+        outputs = [self._view_output(out, tensors.query.type, self._shape,
+                                     self._strides, order, stream)]
         if options.fields["lse"]:
-            views.append(self._view_output(
+            outputs.append(self._view_output(
                 lse, "f32", self._lse_shape, self._lse_strides, (0, 1, 2),
                 stream))
-        self._prepared = kernel.prepare(views, device)
+        kernel = _find_kernel(tensors, options, device, outputs)
+        self._prepared = kernel.prepare(views + outputs, device)
 
-    def _choose_outputs(self, tensors, query, order):
+    def _choose_outputs(self, tensors, order):
         """In memory the output lies like the query: heads outside or inside of
         rows."""
         batch, heads, rows, dim = tensors.output_shape()
@@ -276,9 +285,9 @@ def _describe(x, stream):
     if x is None:
         return None
     if is_torch(x):
-        return x.dtype, x.shape, x.stride(), x.device
+        return x.dtype, x.shape, x.stride(), x.device, x.data_ptr() & 15
     x = view(x, stream)
-    return x.type, x.shape, x.strides, x.device
+    return x.type, x.shape, x.strides, x.device, x.address & 15
 
 
 def _find_call(torch, flat, counts, arguments, out, lse, stream):
@@ -286,6 +295,7 @@ def _find_call(torch, flat, counts, arguments, out, lse, stream):
         q, k, v = flat
         key = (q.dtype, q.shape, q.stride(), q.device, k.dtype, k.shape,
                k.stride(), k.device, v.dtype, v.shape, v.stride(), v.device,
+               (q.data_ptr() | k.data_ptr() | v.data_ptr()) & 15,
                *arguments.items())
     else:
         key = (counts, *(_describe(x, stream) for x in (*flat, out, lse)),
@@ -327,6 +337,7 @@ def attention(q, k, v, *, bias=None, captures=(), key_lengths=None, sinks=None,
     out, lse      write there; needed for tensors that are not PyTorch's. With
                   lse, return_lse is true
     stream        None: PyTorch's current stream, the default one for others
+    plan          entries that the planner shall take: "{tile_m = 64 : i64}"
     options       of the compiler, as in compile(), but gate=warn by default
     emit          "ptx", "cubin" or "auto", as in compile()
 

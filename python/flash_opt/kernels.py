@@ -106,8 +106,8 @@ class Prepared:
                 return self._workspaces[stream]
             if driver().is_capturing(stream):
                 raise LaunchError(
-                    "'%s' needs %d bytes of workspace, which can't be allocated "
-                    "while the stream is captured: launch it once before, with "
+                    "'%s' needs %d bytes of workspace, which can't be "
+                    "allocated while the stream is captured: launch it once before, with "
                     "these shapes and on this stream"
                     % (self._kernel.name, self.workspace_size))
             address = self._kernel._allocate(self.device, self.workspace_size,
@@ -183,6 +183,11 @@ class Kernel:
             memory = torch.zeros(size, dtype=torch.uint8, device=place)
         self._workspaces.append(memory)
         return memory.data_ptr()
+
+    def accepts_alignment(self, views):
+        """Addresses and strides are multiples of what the plan wants."""
+        return all(x.is_aligned(operand.get("alignment", 1)) for operand, x in
+                   zip(self.plan["operands"], views))
 
     def prepare(self, views, device):
         """Prepared for tensors like these; `views` in the plan's order."""

@@ -36,6 +36,7 @@ class Spec:
     kept_max: float = 0.0
     f32: str = "exact"
     lse: bool = False
+    plan: str = ""
 
 
 def _float(value):
@@ -44,8 +45,8 @@ def _float(value):
 
 
 def _tensor(type, dynamic, static=()):
-    return "tensor<%s%s>" % ("?x" * dynamic + "".join("%dx" % x for x in static),
-                             type)
+    sizes = ["?"] * dynamic + [str(x) for x in static]
+    return "tensor<%s>" % "x".join([*sizes, type])
 
 
 def _operands(spec):
@@ -53,7 +54,8 @@ def _operands(spec):
     key_head = "h" if spec.group == 1 else "h floordiv %d" % spec.group
     found = [
         ("query", _tensor(spec.type, 3, [spec.head_dim]), "b, h, m, k"),
-        ("key", _tensor(spec.type, 3, [spec.head_dim]), "b, %s, n, k" % key_head),
+        ("key", _tensor(spec.type, 3, [spec.head_dim]),
+         "b, %s, n, k" % key_head),
         ("value", _tensor(spec.type, 3, [spec.value_dim]),
          "b, %s, n, d" % key_head)]
     for i, (type, dims) in enumerate(spec.biases):
@@ -113,7 +115,8 @@ def _score(spec):
 def make_text(spec, name="attention"):
     """A module with the function @name."""
     operands = _operands(spec)
-    results = [("output", _tensor(spec.type, 3, [spec.value_dim]), "b, h, m, d")]
+    results = [
+        ("output", _tensor(spec.type, 3, [spec.value_dim]), "b, h, m, d")]
     lse = ("lse", _tensor("f32", 3), "b, h, m")
     maps = [x[2] for x in operands if x[2]] + [results[0][2], lse[2]]
     results += [lse] if spec.lse else []
@@ -134,7 +137,9 @@ def make_text(spec, name="attention"):
     text += group("key_lengths", "key_lengths") + group("sinks", "sinks")
     text += " maps [%s]" % ", ".join(
         "affine_map<%s -> (%s)>" % (_DOMAIN, x) for x in maps)
-    text += _mask(spec) + _numerics(spec) + _score(spec)
+    text += _mask(spec) + _numerics(spec)
+    text += " plan " + spec.plan if spec.plan else ""
+    text += _score(spec)
     types = [x[1] for x in operands]
     types.insert(3, "f32")
     outs = ", ".join(x[1] for x in results)

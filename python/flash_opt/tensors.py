@@ -26,6 +26,9 @@ _TORCH_TYPES = {
     "float8_e4m3fn": "f8E4M3FN", "float8_e5m2": "f8E5M2"}
 
 
+_TYPE_BYTES = {name: bits // 8 for (_, bits), name in _DLPACK_TYPES.items()}
+
+
 class _DLTensor(ctypes.Structure):
     """The part of DLManagedTensor that we read."""
     _fields_ = [("data", ctypes.c_void_p), ("device_type", ctypes.c_int32),
@@ -69,6 +72,14 @@ class View:
     def __init__(self, address, type, shape, strides, device, held):
         self.address, self.type, self.device = address, type, device
         self.shape, self.strides, self.held = shape, strides, held
+
+    def is_aligned(self, bytes):
+        """Address and strides, but the innermost and those that nothing is
+        reached by, are multiples of so many bytes."""
+        size = _TYPE_BYTES[self.type]
+        return self.address % bytes == 0 and all(
+            stride * size % bytes == 0 for stride, extent in
+            zip(self.strides[:-1], self.shape) if extent != 1)
 
     def permuted(self, order):
         return View(self.address, self.type,

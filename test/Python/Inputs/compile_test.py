@@ -152,6 +152,10 @@ class Text(unittest.TestCase):
         self.compile("align = bottom_right, window = [64, 64]",
                      align="bottom_right", window=(64, 64))
 
+    def test_plan(self):
+        self.compile(" plan {stages = 1 : i64} score", softcap=2.0,
+                     plan="{stages = 1 : i64}")
+
     def test_numerics(self):
         self.compile("masked_rows = uniform", masked_rows="uniform")
         self.compile("f32 = tf32", type="f32", f32="tf32")

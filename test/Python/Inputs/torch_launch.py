@@ -8,7 +8,7 @@ import sys
 import torch
 
 import flash_opt
-from flash_opt import functional
+from flash_opt import compiler, functional
 
 attention = functools.partial(flash_opt.attention, emit="ptx")
 CUDA = torch.device("cuda", 0)
@@ -69,3 +69,28 @@ for tensors in ((wanting, k, v), (q, k, make(device=torch.device("cpu"))),
         say("%s: %s" % (type(error).__name__, error))
 say("%d more kernel, %d more calls" % (len(functional._kernels) - kernels,
                                        len(functional._calls) - calls))
+
+say("== alignment")
+real_compile, real_chip = compiler.compile, compiler.chip_of
+
+
+def compile_aligned(text, chip, **arguments):
+    """As if TMA were used on sm_90a."""
+    kernel = real_compile(text, chip, **arguments)
+    for operand in kernel.plan["operands"]:
+        operand["alignment"] = 16 if chip == "sm_90a" else 2
+    say("compile for %s" % chip)
+    return kernel
+
+
+compiler.compile, compiler.chip_of = compile_aligned, lambda device: "sm_90a"
+functional._kernels.clear()
+functional._calls.clear()
+attention(q, k, v)
+odd = make(strides=(160000, 20000, 66, 1))
+attention(q, odd, v)
+shifted = make()
+shifted._address += 2
+attention(shifted, k, v)
+attention(q, k, v, out=shifted)
+attention(q, k, v)
