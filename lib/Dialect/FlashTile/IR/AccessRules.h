@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Internal to the dialect: what load, store, write and fill have in common.
+// Internal to the dialect: what load, store, write and fill, and what dot and
+// dot_start have in common.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,6 +22,10 @@ namespace mlir::flash_tile {
 LogicalResult verifyAccess(Operation *op, ShapedType whole,
                            RankedTensorType tile, size_t numOffsets,
                            ArrayRef<int64_t> dims);
+
+/// [tile-7] A, B and the result are matrices of matching sizes.
+LogicalResult verifyDot(Operation *op, RankedTensorType a, RankedTensorType b,
+                        RankedTensorType result, bool transposeB);
 
 } // namespace mlir::flash_tile
 

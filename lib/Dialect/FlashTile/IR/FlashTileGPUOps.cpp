@@ -42,7 +42,15 @@ int64_t RingType::getPitchBytes() const {
   return pitch * (tile.getElementTypeBitWidth() / 8);
 }
 
+int64_t RingType::getNumColumnBlocks() const {
+  constexpr int64_t blockBytes = 128;
+  int64_t bytes = getTile().getElementTypeBitWidth() / 8;
+  return llvm::divideCeil(getTile().getDimSize(1) * bytes, blockBytes);
+}
+
 int64_t RingType::getSlotBytes() const {
+  if (isa_and_present<SwizzledAttr>(getTile().getEncoding()))
+    return getTile().getDimSize(0) * getNumColumnBlocks() * 128;
   return getTile().getDimSize(0) * getPitchBytes();
 }
 
@@ -71,27 +79,64 @@ LogicalResult KernelOp::verify() {
   return success();
 }
 
-LogicalResult TaskOp::verify() {
-  // [task-1]
-  if (getSteps().size() != getExtents().size())
-    return emitOpError("expected ")
-           << getExtents().size() << " steps, one per extent, but got "
-           << getSteps().size();
-  if (getIds().size() != getExtents().size())
-    return emitOpError("expected ")
-           << getExtents().size() << " results, one per extent, but got "
-           << getIds().size();
-  for (int64_t step : getSteps())
+/// [task-1] As many steps and ids as extents; steps are positive.
+static LogicalResult verifyTasks(Operation *op, size_t numExtents,
+                                 ArrayRef<int64_t> steps, size_t numIds) {
+  if (steps.size() != numExtents)
+    return op->emitOpError("expected ")
+           << numExtents << " steps, one per extent, but got " << steps.size();
+  if (numIds != numExtents)
+    return op->emitOpError("expected ")
+           << numExtents << " results, one per extent, but got " << numIds;
+  for (int64_t step : steps)
     if (step < 1)
-      return emitOpError("expected positive steps, but got ") << step;
+      return op->emitOpError("expected positive steps, but got ") << step;
   return success();
 }
 
-LogicalResult WriteOp::verify() {
-  return verifyAccess(*this, cast<MemRefType>(getDest().getType()),
-                      cast<RankedTensorType>(getTile().getType()),
-                      getOffsets().size(), getDims());
+LogicalResult TaskOp::verify() {
+  return verifyTasks(*this, getExtents().size(), getSteps(), getIds().size());
 }
+
+LogicalResult TasksOp::verify() {
+  Block &block = getBody().front();
+  if (failed(verifyTasks(*this, getExtents().size(), getSteps(),
+                         block.getNumArguments())))
+    return failure();
+  for (BlockArgument argument : block.getArguments())
+    if (!argument.getType().isIndex())
+      return emitOpError("expected ids to be indices, but got ")
+             << argument.getType();
+  if (getOrder() != "stride" && getOrder() != "dynamic")
+    return emitOpError("expected order \"stride\" or \"dynamic\", but got \"")
+           << getOrder() << "\"";
+  return success();
+}
+
+bool RolesOp::isDynamic() {
+  return getConsumers()
+      .walk([](TasksOp tasks) {
+        return tasks.getOrder() == "dynamic" ? WalkResult::interrupt()
+                                             : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+LogicalResult RolesOp::verify() {
+  // [roles-1]
+  for (uint64_t registers : {getProducerRegisters(), getConsumerRegisters()})
+    if (registers < 24 || registers > 256 || registers % 8)
+      return emitOpError("expected a multiple of 8 registers from 24 to 256, "
+                         "but got ")
+             << registers;
+  // [roles-2]
+  auto kernel = (*this)->getParentOfType<KernelOp>();
+  if (kernel && kernel.getWarps() % 4)
+    return emitOpError("expected whole warpgroups, but the kernel has ")
+           << kernel.getWarps() << " warps";
+  return success();
+}
+
 
 void WriteOp::getEffects(
     SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
@@ -111,6 +156,24 @@ static LogicalResult verifyRing(Operation *op, RingType ring,
     return op->emitOpError("expected a ring of ")
            << type << ", but it holds " << slot;
   return success();
+}
+
+LogicalResult WriteOp::verify() {
+  // The generic form can leave operands out.
+  if (getODSOperandIndexAndLength(0).second != 1 ||
+      getODSOperandIndexAndLength(1).second != 1)
+    return emitOpError("expected one tile and one destination");
+  auto tile = cast<RankedTensorType>(getTile().getType());
+  if (getVia()) {
+    auto ring = cast<RingType>(getVia().getType());
+    if (tile.getRank() != 2 ||
+        ring.getTile().getDimSize(0) != tile.getDimSize(0) ||
+        ring.getTile().getElementType() != tile.getElementType())
+      return emitOpError("expected a ring for rows of ")
+             << tile << ", but it holds " << ring.getTile();
+  }
+  return verifyAccess(*this, cast<MemRefType>(getDest().getType()), tile,
+                      getOffsets().size(), getDims());
 }
 
 LogicalResult FillOp::verify() {

@@ -123,22 +123,27 @@ LogicalResult GatherOp::verify() {
   return success();
 }
 
-LogicalResult DotOp::verify() {
-  auto a = tensorType(getA()), b = tensorType(getB()),
-       result = tensorType(getResult());
-  // [tile-7]
+/// [tile-7] A, B and the result are matrices of matching sizes.
+LogicalResult flash_tile::verifyDot(Operation *op, RankedTensorType a,
+                                    RankedTensorType b, RankedTensorType result,
+                                    bool transposeB) {
   if (a.getRank() != 2 || b.getRank() != 2 || result.getRank() != 2)
-    return emitOpError("expected tiles of rank 2");
-  int64_t depth = b.getDimSize(getTransposeB() ? 1 : 0);
-  int64_t columns = b.getDimSize(getTransposeB() ? 0 : 1);
+    return op->emitOpError("expected tiles of rank 2");
+  int64_t depth = b.getDimSize(transposeB ? 1 : 0);
+  int64_t columns = b.getDimSize(transposeB ? 0 : 1);
   if (a.getDimSize(1) != depth)
-    return emitOpError("expected B to have contraction size ")
+    return op->emitOpError("expected B to have contraction size ")
            << a.getDimSize(1) << ", but got " << depth;
   if (result.getDimSize(0) != a.getDimSize(0) ||
       result.getDimSize(1) != columns)
-    return emitOpError("expected a result of shape ")
+    return op->emitOpError("expected a result of shape ")
            << a.getDimSize(0) << "x" << columns << ", but got " << result;
   return success();
+}
+
+LogicalResult DotOp::verify() {
+  return verifyDot(*this, tensorType(getA()), tensorType(getB()),
+                   tensorType(getResult()), getTransposeB());
 }
 
 /// [tile-8] `small` is `big` without dim `dim`.

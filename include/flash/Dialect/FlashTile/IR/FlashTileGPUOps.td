@@ -68,18 +68,24 @@ def FlashTile_TaskOp : FlashTile_Op<"task", [Pure, SameVariadicOperandSize]> {
 }
 
 def FlashTile_WriteOp : FlashTile_Op<"write",
-    [DeclareOpInterfaceMethods<MemoryEffectsOpInterface>]> {
+    [AttrSizedOperandSegments,
+     DeclareOpInterfaceMethods<MemoryEffectsOpInterface>]> {
   let summary = "write a tile to global memory, dropping what falls outside";
   let description = [{
-    `flash_tile.store` with a memref as destination.
+    `flash_tile.store` with a memref as destination. With `via`, each warp puts
+    its rows into the slot of a ring that nobody fills and lets TMA copy them
+    from there (cp.async.bulk.tensor, PTX ISA 9.7.9.27.1.2), while it goes on. A
+    ring of fewer columns is gone through several times.
 
-    Rules: [tile-1] to [tile-4], as for `flash_tile.load`.
+    Rules: [tile-1] to [tile-4], as for `flash_tile.load`; [ring-1] the ring
+    holds tiles of as many rows.
   }];
   let arguments = (ins AnyRankedTensor:$tile, AnyMemRef:$dest,
-                       Variadic<Index>:$offsets, DenseI64ArrayAttr:$dims);
+                       Variadic<Index>:$offsets, DenseI64ArrayAttr:$dims,
+                       Optional<FlashTile_RingType>:$via);
   let assemblyFormat = [{
-    $tile `to` $dest `[` $offsets `]` `dims` $dims attr-dict
-    `:` type($tile) `,` type($dest)
+    $tile `to` $dest `[` $offsets `]` `dims` $dims (`via` $via^ `:` type($via))?
+    attr-dict `:` type($tile) `,` type($dest)
   }];
   let hasVerifier = 1;
 }
@@ -89,11 +95,19 @@ def FlashTile_AllocOp : FlashTile_Op<"alloc",
   let summary = "a ring of SRAM buffers";
   let description = [{
     `offset` is its place in the CTA's SRAM in bytes, once
-    flash-allocate-sram has decided it; buffers follow each other.
+    flash-allocate-sram has decided it; buffers follow each other. Between roles
+    a slot has two barriers (mbarrier, 8 bytes each), from `barriers` on: one a
+    slot that says that it is full, then one a slot that says that it is empty.
   }];
-  let arguments = (ins OptionalAttr<I64Attr>:$offset);
+  let arguments = (ins OptionalAttr<I64Attr>:$offset,
+                       OptionalAttr<I64Attr>:$barriers);
   let results = (outs FlashTile_RingType:$ring);
-  let assemblyFormat = "(`at` $offset^)? attr-dict `:` type($ring)";
+  let assemblyFormat = [{
+    (`at` $offset^)? (`barriers` `at` $barriers^)? attr-dict `:` type($ring)
+  }];
+  let builders = [OpBuilder<(ins "::mlir::Type":$ring), [{
+    build($_builder, $_state, ring, IntegerAttr(), IntegerAttr());
+  }]>];
 }
 
 def FlashTile_FillOp : FlashTile_Op<"fill",
@@ -128,13 +142,23 @@ def FlashTile_WaitOp : FlashTile_Op<"wait",
     that may still be in flight, counted by flash-insert-waits over all rings
     (cp.async.wait_group, PTX ISA 9.7.9.25.3.3).
 
+    Between roles the copy itself says that it has arrived, for all threads
+    (mbarrier.try_wait, PTX ISA 9.7.13.15.16): there is no depth and no barrier.
+    `arrived`: an `await` before has seen to it; `peeked`: the answer of an
+    earlier `peek`, which may save the wait.
+
     Rule: [ring-1] the ring holds tiles of the result's type.
   }];
-  let arguments = (ins FlashTile_RingType:$ring, OptionalAttr<I64Attr>:$pending);
+  let arguments = (ins FlashTile_RingType:$ring, OptionalAttr<I64Attr>:$pending,
+                       Optional<I1>:$peeked, UnitAttr:$arrived);
   let results = (outs AnyRankedTensor:$tile);
   let assemblyFormat = [{
-    $ring (`pending` $pending^)? attr-dict `:` type($ring) `->` type($tile)
+    $ring (`pending` $pending^)? (`arrived` $arrived^)? (`peeked` $peeked^)?
+    attr-dict `:` type($ring) `->` type($tile)
   }];
+  let builders = [OpBuilder<(ins "::mlir::Type":$tile, "::mlir::Value":$ring), [{
+    build($_builder, $_state, tile, ring, IntegerAttr(), Value(), false);
+  }]>];
   let hasVerifier = 1;
 }
 
@@ -143,7 +167,8 @@ def FlashTile_ReleaseOp : FlashTile_Op<"release",
   let summary = "this warp no longer reads the oldest tile of a ring";
   let description = [{
     The slot is free for the next `fill` once every warp has said so: after the
-    next `barrier`.
+    next `barrier`, or, between roles, when every warpgroup has arrived at the
+    slot's barrier.
   }];
   let arguments = (ins FlashTile_RingType:$ring);
   let assemblyFormat = "$ring attr-dict `:` type($ring)";

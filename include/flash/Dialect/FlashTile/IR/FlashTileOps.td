@@ -14,6 +14,7 @@
 #ifndef FLASH_DIALECT_FLASHTILE_IR_FLASHTILEOPS_TD
 #define FLASH_DIALECT_FLASHTILE_IR_FLASHTILEOPS_TD
 
+include "flash/Dialect/FlashTile/IR/FlashTileAsyncOps.td"
 include "flash/Dialect/FlashTile/IR/FlashTileGPUOps.td"
 include "mlir/IR/EnumAttr.td"
 include "mlir/IR/CommonAttrConstraints.td"
@@ -27,11 +28,6 @@ def FlashTile_Whole : AnyTypeOf<[AnyRankedTensor, AnyMemRef]>;
 def FlashTile_Tile : StaticShapeTensorOf<[AnyFloat, AnySignlessInteger, Index]>;
 def FlashTile_IndexTile : StaticShapeTensorOf<[Index, I32, I64]>;
 def FlashTile_FloatTile : StaticShapeTensorOf<[AnyFloat]>;
-
-def FlashTile_ReduceKind : I32EnumAttr<"ReduceKind", "how values are combined",
-    [I32EnumAttrCase<"Max", 0, "max">, I32EnumAttrCase<"Add", 1, "add">]> {
-  let cppNamespace = "::mlir::flash_tile";
-}
 
 def FlashTile_LoadOp : FlashTile_Op<"load",
     [Pure, AttrSizedOperandSegments]> {

@@ -45,6 +45,16 @@ def FlashTile_RowAttr : FlashTile_Attr<"Row", "row"> {
   let assemblyFormat = "`<` $warps `>`";
 }
 
+def FlashTile_PartialAttr : FlashTile_Attr<"Partial", "partial"> {
+  let summary = "a value a row and lane of an `acc` tile, not yet combined";
+  let description = [{
+    As `row`, but the four lanes of a group hold different values: results of
+    the columns that each of them has.
+  }];
+  let parameters = (ins "int64_t":$warps);
+  let assemblyFormat = "`<` $warps `>`";
+}
+
 def FlashTile_ColumnAttr : FlashTile_Attr<"Column", "column"> {
   let summary = "one value a column of an `acc` tile";
   let description = [{
@@ -74,6 +84,16 @@ def FlashTile_SharedAttr : FlashTile_Attr<"Shared", "shared"> {
   let assemblyFormat = "`<` `pitch` `=` $pitch `>`";
 }
 
+def FlashTile_SwizzledAttr : FlashTile_Attr<"Swizzled", "swizzled"> {
+  let summary = "a tile in SRAM as TMA writes and wgmma reads it";
+  let description = [{
+    Blocks of 128 bytes of columns, one after the other; in a block a row is
+    128 bytes, and the 16-byte chunk c of row r is at place c xor (r mod 8)
+    (128-byte swizzle, PTX ISA 5.5.7). Tiles start at multiples of 1024 bytes.
+    The last block is as wide as the others.
+  }];
+}
+
 def FlashTile_RingType : TypeDef<FlashTile_Dialect, "Ring"> {
   let mnemonic = "ring";
   let summary = "a first-in first-out queue of SRAM buffers";
@@ -92,6 +112,8 @@ def FlashTile_RingType : TypeDef<FlashTile_Dialect, "Ring"> {
     /// has no layout.
     int64_t getPitchBytes() const;
     int64_t getSlotBytes() const;
+    /// Blocks of 128 bytes of columns of a tile that is `swizzled`.
+    int64_t getNumColumnBlocks() const;
     int64_t getBytes() const { return getSlots() * getSlotBytes(); }
   }];
 }
