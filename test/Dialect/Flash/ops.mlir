@@ -96,14 +96,14 @@ func.func @paged(%q: tensor<2x8x1x64xf16>, %k: tensor<100x2x16x64xf16>, %v: tens
 // Every field of the attributes; defaults are not printed.
 // CHECK-LABEL: @attributes
 // CHECK: mask(<causal = bottom_right, window = [127, -1], prefix = 16>)
-// CHECK: mask(<align = bottom_right, window = [-1, 0]>) numerics(<acc = f64, p = bf16, masked_rows = uniform, exp2 = false, kept_max = 8.000000e+00, f32 = bf16x3>)
+// CHECK: mask(<align = bottom_right, window = [-1, 0]>) numerics(<acc = f64, p = bf16, masked_rows = uniform, exp2 = false, kept_max = 4.000000e+00, f32 = bf16x3>)
 // CHECK: mask(<>) numerics(<>)
 // CHECK: mask(<prefix = 3>) numerics(<masked_rows = zero, f32 = tf32>)
 // CHECK: mask(<causal = top_left>)
 func.func @attributes(%q: tensor<2x4x3x8xf32>) {
   %0 = flash.attention %q, %q, %q mask(#flash.mask<causal = bottom_right, window = [127, -1], prefix = 16>) : (tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xf32>
-  %1, %l = flash.attention %q, %q, %q mask(#flash.mask<align = bottom_right, window = [-1, 0]>) numerics(#flash.numerics<acc = f64, p = bf16, masked_rows = uniform, exp2 = false, kept_max = 8.0, f32 = bf16x3>) : (tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xf32>, tensor<2x4x3xf64>
-  %2 = flash.attention %q, %q, %q mask(#flash.mask<align = top_left, window = [-1, -1], prefix = 0>) numerics(#flash.numerics<acc = f32, masked_rows = nan, exp2 = true, kept_max = 0.0, f32 = exact>) : (tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xf32>
+  %1, %l = flash.attention %q, %q, %q mask(#flash.mask<align = bottom_right, window = [-1, 0]>) numerics(#flash.numerics<acc = f64, p = bf16, masked_rows = uniform, exp2 = false, kept_max = 4.0, f32 = bf16x3>) : (tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xf32>, tensor<2x4x3xf64>
+  %2 = flash.attention %q, %q, %q mask(#flash.mask<align = top_left, window = [-1, -1], prefix = 0>) numerics(#flash.numerics<acc = f32, masked_rows = nan, exp2 = true, kept_max = 8.0, f32 = exact>) : (tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xf32>
   %3 = flash.attention %q, %q, %q mask(#flash.mask<prefix = 3>) numerics(#flash.numerics<masked_rows = zero, f32 = tf32>) : (tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xf32>
   %4 = flash.attention %q, %q, %q mask(#flash.mask<causal = top_left>) : (tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>) -> tensor<2x4x3x8xf32>
   return

@@ -52,7 +52,10 @@ class Device:
         return None
 
     def workspace(self, size):
-        return Tensor((size,), [1], 1, allocate(size))
+        address = allocate(size)
+        driver.call("cuMemsetD8_v2", ctypes.c_uint64(address),
+                    ctypes.c_ubyte(0), ctypes.c_size_t(max(size, 16)))
+        return Tensor((size,), [1], 1, address)
 
 
 class Tensor:

@@ -62,7 +62,7 @@ class Case:
     masked_rows: str = "zero"
     scale_kind: str = "constant"  # operand, constant, absent
     scale: float = 0.125
-    kept_max: float = 0.0
+    kept_max: float = 8.0
     static: bool = False  # static shapes in the IR
     distribution: str = "normal"
 
@@ -99,7 +99,7 @@ class Case:
             "bshd": self.layout == "bmhd",
             "unaligned": self.is_unaligned(),
             "empty": not (self.batch and self.heads and self.m and self.n),
-            "kept-max": self.kept_max > 0,
+            "exact-max": self.kept_max == 0,
             "scale-negative": self.scale < 0,
             "odd-lengths": self.m % 64 or self.n % 64,
         }
@@ -188,7 +188,7 @@ def _draw_scores(case, rng):
         round(rng.uniform(0.5, 1.5) * case.k ** -0.5, 4))
     if case.scale_kind != "absent" and rng.random() < 0.15:
         case.scale = -case.scale
-    case.kept_max = 8.0 if rng.random() < 0.1 else 0.0
+    case.kept_max = 0.0 if rng.random() < 0.3 else 8.0
 
 
 def _draw_memory(case, rng):
@@ -287,6 +287,7 @@ def named_cases():
             scale=1.0 if kind == "absent" else 0.125)
     add("scale-negative", scale_kind="operand", scale=-0.125)
     add("kept-max", kept_max=8.0, m=300, n=1000, distribution="ramp")
+    add("exact-max", kept_max=0.0, m=300, n=1000, distribution="ramp")
     for distribution in DISTRIBUTIONS[1:4]:
         add("inputs-" + distribution, distribution=distribution, n=777)
     for empty in ("batch", "m", "n"):

@@ -122,7 +122,7 @@ def mask_text(case):
 
 def numerics_text(case):
     fields = ["masked_rows = " + case.masked_rows]
-    if case.kept_max:
+    if case.kept_max != 8.0:  # the default
         fields.append("kept_max = %.1f" % case.kept_max)
     if case.dtype == "f32":
         fields.append("f32 = " + case.f32_mode)

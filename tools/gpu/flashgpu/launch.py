@@ -37,8 +37,8 @@ class TorchDevice:
         return self.torch.cuda.current_stream().cuda_stream
 
     def workspace(self, size):
-        return self.torch.full((max(size, 1),), 0xAB, device="cuda",
-                               dtype=self.torch.uint8)
+        return self.torch.zeros(max(size, 1), device="cuda",
+                                dtype=self.torch.uint8)
 
 
 def is_tensor(value):

@@ -158,14 +158,14 @@ LogicalResult MaskAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 NumericsAttr NumericsAttr::getDefault(MLIRContext *context) {
   return NumericsAttr::get(context, Float32Type::get(context), Type(),
                            MaskedRows::NaN, /*exp2=*/true,
-                           /*keptMax=*/APFloat(0.0), F32Mode::Exact);
+                           /*keptMax=*/APFloat(defaultKeptMax), F32Mode::Exact);
 }
 
 Attribute NumericsAttr::parse(AsmParser &parser, Type) {
   Type acc = Float32Type::get(parser.getContext()), p;
   MaskedRows maskedRows = MaskedRows::NaN;
   bool exp2 = true;
-  double keptMax = 0.0;
+  double keptMax = NumericsAttr::defaultKeptMax;
   F32Mode f32Mode = F32Mode::Exact;
   SMLoc start = parser.getCurrentLocation();
   auto parseField = [&](StringRef key, SMLoc loc) -> ParseResult {
@@ -207,7 +207,7 @@ void NumericsAttr::print(AsmPrinter &printer) const {
     fields.field("masked_rows = ") << stringifyMaskedRows(getMaskedRows());
   if (!getExp2())
     fields.field("exp2 = false");
-  if (!getKeptMax().isZero()) {
+  if (getKeptMax().convertToDouble() != defaultKeptMax) {
     AsmPrinter &out = fields.field("kept_max = ");
     out.printFloat(getKeptMax());
   }

@@ -75,9 +75,10 @@ def Flash_NumericsAttr : Flash_Attr<"Numerics", "numerics"> {
       LSE is -inf in each case. Default `nan`, what a plain softmax gives.
     * `exp2`: compute exp(x) as exp2(x·log2 e) (default true). Differences are
       within the rounding of the accumulator.
-    * `kept_max`: 0 keeps the exact running maximum; t > 0 lets a schedule keep
-      an older maximum while the new one is at most t larger (in units of
-      log2). O and LSE are the same up to rounding.
+    * `kept_max`: t > 0 lets a schedule keep an older maximum while the new one
+      is at most t larger (in units of log2), so that P is at most 2^t; O and
+      LSE are the same up to rounding. 0 asks for the exact running maximum.
+      Default 8, which leaves an f16 P far below its largest value.
     * `f32`: how f32 inputs may run on tensor cores: `exact` (not at all),
       `tf32`, `bf16x3`. No effect on other targets.
 
@@ -90,6 +91,7 @@ def Flash_NumericsAttr : Flash_Attr<"Numerics", "numerics"> {
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{
+    static constexpr double defaultKeptMax = 8.0;
     /// acc = f32, masked_rows = nan, everything else at its default.
     static NumericsAttr getDefault(::mlir::MLIRContext *context);
   }];
