@@ -15,6 +15,7 @@
 #include "flash/Analysis/AttentionMatch.h"
 #include "flash/Analysis/AttentionSupport.h"
 #include "flash/Analysis/GPUPlan.h"
+#include "flash/Analysis/HopperPlan.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 
@@ -128,14 +129,25 @@ void Explainer::planForChip() {
                              : "the backward is not compiled";
     if (!needs.reason.empty())
       return;
-    GPUPlan plan;
     DictionaryAttr given = attention.getPlanAttr();
-    needs.reason = GPUPlan::choose(*AttentionView::get(op), *chip, given, plan);
+    AttentionView view = *AttentionView::get(op);
+    needs.sramLimit = chip->getSRAMBytesPerCTA();
+    if (HopperPlan::isWanted(*chip, given)) {
+      HopperPlan plan;
+      if (HopperPlan::choose(view, *chip, given, plan).empty()) {
+        attention.setPlanAttr(plan.toAttr(op->getContext(), given));
+        needs.sramBytes = plan.sramBytes;
+        needs.registers = plan.registers;
+        needs.ctasPerSM = 1;
+        return;
+      }
+    }
+    GPUPlan plan;
+    needs.reason = GPUPlan::choose(view, *chip, given, plan);
     if (!needs.reason.empty())
       return;
     attention.setPlanAttr(plan.toAttr(op->getContext(), given));
     needs.sramBytes = plan.sramBytes;
-    needs.sramLimit = chip->getSRAMBytesPerCTA();
     needs.registers = plan.registers;
     needs.ctasPerSM = plan.ctasPerSM;
   });

@@ -32,6 +32,10 @@ struct TilePlan {
   int64_t tileM = 0, tileN = 0; ///< queries, keys
   int64_t tileK = 0, tileD = 0; ///< the head dims, padded
   bool oneLoop = false;         ///< one loop over keys instead of up to three
+  bool rotated = false;         ///< P·V one block behind (TileRotated.cpp)
+  double keptMax = 0;           ///< powers of two; 0: the exact maximum
+  int64_t ahead = 0;            ///< columns before the vote on the maximum
+  int64_t waitAfter = 0;        ///< columns before the wait for P·V
   bool scaleAfterMax = false;   ///< see AttentionTiler::emitBlock
   Type pType;                   ///< what P is rounded to
 
@@ -47,6 +51,12 @@ struct Running {
   Value output; ///< tile_m x tile_d, not yet divided by the row sum
   Value max;    ///< tile_m, in the units of the exponential
   Value sum;    ///< tile_m
+};
+
+/// What rotated loops carry: P has not been multiplied with its V yet.
+struct Rotated {
+  Value output, p, max;
+  Value sum; ///< not yet combined; null: 0
 };
 
 /// Key positions at which the loops of one query block begin and end. All but
@@ -89,9 +99,31 @@ private:
   Value emitIsPartial(Value n0);
   Value emitMask(Value n0, Value scores);
 
+  // Rotated loops.
+  bool hasCutBlocksBeforeLast() const;
+  Running emitRotatedLoops();
+  Rotated emitRotatedLoop(Value from, Value to, Masking masking, Rotated init);
+  Rotated emitFirstBlock(Value n0);
+  Rotated emitRotatedBlock(Value n0, Masking masking, Rotated state);
+  Rotated emitExactStep(Value n0, Value scores, Rotated state);
+  Rotated emitKeptStep(Value n0, Value scores, Rotated state);
+  SmallVector<Value> emitNewMax(Value partialMax, Value first, Rotated state);
+  Value emitSplitProbabilities(Value n0, Value scores, Value shift,
+                               SmallVector<Value> done, int64_t from,
+                               Rotated &state,
+                               llvm::function_ref<void()> rescale);
+  Value emitSummed(Value scores, Value shift, Rotated &state);
+  Value emitOutputProduct(Value n0, Value p, Value output);
+  Value emitOperandP(Value p);
+  Value emitHasNext(Value n0);
+  Value emitRowMax(Value scores);
+  Value slice(Value tile, int64_t from, int64_t to);
+
   // One key block.
   Running emitBlock(Value n0, Masking masking, Running running);
-  Value emitScores(Value n0);
+  void emitQuery();
+  Value emitProduct(Value n0);
+  Value emitScores(Value n0, Value product);
   Value emitMasking(Value n0, Masking masking, Value scores);
   Value emitShift(Value max);
   Value emitProbabilities(Value scores, Value shift);

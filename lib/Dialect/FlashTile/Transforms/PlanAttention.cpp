@@ -17,6 +17,7 @@
 
 #include "flash/Analysis/AttentionSupport.h"
 #include "flash/Analysis/GPUPlan.h"
+#include "flash/Analysis/HopperPlan.h"
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
 
@@ -81,23 +82,51 @@ private:
     if (!getUnsupportedReason(op, target).empty())
       return success();
     DictionaryAttr given = getGiven(op);
+    if (HopperPlan::isWanted(target, given))
+      if (std::optional<LogicalResult> done = planForHopper(op, target, given))
+        return *done;
     GPUPlan plan;
     std::string reason =
         GPUPlan::choose(*AttentionView::get(op), target, given, plan);
     if (!reason.empty())
       return op.emitOpError("no plan: ") << reason;
     op.setPlanAttr(plan.toAttr(op.getContext(), given));
-    if (plan.pType) {
-      std::string type;
-      llvm::raw_string_ostream(type) << plan.pType;
-      remark::analysis(op.getLoc(),
-                       remark::RemarkOpts::name("attention-p-rounded")
-                           .category("flash-plan"))
-          << remark::reason("P is rounded to {0}, the type of V, where the "
-                            "program has f32",
-                            type);
-    }
+    remarkRounding(op, plan.pType);
     return success();
+  }
+
+  /// Nothing if the portable schedule is to be planned.
+  std::optional<LogicalResult>
+  planForHopper(AttentionOp op, const Chip &target, DictionaryAttr given) {
+    bool wanted = given.get("instruction") != nullptr;
+    HopperPlan plan;
+    std::string reason =
+        HopperPlan::choose(*AttentionView::get(op), target, given, plan);
+    if (!reason.empty() && wanted)
+      return op.emitOpError("no plan: ") << reason;
+    if (!reason.empty()) {
+      remark::analysis(op.getLoc(),
+                       remark::RemarkOpts::name("attention-portable-schedule")
+                           .category("flash-plan"))
+          << remark::reason("{0}", reason);
+      return std::nullopt;
+    }
+    op.setPlanAttr(plan.toAttr(op.getContext(), given));
+    remarkRounding(op, plan.pType);
+    return success();
+  }
+
+  void remarkRounding(AttentionOp op, Type pType) {
+    if (!pType)
+      return;
+    std::string type;
+    llvm::raw_string_ostream(type) << pType;
+    remark::analysis(op.getLoc(),
+                     remark::RemarkOpts::name("attention-p-rounded")
+                         .category("flash-plan"))
+        << remark::reason("P is rounded to {0}, the type of V, where the "
+                          "program has f32",
+                          type);
   }
 
   void planForHost(AttentionOp op) {

@@ -9,7 +9,8 @@
 // Out: scf.forall over blocks of queries; in it up to three scf.for over key
 //      blocks (partial at the left edge, full, partial at the right edge), or
 //      one with an scf.if around the mask code, all carrying the output, the
-//      row maximum and the row sum.
+//      row maximum and the row sum; or loops in which P·V runs one block behind
+//      (TileRotated.cpp).
 //
 // Refused (left for flash-decompose): packed and paged sequences, block masks,
 // documents, dropout, query lengths, dynamic head dims.
@@ -62,6 +63,27 @@ static std::string readSize(DictionaryAttr plan, StringRef name, int64_t least,
   return "";
 }
 
+/// Entries of rotated loops. Columns are dealt out to threads eight at a time.
+static std::string readRotation(DictionaryAttr dict, TilePlan &plan) {
+  for (auto [name, value] :
+       {std::pair<StringRef, int64_t &>{"ahead", plan.ahead},
+        {"wait_after", plan.waitAfter}}) {
+    if (std::string reason = readSize(dict, name, 0, value); !reason.empty())
+      return reason;
+    if (value % 8 || value > plan.tileN)
+      return llvm::formatv("expected plan entry {0} to be a multiple of 8 and "
+                           "at most tile_n = {1}, but got {2}",
+                           name, plan.tileN, value);
+  }
+  if (Attribute kept = dict.get("kept_max")) {
+    auto number = dyn_cast<FloatAttr>(kept);
+    plan.keptMax = number ? number.getValueAsDouble() : -1;
+    if (!(plan.keptMax >= 0 && plan.keptMax <= 64))
+      return "expected plan entry kept_max to be a float in [0, 64]";
+  }
+  return "";
+}
+
 static std::string readEntries(DictionaryAttr dict, TilePlan &plan) {
   for (auto [name, least, value] :
        {std::tuple<StringRef, int64_t, int64_t &>{"tile_m", 1, plan.tileM},
@@ -73,10 +95,14 @@ static std::string readEntries(DictionaryAttr dict, TilePlan &plan) {
       return reason;
   if (Attribute loops = dict.get("key_loops")) {
     auto text = dyn_cast<StringAttr>(loops);
-    if (!text || (text != "one" && text != "split"))
-      return "expected plan entry key_loops to be \"one\" or \"split\"";
+    if (!text || (text != "one" && text != "split" && text != "rotated"))
+      return "expected plan entry key_loops to be \"one\", \"split\" or "
+             "\"rotated\"";
     plan.oneLoop = text == "one";
+    plan.rotated = text == "rotated";
   }
+  if (std::string reason = readRotation(dict, plan); !reason.empty())
+    return reason;
   if (Attribute after = dict.get("scale_after_max")) {
     auto flag = dyn_cast<BoolAttr>(after);
     if (!flag && !isa<UnitAttr>(after))

@@ -33,11 +33,14 @@ void AttentionTiler::emitEpilogue(Running running, ValueRange outputs) {
   if (outputScale)
     inverse = arith::MulFOp::create(b, loc, inverse,
                                     splat(outputScale, rowType(acc)));
+  // The last product may still be in flight: what does not need it comes first.
+  if (plan.rotated && op.getLse())
+    emitStore(emitLSE(running), outputs[1], view.lseMap, 0);
   Value output = arith::MulFOp::create(b, loc, running.output,
                                        broadcastRow(inverse, plan.tileD));
   output = convertFloat(b, loc, output, view.outputType.getElementType());
   emitStore(output, outputs[0], view.outputMap, valueDim);
-  if (op.getLse())
+  if (!plan.rotated && op.getLse())
     emitStore(emitLSE(running), outputs[1], view.lseMap, 0);
 }
 

@@ -104,9 +104,15 @@ void AttentionTiler::emitTask(ValueRange ivs, ValueRange outputs) {
   batchAndHead = llvm::to_vector(ivs.drop_back());
   m0 = ivs.back();
   emitUniforms();
-  queryTile = load(view.query, index(0), {view.mDim(), view.kDim()});
+  if (!plan.rotated)
+    emitQuery();
   bounds = emitKeyBounds();
   factorAfterMax = findScaleAfterMax();
+  if (plan.rotated) {
+    // Blocks behind the mask of some row are visited before others.
+    rowsCanBeHidden = true;
+    return emitEpilogue(emitRotatedLoops(), outputs);
+  }
   emitEpilogue(emitKeyLoops(emitInit()), outputs);
 }
 
@@ -114,14 +120,25 @@ void AttentionTiler::emitTask(ValueRange ivs, ValueRange outputs) {
 // One key block
 //===----------------------------------------------------------------------===//
 
-/// The scores of one key block: in units of the exponential, or to be
-/// multiplied by `factorAfterMax` for that.
-Value AttentionTiler::emitScores(Value n0) {
-  ScoreTile tile = scoreTile(n0);
+void AttentionTiler::emitQuery() {
+  queryTile = load(view.query, index(0), {view.mDim(), view.kDim()});
+}
+
+/// Q·Kᵀ of the keys from `n0` on.
+Value AttentionTiler::emitProduct(Value n0) {
   Value keyTile = load(view.key, n0, {view.nDim(), view.kDim()});
-  Value scores =
-      DotOp::create(b, loc, scoreType(acc), queryTile, keyTile,
-                    constant(0.0, scoreType(acc)), /*transpose_b=*/true);
+  // Copies are made in this order, and there is room for keys earlier.
+  if (!queryTile)
+    emitQuery();
+  return DotOp::create(b, loc, scoreType(acc), queryTile, keyTile,
+                       constant(0.0, scoreType(acc)), /*transpose_b=*/true);
+}
+
+/// The scores of one key block from its product: in units of the exponential,
+/// or to be multiplied by `factorAfterMax` for that.
+Value AttentionTiler::emitScores(Value n0, Value product) {
+  ScoreTile tile = scoreTile(n0);
+  Value scores = product;
   bool modified = isModified(), exp2 = view.numerics.getExp2();
   if (factorAfterMax && !modified)
     return scores;
@@ -168,13 +185,15 @@ Value AttentionTiler::emitShift(Value max) {
 /// exp(scores - shift). With `factorAfterMax` the scaling is part of it: one
 /// fma a score.
 Value AttentionTiler::emitProbabilities(Value scores, Value shift) {
+  auto type = cast<RankedTensorType>(scores.getType());
+  int64_t columns = type.getDimSize(1);
   if (!factorAfterMax)
     return exp(
-        arith::SubFOp::create(b, loc, scores, broadcastRow(shift, plan.tileN)));
+        arith::SubFOp::create(b, loc, scores, broadcastRow(shift, columns)));
   Value minusShift =
-      broadcastRow(arith::NegFOp::create(b, loc, shift), plan.tileN);
-  return exp(math::FmaOp::create(
-      b, loc, scores, splat(factorAfterMax, scoreType(acc)), minusShift));
+      broadcastRow(arith::NegFOp::create(b, loc, shift), columns);
+  return exp(math::FmaOp::create(b, loc, scores, splat(factorAfterMax, type),
+                                 minusShift));
 }
 
 /// One step of online softmax (FlashAttention, algorithm 1, lines 9 to 13).
@@ -184,7 +203,7 @@ Value AttentionTiler::emitProbabilities(Value scores, Value shift) {
 /// exponential in both cases, so that a row whose maximum stays is rescaled by
 /// exactly 1.
 Running AttentionTiler::emitBlock(Value n0, Masking masking, Running running) {
-  Value scores = emitMasking(n0, masking, emitScores(n0));
+  Value scores = emitMasking(n0, masking, emitScores(n0, emitProduct(n0)));
   Value blockMax =
       ReduceOp::create(b, loc, rowType(acc), ReduceKind::Max, scores, 1);
   if (factorAfterMax)

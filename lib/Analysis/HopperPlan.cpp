@@ -1,0 +1,333 @@
+//===- HopperPlan.cpp - Plans for warpgroup products ----------------------===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A plan fits if
+//
+// * SRAM: tile_m rows of Q, `stages` times tile_n rows of K and of V, each row
+//   a whole number of 128-byte blocks, the columns of O that are staged, and
+//   the barriers are at most what a CTA can have;
+// * registers: O, S and P of a thread (tile_d / 2, tile_n / 2, tile_n / 4) and
+//   what addresses and row statistics need are at most what setmaxnreg gives
+//   the consumers.
+//
+// The first row of the table that fits is taken.
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/Analysis/HopperPlan.h"
+
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+/// Addresses, row statistics, what is on its way to an instruction.
+static constexpr int64_t otherRegisters = 24;
+
+/// SMs of an H100 or H200 SXM.
+static constexpr int64_t numSMs = 132;
+
+static constexpr int64_t boxColumns = 64;
+static constexpr int64_t maxMaskBound = int64_t(1) << 30;
+
+namespace {
+struct Candidate {
+  int64_t largestHeadDim; ///< for which the row is meant
+  int64_t warpgroups, tileN, stages, ahead, waitAfter;
+};
+} // namespace
+
+/// Best first, as measured (docs/benchmarks/log.md).
+static constexpr Candidate table[] = {
+    {64, 3, 128, 2, 0, 128}, {64, 2, 128, 2, 32, 64}, {128, 2, 128, 2, 32, 48},
+    {128, 2, 96, 2, 32, 48}, {128, 2, 64, 2, 32, 32}, {192, 2, 96, 2, 32, 48},
+    {192, 2, 64, 2, 32, 32}, {256, 2, 64, 2, 16, 16}, {256, 2, 48, 2, 16, 16},
+    {256, 2, 32, 2, 16, 16}, {256, 1, 64, 2, 16, 16}, {256, 1, 32, 2, 16, 16},
+};
+
+//===----------------------------------------------------------------------===//
+// What the schedule takes
+//===----------------------------------------------------------------------===//
+
+/// Whether `dim` is a result of its own of `map`.
+static bool hasOwnDim(AffineMap map, unsigned dim) {
+  return map.getResultPosition(getAffineDimExpr(dim, map.getContext()))
+      .has_value();
+}
+
+static std::string getUnsupported(const AttentionView &view) {
+  Type element = view.query.getType().getElementType();
+  if (element.getIntOrFloatBitWidth() != 16)
+    return "wgmma multiplies f16 or bf16, and query is f32";
+  if (view.outputType.getElementTypeBitWidth() != 16)
+    return "the output is not f16 or bf16";
+  if (view.sinks)
+    return "sink logits need the portable schedule";
+  if (view.keyLengths)
+    return "key lengths need the portable schedule";
+  if (view.descaleQuery || view.descaleKey || view.descaleValue)
+    return "descales need the portable schedule";
+  if (view.numerics.getMaskedRows() == MaskedRows::Uniform)
+    return "masked rows that are uniform need the portable schedule";
+  // Positions have 32 bits there.
+  if (view.mask &&
+      std::max({view.mask.getWindowLeft(), view.mask.getWindowRight(),
+                view.mask.getPrefix()}) > maxMaskBound)
+    return "a mask bound is above 2^30";
+  using Operand = std::tuple<StringRef, AffineMap, unsigned>;
+  for (auto [name, map, dim] :
+       {Operand{"query", view.query.map, view.mDim()},
+        Operand{"key", view.key.map, view.nDim()},
+        Operand{"value", view.value.map, view.nDim()},
+        Operand{"output", view.outputMap, view.mDim()}}) {
+    if (map.getNumResults() < 2 || map.getNumResults() > 5)
+      return llvm::formatv("TMA takes tensors of rank 2 to 5, but {0} has "
+                           "rank {1}",
+                           name, map.getNumResults());
+    if (!hasOwnDim(map, dim))
+      return (name + " has no dim of its own for its rows").str();
+  }
+  return "";
+}
+
+//===----------------------------------------------------------------------===//
+// What the user wants
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Entries that are given; -1 where they are not.
+struct Overrides {
+  int64_t tileM = -1, tileN = -1, stages = -1, ahead = -1, waitAfter = -1;
+  int64_t stageColumns = -1, ctas = -1;
+  std::optional<double> keptMax;
+
+  std::string read(DictionaryAttr given, const AttentionView &view);
+};
+} // namespace
+
+std::string Overrides::read(DictionaryAttr given, const AttentionView &view) {
+  if (!given)
+    return "";
+  struct Entry {
+    StringRef name;
+    int64_t &value;
+    int64_t least, most, multiple;
+  };
+  for (Entry entry :
+       {Entry{"tile_m", tileM, 64, 192, 64},
+        Entry{"tile_n", tileN, 16, 256, 16}, Entry{"stages", stages, 1, 8, 1},
+        Entry{"ahead", ahead, 0, 256, 8},
+        Entry{"wait_after", waitAfter, 0, 256, 8},
+        Entry{"stage_columns", stageColumns, 0, 256, 64},
+        Entry{"ctas", ctas, 1, 1 << 16, 1}}) {
+    Attribute attr = given.get(entry.name);
+    if (!attr)
+      continue;
+    auto integer = dyn_cast<IntegerAttr>(attr);
+    if (!integer || integer.getValue().getSignificantBits() > 64 ||
+        integer.getInt() < entry.least || integer.getInt() > entry.most ||
+        integer.getInt() % entry.multiple != 0) {
+      std::string got;
+      llvm::raw_string_ostream(got) << attr;
+      return llvm::formatv("expected plan entry {0} to be a multiple of {1} in "
+                           "[{2}, {3}], but got {4}",
+                           entry.name, entry.multiple, entry.least, entry.most,
+                           got);
+    }
+    entry.value = integer.getInt();
+  }
+  if (Attribute attr = given.get("kept_max")) {
+    auto number = dyn_cast<FloatAttr>(attr);
+    keptMax = number ? number.getValueAsDouble() : -1;
+    if (!(*keptMax >= 0 && *keptMax <= 64))
+      return "expected plan entry kept_max to be a float in [0, 64]";
+  }
+  return "";
+}
+
+//===----------------------------------------------------------------------===//
+// The choice
+//===----------------------------------------------------------------------===//
+
+static int64_t getConsumerRegisters(int64_t warpgroups) {
+  return warpgroups == 1 ? 256 : warpgroups == 2 ? 240 : 160;
+}
+
+/// What masks, biases and score regions add: positions, addresses, and what
+/// ptxas (CUDA 13.0) holds of values on their way from memory. Found by
+/// compiling random attentions until none spilled.
+static int64_t getScoreRegisters(const AttentionView &view, int64_t tileN) {
+  int64_t count = view.mask ? 20 : 0;
+  if (view.mask && view.mask.getWindowLeft() >= 0)
+    count += 24;
+  if (view.hasScore()) {
+    bool positions =
+        llvm::any_of(view.score->getArguments().drop_front(),
+                     [](Value argument) { return !argument.use_empty(); });
+    count += positions ? 44 : 16;
+    // Elements that a gather reads, with their addresses.
+    if (!view.captures.empty())
+      count += tileN / 2;
+  }
+  for (const MappedTensor &bias : view.biases) {
+    bool rows = hasOwnDim(bias.map, view.mDim());
+    bool columns = hasOwnDim(bias.map, view.nDim());
+    count += columns && rows ? tileN / 4 + 40 : columns ? tileN / 4 + 32 : 8;
+  }
+  return count;
+}
+
+/// Why the plan does not fit, or an empty string.
+static std::string computeNeeds(HopperPlan &plan, const AttentionView &view,
+                                const Chip &chip) {
+  auto rowBytes = [](int64_t columns) {
+    return static_cast<int64_t>(llvm::alignTo(columns, boxColumns)) * 2;
+  };
+  plan.registers = plan.tileD / 2 + plan.tileN / 2 + plan.tileN / 4;
+  plan.sramBytes =
+      plan.tileM * rowBytes(plan.tileK) +
+      plan.stages * plan.tileN * (rowBytes(plan.tileK) + rowBytes(plan.tileD)) +
+      plan.tileM * rowBytes(plan.stageColumns) + 16 * (2 * plan.stages + 1);
+  int64_t limit = getConsumerRegisters(plan.warpgroups) - otherRegisters -
+                  getScoreRegisters(view, plan.tileN);
+  if (plan.registers > limit)
+    return llvm::formatv(
+        "64 x {0} scores and 64 x {1} outputs a warpgroup need "
+        "{2} registers a thread, but with {3} warpgroups {4} "
+        "can be used",
+        plan.tileN, plan.tileD, plan.registers, plan.warpgroups, limit);
+  if (plan.sramBytes > chip.getSRAMBytesPerCTA())
+    return llvm::formatv(
+        "{0} queries and {1} stages of {2} keys need {3} bytes "
+        "of SRAM, but a CTA on {4} has {5}",
+        plan.tileM, plan.stages, plan.tileN, plan.sramBytes, chip.name,
+        chip.getSRAMBytesPerCTA());
+  return "";
+}
+
+/// O is staged whole, or 64 columns at a time, or not at all: what SRAM has
+/// room for.
+static std::string chooseStaging(HopperPlan &plan, const AttentionView &view,
+                                 const Chip &chip) {
+  std::string misfit;
+  for (int64_t columns : {plan.tileD, boxColumns, int64_t(0)}) {
+    plan.stageColumns = llvm::alignTo(columns, boxColumns);
+    misfit = computeNeeds(plan, view, chip);
+    if (misfit.empty())
+      return "";
+  }
+  return misfit;
+}
+
+bool HopperPlan::isWanted(const Chip &chip, DictionaryAttr given) {
+  if (!chip.has(ChipFeature::WGMMA))
+    return false;
+  if (!given)
+    return true;
+  if (auto instruction = given.getAs<StringAttr>("instruction"))
+    return instruction == "wgmma";
+  // Other numbers of warps than whole warpgroups.
+  auto warps = given.getAs<IntegerAttr>("warps");
+  return !warps || warps.getInt() % 4 == 0;
+}
+
+std::string HopperPlan::choose(const AttentionView &view, const Chip &chip,
+                               DictionaryAttr given, HopperPlan &plan) {
+  if (std::string reason = getUnsupported(view); !reason.empty())
+    return reason;
+  Overrides overrides;
+  if (std::string reason = overrides.read(given, view); !reason.empty())
+    return reason;
+  SmallVector<int64_t> extents = view.getStaticExtents();
+  int64_t queries = extents[view.mDim()];
+  plan.tileK = llvm::alignTo(extents[view.kDim()], 16);
+  plan.tileD = llvm::alignTo(extents[view.dDim()], 16);
+  plan.longestFirst = view.mask && view.mask.getCausal();
+  plan.ctas = overrides.ctas > 0 ? overrides.ctas : numSMs;
+  plan.keptMax =
+      overrides.keptMax.value_or(view.numerics.getKeptMax().convertToDouble());
+  Type element = view.value.getType().getElementType();
+  if (Type p = view.numerics.getPType(); p && p != element)
+    plan.pType = element;
+
+  std::string misfit;
+  auto take = [](int64_t given, int64_t chosen) {
+    return given >= 0 ? given : chosen;
+  };
+  int64_t neededWarpgroups = std::numeric_limits<int64_t>::max();
+  if (!ShapedType::isDynamic(queries))
+    neededWarpgroups = std::max<int64_t>(1, llvm::divideCeil(queries, 64));
+  auto hasRow = [&](const Candidate *first, int64_t warpgroups) {
+    return std::any_of(first, std::end(table), [&](const Candidate &row) {
+      return row.warpgroups == warpgroups &&
+             std::max(plan.tileK, plan.tileD) <= row.largestHeadDim;
+    });
+  };
+  for (const Candidate &row : table) {
+    if (std::max(plan.tileK, plan.tileD) > row.largestHeadDim)
+      continue;
+    plan.warpgroups = row.warpgroups;
+    // Few queries (decoding, short sequences) do not fill a large tile: another
+    // row is for as many warpgroups, or this one is taken with fewer.
+    if (plan.warpgroups > neededWarpgroups) {
+      if (hasRow(&row + 1, neededWarpgroups))
+        continue;
+      plan.warpgroups = neededWarpgroups;
+    }
+    if (overrides.tileM > 0)
+      plan.warpgroups = overrides.tileM / 64;
+    plan.tileM = 64 * plan.warpgroups;
+    plan.tileN = take(overrides.tileN, row.tileN);
+    plan.stages = take(overrides.stages, row.stages);
+    plan.ahead = 0;
+    if (plan.keptMax > 0)
+      plan.ahead = std::min(take(overrides.ahead, row.ahead), plan.tileN);
+    plan.waitAfter =
+        std::min(take(overrides.waitAfter, row.waitAfter), plan.tileN);
+    if (overrides.stageColumns >= 0) {
+      plan.stageColumns = overrides.stageColumns;
+      misfit = computeNeeds(plan, view, chip);
+    } else {
+      misfit = chooseStaging(plan, view, chip);
+    }
+    if (misfit.empty())
+      return "";
+  }
+  return misfit;
+}
+
+DictionaryAttr HopperPlan::toAttr(MLIRContext *context,
+                                  DictionaryAttr given) const {
+  Builder builder(context);
+  NamedAttrList entries(given);
+  auto set = [&](StringRef name, Attribute value) {
+    if (!entries.get(name))
+      entries.set(name, value);
+  };
+  auto setInteger = [&](StringRef name, int64_t value) {
+    set(name, builder.getI64IntegerAttr(value));
+  };
+  setInteger("tile_m", tileM);
+  setInteger("tile_n", tileN);
+  setInteger("tile_k", tileK);
+  setInteger("tile_d", tileD);
+  setInteger("warps", 4 * warpgroups);
+  setInteger("stages", stages);
+  setInteger("ahead", ahead);
+  setInteger("wait_after", waitAfter);
+  setInteger("stage_columns", stageColumns);
+  setInteger("ctas", ctas);
+  set("kept_max", builder.getF64FloatAttr(keptMax));
+  set("instruction", builder.getStringAttr("wgmma"));
+  set("key_loops", builder.getStringAttr("rotated"));
+  set("scale_after_max", builder.getBoolAttr(true));
+  if (longestFirst)
+    set("longest_first", builder.getUnitAttr());
+  if (pType)
+    set("p", TypeAttr::get(pType));
+  return entries.getDictionary(context);
+}

@@ -1,0 +1,316 @@
+//===- TileRotated.cpp - Key blocks that overlap their products -----------===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The rotated form of the loops over keys (`key_loops = "rotated"`): an
+// iteration computes S of its own block and P·V of the block before, so that a
+// target with asynchronous products runs both beside the softmax
+// (FlashAttention-3, algorithm 2). Blocks are visited from the last key to the
+// first: the block that a causal mask cuts comes first, in the prologue, and
+// the loop over full blocks has no mask code.
+//
+// With a kept maximum (`kept_max` > 0) a full block does not complete its row
+// maxima: as long as no row of those that decide together has grown by more
+// than that many powers of two, the old maximum serves, and there is nothing to
+// exchange or to rescale. P is then at most 2^kept_max instead of 1; O and the
+// LSE stay the same but for rounding.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionTiler.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+using namespace mlir::flash_tile;
+
+//===----------------------------------------------------------------------===//
+// The loops
+//===----------------------------------------------------------------------===//
+
+/// Whether blocks before the last one can be cut by the mask's end: not where
+/// the end of the keys is the only one, nor where the query blocks of a causal
+/// mask divide its key blocks.
+bool AttentionTiler::hasCutBlocksBeforeLast() const {
+  if (uniformRows)
+    return true;
+  if (!intervals.hasEnd())
+    return false;
+  MaskAttr mask = view.mask;
+  bool aligned = mask && mask.getCausal() && !mask.hasWindow() &&
+                 mask.getAlignment() == Alignment::TopLeft &&
+                 mask.getPrefix() == 0 && !view.keyLengths &&
+                 plan.tileN % plan.tileM == 0;
+  return !aligned;
+}
+
+Running AttentionTiler::emitRotatedLoops() {
+  MLIRContext *context = op.getContext();
+  AffineExpr d0, d1;
+  bindDims(context, d0, d1);
+  auto minimum = [&](Value lhs, Value rhs) -> Value {
+    return toValue(affine::makeComposedFoldedAffineMin(
+        b, loc, AffineMap::get(2, 0, {d0, d1}, context), {lhs, rhs}));
+  };
+  // At least one block is computed: without a visible key it is all hidden.
+  Value end = toValue(affine::makeComposedFoldedAffineMax(
+      b, loc, AffineMap::get(2, 0, {d0, d1 + 1}, context),
+      {bounds.end, bounds.begin}));
+  Value last = toValue(affine::makeComposedFoldedAffineApply(
+      b, loc, (d0 - 1).floorDiv(plan.tileN) * plan.tileN, {end}));
+
+  Rotated state = emitFirstBlock(last);
+  Value fullEnd = minimum(bounds.fullEnd, last);
+  Value fullBegin = bounds.begin;
+  if (intervals.hasBegin())
+    fullBegin = minimum(bounds.fullBegin, last);
+  if (hasCutBlocksBeforeLast())
+    state = emitRotatedLoop(fullEnd, last, Masking::All, state);
+  else
+    fullEnd = last;
+  state = emitRotatedLoop(fullBegin, fullEnd, Masking::None, state);
+  if (intervals.hasBegin())
+    state = emitRotatedLoop(bounds.begin, fullBegin, Masking::All, state);
+
+  Running running;
+  running.output = emitOutputProduct(bounds.begin, state.p, state.output);
+  running.max = state.max;
+  running.sum = CombineOp::create(b, loc, rowType(acc), ReduceKind::Add,
+                                  state.sum);
+  return running;
+}
+
+/// Key blocks from `to` down to `from`.
+Rotated AttentionTiler::emitRotatedLoop(Value from, Value to, Masking masking,
+                                        Rotated init) {
+  if (from == to)
+    return init;
+  auto loop = scf::ForOp::create(
+      b, loc, from, to, index(plan.tileN),
+      ValueRange{init.output, init.p, init.max, init.sum});
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  AffineExpr d0, d1, d2;
+  bindDims(op.getContext(), d0, d1, d2);
+  Value n0 = toValue(affine::makeComposedFoldedAffineApply(
+      b, loc, d0 + d1 - d2 - plan.tileN,
+      ArrayRef<OpFoldResult>{from, to, loop.getInductionVar()}));
+  ValueRange args = loop.getRegionIterArgs();
+  Rotated next =
+      emitRotatedBlock(n0, masking, {args[0], args[1], args[2], args[3]});
+  scf::YieldOp::create(b, loc,
+                       ValueRange{next.output, next.p, next.max, next.sum});
+  ValueRange results = loop.getResults();
+  return {results[0], results[1], results[2], results[3]};
+}
+
+//===----------------------------------------------------------------------===//
+// One block
+//===----------------------------------------------------------------------===//
+
+/// acc + P·V of the keys from `n0` on.
+Value AttentionTiler::emitOutputProduct(Value n0, Value p, Value output) {
+  Value valueTile = load(view.value, n0, {view.nDim(), view.dDim()});
+  return DotOp::create(b, loc, output.getType(), p, valueTile, output,
+                       /*transpose_b=*/false);
+}
+
+/// P in the type and, on a target that has one, the layout of an operand.
+Value AttentionTiler::emitOperandP(Value p) {
+  Value narrow = convertFloat(b, loc, p, plan.pType);
+  return ConvertLayoutOp::create(b, loc, narrow.getType(), narrow);
+}
+
+/// Whether another block follows the one from `n0` on.
+Value AttentionTiler::emitHasNext(Value n0) {
+  return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sgt, n0,
+                               bounds.begin);
+}
+
+/// S, P and the row statistics of the first block. There is nothing to rescale
+/// yet.
+Rotated AttentionTiler::emitFirstBlock(Value n0) {
+  Masking masking = Masking::Partial;
+  if (uniformRows || intervals.hasEnd() || intervals.hasBegin())
+    masking = Masking::All;
+  std::optional<int64_t> end = getConstantIntValue(bounds.end);
+  if (masking == Masking::Partial && end && *end % plan.tileN == 0)
+    masking = Masking::None;
+  Value scores = emitMasking(n0, masking, emitScores(n0, emitProduct(n0)));
+  Rotated state;
+  state.max = emitRowMax(scores);
+  state.p = emitOperandP(emitSummed(scores, emitShift(state.max), state));
+  state.output =
+      constant(0.0, RankedTensorType::get({plan.tileM, plan.tileD}, acc));
+  IssuePointOp::create(b, loc, TypeRange(), ValueRange(), emitHasNext(n0));
+  return state;
+}
+
+/// The maxima of the rows of `scores`, in the units of the exponential.
+Value AttentionTiler::emitRowMax(Value scores) {
+  Value partial = PartialReduceOp::create(b, loc, rowType(acc),
+                                          ReduceKind::Max, scores, Value());
+  Value max = CombineOp::create(b, loc, rowType(acc), ReduceKind::Max, partial);
+  if (factorAfterMax)
+    max = arith::MulFOp::create(b, loc, max,
+                                splat(factorAfterMax, rowType(acc)));
+  return max;
+}
+
+Rotated AttentionTiler::emitRotatedBlock(Value n0, Masking masking,
+                                         Rotated state) {
+  Value product = emitProduct(n0);
+  AffineExpr d0 = b.getAffineDimExpr(0);
+  Value before = toValue(affine::makeComposedFoldedAffineApply(
+      b, loc, d0 + plan.tileN, {n0}));
+  state.output = emitOutputProduct(before, state.p, state.output);
+  Value scores = emitMasking(n0, masking, emitScores(n0, product));
+  if (plan.keptMax > 0 && masking == Masking::None)
+    return emitKeptStep(n0, scores, state);
+  return emitExactStep(n0, scores, state);
+}
+
+Value AttentionTiler::slice(Value tile, int64_t from, int64_t to) {
+  auto type = cast<RankedTensorType>(tile.getType());
+  if (from == 0 && to == type.getDimSize(1))
+    return tile;
+  auto part = RankedTensorType::get({type.getDimSize(0), to - from},
+                                    type.getElementType());
+  return SliceOp::create(b, loc, part, tile, from);
+}
+
+/// exp(scores - shift), added to the sum of `state` as well.
+Value AttentionTiler::emitSummed(Value scores, Value shift, Rotated &state) {
+  Value p = emitProbabilities(scores, shift);
+  state.sum = PartialReduceOp::create(b, loc, rowType(acc), ReduceKind::Add, p,
+                                      state.sum);
+  return p;
+}
+
+/// Exponentials of the columns from `from` on, with the wait for the product
+/// that is in flight after the first `wait_after` of them; `done` are those
+/// before `from`. `rescale` is what follows the wait.
+Value AttentionTiler::emitSplitProbabilities(
+    Value n0, Value scores, Value shift, SmallVector<Value> done,
+    int64_t from, Rotated &state, llvm::function_ref<void()> rescale) {
+  int64_t wait = std::max(from, plan.waitAfter);
+  if (wait > from)
+    done.push_back(emitSummed(slice(scores, from, wait), shift, state));
+  bool rest = wait < plan.tileN;
+  SmallVector<Value> pinned = done;
+  if (rest)
+    pinned.push_back(slice(scores, wait, plan.tileN));
+  pinned.push_back(state.sum);
+  auto point = IssuePointOp::create(b, loc, ValueRange(pinned).getTypes(),
+                                    pinned, emitHasNext(n0));
+  rescale();
+  SmallVector<Value> parts(point.getResults());
+  state.sum = parts.pop_back_val();
+  if (rest)
+    parts.back() = emitSummed(parts.back(), shift, state);
+  if (parts.size() == 1)
+    return parts.front();
+  return ConcatOp::create(b, loc, scoreType(acc), parts);
+}
+
+/// One step of online softmax with the exact running maximum.
+Rotated AttentionTiler::emitExactStep(Value n0, Value scores, Rotated state) {
+  Rotated next;
+  next.max = arith::MaximumFOp::create(b, loc, state.max, emitRowMax(scores));
+  Value shift = emitShift(next.max);
+  Value factor = exp(arith::SubFOp::create(b, loc, state.max, shift));
+  next.sum = arith::MulFOp::create(
+      b, loc, state.sum, SpreadOp::create(b, loc, rowType(acc), factor));
+  Value p = emitSplitProbabilities(n0, scores, shift, {}, 0, next, [&] {
+    next.output = arith::MulFOp::create(b, loc, state.output,
+                                        broadcastRow(factor, plan.tileD));
+  });
+  next.p = emitOperandP(p);
+  return next;
+}
+
+/// One step with a kept maximum. The first `ahead` columns are computed with
+/// the old maximum while the vote is on its way; the few times that it fails,
+/// they are computed again.
+Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
+  Value partialMax = PartialReduceOp::create(
+      b, loc, rowType(acc), ReduceKind::Max, scores, Value());
+  Value old = SpreadOp::create(b, loc, rowType(acc), state.max);
+  Value growth;
+  if (factorAfterMax)
+    growth = math::FmaOp::create(
+        b, loc, partialMax, splat(factorAfterMax, rowType(acc)),
+        arith::NegFOp::create(b, loc, old).getResult());
+  else
+    growth = arith::SubFOp::create(b, loc, partialMax, old);
+  Value within =
+      arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLE, growth,
+                            constant(plan.keptMax, rowType(acc)));
+  SmallVector<Value> kept = {state.max, state.max,
+                             constant(1.0, rowType(acc)), state.sum};
+  Value first = plan.ahead ? slice(scores, 0, plan.ahead) : Value();
+  if (first) {
+    // Before the vote, not in one of its branches: they hide its latency.
+    Value p = emitProbabilities(first, state.max);
+    auto point = IssuePointOp::create(b, loc, TypeRange(p.getType()),
+                                      ValueRange(p), /*next=*/Value());
+    kept.push_back(point.getResult(0));
+  }
+  Value keep = VoteOp::create(b, loc, b.getI1Type(), within);
+  auto branch = scf::IfOp::create(
+      b, loc, keep,
+      [&](OpBuilder &, Location) { scf::YieldOp::create(b, loc, kept); },
+      [&](OpBuilder &, Location) {
+        scf::YieldOp::create(b, loc,
+                             emitNewMax(partialMax, first, state));
+      });
+  ValueRange chosen = branch.getResults();
+  Rotated next;
+  next.max = chosen[0];
+  next.sum = chosen[3];
+  SmallVector<Value> done(chosen.drop_front(4));
+  for (Value part : done)
+    next.sum = PartialReduceOp::create(b, loc, rowType(acc), ReduceKind::Add,
+                                       part, next.sum);
+  Value p = emitSplitProbabilities(
+      n0, scores, chosen[1], done, plan.ahead, next, [&] {
+        auto rescaled = scf::IfOp::create(
+            b, loc, keep,
+            [&](OpBuilder &, Location) {
+              scf::YieldOp::create(b, loc, state.output);
+            },
+            [&](OpBuilder &, Location) {
+              Value factor = broadcastRow(chosen[2], plan.tileD);
+              Value output =
+                  arith::MulFOp::create(b, loc, state.output, factor);
+              scf::YieldOp::create(b, loc, output);
+            });
+        next.output = rescaled.getResult(0);
+      });
+  next.p = emitOperandP(p);
+  return next;
+}
+
+/// What replaces the kept values where some row has grown too much: maximum,
+/// shift, factor, sum and, if any, the exponentials that were computed ahead.
+SmallVector<Value> AttentionTiler::emitNewMax(Value partialMax, Value first,
+                                              Rotated state) {
+  Value blockMax =
+      CombineOp::create(b, loc, rowType(acc), ReduceKind::Max, partialMax);
+  if (factorAfterMax)
+    blockMax = arith::MulFOp::create(b, loc, blockMax,
+                                     splat(factorAfterMax, rowType(acc)));
+  Value max = arith::MaximumFOp::create(b, loc, state.max, blockMax);
+  Value shift = emitShift(max);
+  Value factor = exp(arith::SubFOp::create(b, loc, state.max, shift));
+  Value sum = arith::MulFOp::create(
+      b, loc, state.sum, SpreadOp::create(b, loc, rowType(acc), factor));
+  SmallVector<Value> values = {max, shift, factor, sum};
+  if (first)
+    values.push_back(emitProbabilities(first, shift));
+  return values;
+}
