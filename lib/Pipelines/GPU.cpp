@@ -46,10 +46,14 @@ void mlir::flash::buildFormKernelsPipeline(OpPassManager &pm,
 
 /// flash_tile.kernel -> scheduled flash_tile.kernel.
 static void addSchedule(OpPassManager &kernels, const Chip &chip) {
+  kernels.addPass(flash_tile::createFlashStartDots());
   kernels.addPass(flash_tile::createFlashAssignLatencies());
   kernels.addPass(flash_tile::createFlashPipeline());
   kernels.addPass(flash_tile::createFlashNarrowIndex());
   kernels.addPass(createCSEPass());
+  kernels.addPass(flash_tile::createFlashStageOutputs());
+  kernels.addPass(flash_tile::createFlashWaitEarly());
+  kernels.addPass(flash_tile::createFlashSpecializeWarps());
   kernels.addPass(flash_tile::createFlashAssignLayouts());
   flash_tile::FlashAllocateSRAMOptions sram;
   sram.limit = chip.getSRAMBytesPerCTA();

@@ -24,8 +24,12 @@ namespace mlir::flash_tile {
 using namespace mlir;
 using namespace mlir::flash_tile;
 
-/// Rows of ldmatrix and chunks of cp.async are 16 bytes.
-static constexpr int64_t alignment = 128;
+/// Rows of ldmatrix and chunks of cp.async are 16 bytes; the pattern of the
+/// swizzle repeats every eight rows of 128.
+static constexpr int64_t alignment = 128, swizzledAlignment = 1024;
+
+/// A slot that two roles share has a barrier for full and one for empty.
+static constexpr int64_t barrierBytes = 8;
 
 namespace {
 /// A ring, the ops of the kernel's body between which it is in use, its place.
@@ -70,6 +74,10 @@ static SmallVector<Buffer> collectBuffers(KernelOp kernel) {
 /// The lowest place at which `buffer` meets none of `placed` that is in use at
 /// the same time.
 static int64_t findPlace(const Buffer &buffer, ArrayRef<Buffer> placed) {
+  AllocOp alloc = buffer.alloc;
+  bool swizzled = isa_and_present<SwizzledAttr>(
+      alloc.getRing().getType().getTile().getEncoding());
+  int64_t alignTo = swizzled ? swizzledAlignment : alignment;
   SmallVector<std::pair<int64_t, int64_t>> taken;
   for (const Buffer &other : placed)
     if (buffer.conflicts(other))
@@ -80,9 +88,31 @@ static int64_t findPlace(const Buffer &buffer, ArrayRef<Buffer> placed) {
     if (offset + buffer.bytes <= begin)
       break;
     offset =
-        std::max(offset, static_cast<int64_t>(llvm::alignTo(end, alignment)));
+        std::max(offset, static_cast<int64_t>(llvm::alignTo(end, alignTo)));
   }
   return offset;
+}
+
+/// Barriers of the rings that one role fills for another, after all buffers,
+/// and the queue of tasks.
+static int64_t placeBarriers(KernelOp kernel, int64_t end) {
+  if (kernel.getBody().getOps<RolesOp>().empty())
+    return end;
+  end = llvm::alignTo(end, barrierBytes);
+  for (AllocOp alloc : kernel.getBody().getOps<AllocOp>()) {
+    if (llvm::none_of(alloc->getUsers(),
+                      [](Operation *user) { return isa<FillOp>(user); }))
+      continue;
+    alloc.setBarriers(end);
+    end += 2 * barrierBytes * alloc.getRing().getType().getSlots();
+  }
+  for (RolesOp roles : kernel.getBody().getOps<RolesOp>()) {
+    if (!roles.isDynamic())
+      continue;
+    roles.setQueue(end);
+    end += RolesOp::queueBytes;
+  }
+  return end;
 }
 
 namespace {
@@ -112,6 +142,7 @@ private:
       buffer.alloc.setOffset(buffer.offset);
       total = std::max(total, buffer.offset + buffer.bytes);
     }
+    total = placeBarriers(kernel, total);
     if (limit && total > limit)
       return kernel.emitOpError("needs ")
              << total << " bytes of SRAM, but a CTA has " << int64_t(limit);

@@ -35,10 +35,13 @@ static Operation *getFirstUser(Value value, Block *block) {
   return first;
 }
 
-/// The last op of `block` that uses `value`, directly or in a region.
+/// The last op of `block` that uses `value`, directly or in a region. A product
+/// reads its operands until it has been waited for.
 static Operation *getLastUser(Value value, Block *block) {
   Operation *last = value.getDefiningOp();
   for (Operation *user : value.getUsers()) {
+    if (auto started = dyn_cast<DotStartOp>(user); started && !user->use_empty())
+      user = *started->user_begin();
     Operation *ancestor = block->findAncestorOpInBlock(*user);
     if (last->isBeforeInBlock(ancestor))
       last = ancestor;
@@ -53,25 +56,64 @@ static bool feedsDot(LoadOp load) {
       }))
     return false;
   return llvm::any_of(load->getUsers(), [&](Operation *user) {
-    auto dot = dyn_cast<DotOp>(user);
-    return dot &&
-           (dot.getA() == load.getResult() || dot.getB() == load.getResult());
+    if (!isa<DotOp, DotStartOp>(user))
+      return false;
+    return llvm::is_contained(user->getOperands().take_front(2),
+                              load.getResult());
   });
 }
 
-static void makeAsynchronous(LoadOp load, KernelOp kernel, int64_t slots) {
+namespace {
+/// Which rings there are. In a kernel of roles, loads of the same tensor by
+/// tiles of the same shape take turns in one ring, whose order is that of the
+/// program.
+class Rings {
+public:
+  Rings(KernelOp kernel, int64_t stages)
+      : kernel(kernel), stages(stages),
+        shared(kernel.getInstruction() == "wgmma") {}
+
+  AllocOp get(LoadOp load) {
+    auto tile = cast<RankedTensorType>(load.getType());
+    std::tuple<Value, Type, Attribute> key(load.getSource(), tile,
+                                           load.getDimsAttr());
+    AllocOp &known = rings[key];
+    if (known && shared)
+      return known;
+    OpBuilder builder = OpBuilder::atBlockBegin(&kernel.getBody().front());
+    return known = AllocOp::create(
+               builder, load.getLoc(),
+               RingType::get(load.getContext(), getSlots(load), tile));
+  }
+
+private:
+  /// Rings that a loop fills have all stages.
+  int64_t getSlots(LoadOp load) {
+    bool inLoop = isa<scf::ForOp>(load->getParentOp());
+    if (shared)
+      for (Operation *other : load.getSource().getUsers())
+        inLoop |= isa<LoadOp, FillOp>(other) &&
+                  isa<scf::ForOp>(other->getParentOp());
+    return inLoop ? stages : 1;
+  }
+
+  KernelOp kernel;
+  int64_t stages;
+  bool shared;
+  DenseMap<std::tuple<Value, Type, Attribute>, AllocOp> rings;
+};
+} // namespace
+
+static void makeAsynchronous(LoadOp load, Rings &rings) {
   auto tile = cast<RankedTensorType>(load.getType());
-  OpBuilder builder = OpBuilder::atBlockBegin(&kernel.getBody().front());
   Location loc = load.getLoc();
-  auto ring = AllocOp::create(builder, loc,
-                              RingType::get(load.getContext(), slots, tile),
-                              IntegerAttr());
-  builder.setInsertionPoint(load);
+  AllocOp ring = rings.get(load);
+  OpBuilder builder(load);
   FillOp::create(builder, loc, ring, load.getSource(), load.getOffsets(),
                  load.getDims(), load.getLimits());
   // As late as possible: what comes before need not wait.
   builder.setInsertionPoint(getFirstUser(load.getResult(), load->getBlock()));
-  auto wait = WaitOp::create(builder, loc, tile, ring, IntegerAttr());
+  auto wait = WaitOp::create(builder, loc, tile, ring);
   Operation *last = getLastUser(load.getResult(), load->getBlock());
   builder.setInsertionPointAfter(last == load ? wait : last);
   ReleaseOp::create(builder, loc, ring);
@@ -97,11 +139,10 @@ struct FlashAssignLatenciesPass
         if (feedsDot(load))
           loads.push_back(load);
       });
+      Rings rings(kernel, stages ? stages.getInt() : 1);
       // Each alloc goes to the front: backwards keeps the program's order.
-      for (LoadOp load : llvm::reverse(loads)) {
-        bool inLoop = isa<scf::ForOp>(load->getParentOp());
-        makeAsynchronous(load, kernel, inLoop && stages ? stages.getInt() : 1);
-      }
+      for (LoadOp load : llvm::reverse(loads))
+        makeAsynchronous(load, rings);
     }
   }
 };

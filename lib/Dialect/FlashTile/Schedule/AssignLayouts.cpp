@@ -104,13 +104,17 @@ static SharedAttr getSharedLayout(RankedTensorType tile) {
 }
 
 void LayoutAssigner::setRings() {
+  bool swizzled = kernel.getInstruction() == "wgmma";
   kernel.walk([&](AllocOp alloc) {
     RankedTensorType tile = alloc.getRing().getType().getTile();
     if (tile.getEncoding())
       return;
+    Attribute layout = getSharedLayout(tile);
+    if (swizzled)
+      layout = SwizzledAttr::get(kernel.getContext());
     auto type =
         RingType::get(kernel.getContext(), alloc.getRing().getType().getSlots(),
-                      withLayout(tile, getSharedLayout(tile)));
+                      withLayout(tile, layout));
     alloc.getRing().setType(type);
     for (Operation *user : alloc->getUsers())
       if (auto wait = dyn_cast<WaitOp>(user))
@@ -128,6 +132,7 @@ void LayoutAssigner::collectOp(Operation *op) {
   int64_t warps = kernel.getWarps();
   auto row = RowAttr::get(context, warps);
   auto column = ColumnAttr::get(context);
+  auto partial = PartialAttr::get(context, warps);
   if (auto loop = dyn_cast<scf::ForOp>(op)) {
     for (auto [init, arg, yielded, result] :
          llvm::zip(loop.getInitArgs(), loop.getRegionIterArgs(),
@@ -151,6 +156,25 @@ void LayoutAssigner::collectOp(Operation *op) {
     if (cast<RankedTensorType>(broadcast.getTile().getType()).getRank() == 1)
       seed(broadcast.getTile(),
            broadcast.getDim() == 1 ? Attribute(row) : column);
+  } else if (auto reduce = dyn_cast<PartialReduceOp>(op)) {
+    seed(reduce.getResult(), partial);
+    if (reduce.getInit())
+      seed(reduce.getInit(), partial);
+  } else if (auto combine = dyn_cast<CombineOp>(op)) {
+    seed(combine.getPartial(), partial);
+    seed(combine.getResult(), row);
+  } else if (auto spread = dyn_cast<SpreadOp>(op)) {
+    seed(spread.getRow(), row);
+    seed(spread.getResult(), partial);
+  } else if (auto point = dyn_cast<IssuePointOp>(op)) {
+    for (auto [result, tile] : llvm::zip(point.getResults(), point.getTiles()))
+      tie(result, tile);
+  } else if (auto wait = dyn_cast<DotWaitOp>(op)) {
+    auto started = wait.getProduct().getDefiningOp<DotStartOp>();
+    if (started && started.getAcc())
+      tie(wait.getTile(), started.getAcc());
+  } else if (auto convert = dyn_cast<ConvertLayoutOp>(op)) {
+    seed(convert.getResult(), OperandAAttr::get(context, warps));
   } else if (auto gather = dyn_cast<GatherOp>(op)) {
     for (Value index : gather.getIndices())
       tie(gather.getResult(), index);
@@ -160,7 +184,7 @@ void LayoutAssigner::collectOp(Operation *op) {
         tie(result, operand);
   }
   for (Value result : op->getResults())
-    if (isTile(result) && !isa<WaitOp, StageOp, ConvertLayoutOp>(op))
+    if (isTile(result) && !isa<WaitOp, StageOp>(op))
       idOf(result);
 }
 
@@ -199,7 +223,7 @@ LogicalResult LayoutAssigner::solve() {
 LogicalResult LayoutAssigner::setType(Value value) {
   auto type = cast<RankedTensorType>(value.getType());
   Attribute layout = layouts[classes.getLeaderValue(ids[value])];
-  if ((type.getRank() == 2) != isa<AccAttr>(layout))
+  if ((type.getRank() == 2) != isa<AccAttr, OperandAAttr>(layout))
     return emitError(value.getLoc(), "a tile and a vector are tied together");
   RankedTensorType encoded = withLayout(type, layout);
   if (auto constant = value.getDefiningOp<arith::ConstantOp>()) {
@@ -233,7 +257,7 @@ LogicalResult LayoutAssigner::placeOperands(DotOp dot) {
     builder.setInsertionPointToStart(&kernel.getBody().front());
     auto ring =
         AllocOp::create(builder, dot.getLoc(),
-                        RingType::get(context, 1, shared), IntegerAttr());
+                        RingType::get(context, 1, shared));
     builder.setInsertionPoint(dot);
     dot.getAMutable().assign(
         StageOp::create(builder, dot.getLoc(), shared, dot.getA(), ring));
@@ -251,7 +275,7 @@ LogicalResult LayoutAssigner::placeOperands(DotOp dot) {
 
 LogicalResult LayoutAssigner::run() {
   WalkResult known = kernel.getBody().walk([](Operation *op) {
-    if (op->getNumRegions() == 0 || isa<scf::ForOp, scf::IfOp>(op))
+    if (op->getNumRegions() == 0 || isa<scf::ForOp, scf::IfOp, RolesOp, TasksOp>(op))
       return WalkResult::advance();
     op->emitOpError("is not understood in a kernel: it may hand tiles on");
     return WalkResult::interrupt();
@@ -263,6 +287,11 @@ LogicalResult LayoutAssigner::run() {
   kernel.walk([&](Operation *op) { collectOp(op); });
   if (failed(solve()))
     return failure();
+  // What is in flight has the layout in which it arrives.
+  kernel.walk([&](DotWaitOp wait) {
+    auto type = cast<RankedTensorType>(wait.getTile().getType());
+    wait.getProduct().setType(PendingType::get(kernel.getContext(), type));
+  });
   SmallVector<DotOp> dots;
   kernel.walk([&](DotOp dot) { dots.push_back(dot); });
   for (DotOp dot : dots)

@@ -164,6 +164,10 @@ LogicalResult KernelFormer::addLaunch(KernelOp kernel) {
                                Formula::constant(size));
     grid = grid ? Formula::binary(Formula::Kind::Mul, *grid, *extent) : *extent;
   }
+  // CTAs that stay take several tasks each.
+  if (auto ctas = schedule.getAs<IntegerAttr>("ctas"); ctas && grid)
+    grid = Formula::binary(Formula::Kind::Min, *grid,
+                           Formula::constant(ctas.getInt()));
   launch.grid = {grid.value_or(Formula::constant(1)), Formula::constant(1),
                  Formula::constant(1)};
   plan.kernels.push_back(std::move(launch));
@@ -217,7 +221,7 @@ LogicalResult KernelFormer::cloneStore(StoreOp op) {
   for (int64_t dim : op.getDims())
     dims.push_back(kept[dim]);
   WriteOp::create(b, op.getLoc(), lookup(op.getTile()),
-                  lookup(slice.getSource()), offsets, dims);
+                  lookup(slice.getSource()), offsets, dims, /*via=*/Value());
   return success();
 }
 

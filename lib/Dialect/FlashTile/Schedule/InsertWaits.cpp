@@ -45,6 +45,9 @@ struct FlashInsertWaitsPass
     : flash_tile::impl::FlashInsertWaitsBase<FlashInsertWaitsPass> {
   void runOnOperation() override {
     for (KernelOp kernel : getOperation().getOps<KernelOp>()) {
+      // Between roles every wait names its own copy.
+      if (!kernel.getBody().getOps<RolesOp>().empty())
+        continue;
       // Depths of an earlier run are not facts.
       kernel.walk([](WaitOp wait) { wait.removePendingAttr(); });
       if (failed(WaitInserter().run(kernel)))

@@ -61,6 +61,26 @@ def FlashFormKernels : Pass<"flash-form-kernels", "::mlir::gpu::GPUModuleOp"> {
                            "::mlir::arith::ArithDialect"];
 }
 
+def FlashStartDots : Pass<"flash-start-dots", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "make the products of wgmma kernels asynchronous";
+  let description = [{
+    A `dot` becomes a `dot_start` in its place and a `dot_wait` before the first
+    use of its result. The depth of the wait is the number of products started
+    in between.
+
+    ```mlir
+    %s = flash_tile.dot %q, %k acc %zero transpose_b             // before
+    %t = flash_tile.dot_start %q, %k transpose_b                 // after
+    ...
+    %s = flash_tile.dot_wait %t pending 1
+    ```
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::flash_tile::FlashTileDialect"];
+}
+
 def FlashAssignLatencies
     : Pass<"flash-assign-latencies", "::mlir::gpu::GPUModuleOp"> {
   let summary = "make the loads of dot operands asynchronous";
@@ -81,6 +101,49 @@ def FlashAssignLatencies
     *Remarks:* none.
   }];
   let dependentDialects = ["::mlir::flash_tile::FlashTileDialect"];
+}
+
+def FlashStageOutputs
+    : Pass<"flash-stage-outputs", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "write output tiles of wgmma kernels through SRAM";
+  let description = [{
+    A `write` of a tile of 16-bit elements gets a ring to go through: whole rows
+    leave by TMA instead of 4 bytes a thread. It holds `stage_columns` columns,
+    or all if the plan does not say; 0 leaves writes as they are.
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::flash_tile::FlashTileDialect"];
+}
+
+def FlashWaitEarly : Pass<"flash-wait-early", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "wait for the next block's first tile at the issue point";
+  let description = [{
+    The first `wait` of an iteration over key blocks moves to the issue point of
+    the iteration before (and of the prologue), as an `await`; it then stands
+    between the exponentials and the wait for P·V. Rings are peeked at before,
+    so that the branch is rarely taken.
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::flash_tile::FlashTileDialect"];
+}
+
+def FlashSpecializeWarps
+    : Pass<"flash-specialize-warps", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "give copies to one warp and the rest to warpgroups";
+  let description = [{
+    In wgmma kernels the fills, with the loops around them, become the
+    `producer` of a flash_tile.roles, everything else its `consumers`; a CTA
+    then goes through several tasks (flash_tile.tasks).
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::flash_tile::FlashTileDialect",
+                           "::mlir::scf::SCFDialect"];
 }
 
 def FlashPipeline : Pass<"flash-pipeline", "::mlir::gpu::GPUModuleOp"> {

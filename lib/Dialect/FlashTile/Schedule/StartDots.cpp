@@ -1,0 +1,84 @@
+//===- StartDots.cpp - Asynchronous products ------------------------------===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// In:  flash_tile.dot in kernels whose instruction is wgmma.
+// Out: dot_start in its place, dot_wait before the first use of the product.
+//
+// The program order decides what overlaps; the depth of a wait is counted.
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/Dialect/FlashTile/IR/FlashTile.h"
+#include "flash/Dialect/FlashTile/Schedule/Passes.h"
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/IR/Matchers.h"
+
+namespace mlir::flash_tile {
+#define GEN_PASS_DEF_FLASHSTARTDOTS
+#include "flash/Dialect/FlashTile/Schedule/Passes.h.inc"
+} // namespace mlir::flash_tile
+
+using namespace mlir;
+using namespace mlir::flash_tile;
+
+/// The first op of the product's block that uses it, directly or in a region.
+static Operation *getFirstUser(DotOp dot) {
+  Block *block = dot->getBlock();
+  Operation *first = nullptr;
+  for (Operation *user : dot->getUsers()) {
+    Operation *ancestor = block->findAncestorOpInBlock(*user);
+    if (!first || ancestor->isBeforeInBlock(first))
+      first = ancestor;
+  }
+  return first;
+}
+
+static void start(DotOp dot) {
+  OpBuilder builder(dot);
+  Location loc = dot.getLoc();
+  auto type = cast<RankedTensorType>(dot.getType());
+  Value acc = dot.getAcc();
+  if (matchPattern(acc, m_AnyZeroFloat()))
+    acc = nullptr;
+  auto started = DotStartOp::create(
+      builder, loc, PendingType::get(dot.getContext(), type), dot.getA(),
+      dot.getB(), acc, dot.getTransposeB());
+  if (Operation *user = getFirstUser(dot)) {
+    builder.setInsertionPoint(user);
+    auto wait = DotWaitOp::create(builder, loc, type, started, /*pending=*/0);
+    dot.replaceAllUsesWith(wait.getTile());
+  }
+  dot.erase();
+}
+
+/// Products that are started between a product and its wait may stay in flight.
+static void countDepth(DotWaitOp wait) {
+  auto started = wait.getProduct().getDefiningOp<DotStartOp>();
+  int64_t depth = 0;
+  for (Operation *op = started->getNextNode(); op != wait;
+       op = op->getNextNode())
+    depth += isa<DotStartOp>(op);
+  wait.setPending(depth);
+}
+
+namespace {
+struct FlashStartDotsPass
+    : flash_tile::impl::FlashStartDotsBase<FlashStartDotsPass> {
+  void runOnOperation() override {
+    for (KernelOp kernel : getOperation().getOps<KernelOp>()) {
+      if (kernel.getInstruction() != "wgmma")
+        continue;
+      SmallVector<DotOp> dots;
+      kernel.walk([&](DotOp dot) { dots.push_back(dot); });
+      for (DotOp dot : dots)
+        start(dot);
+      kernel.walk([](DotWaitOp wait) { countDepth(wait); });
+    }
+  }
+};
+} // namespace
