@@ -32,6 +32,8 @@ static std::optional<int64_t> getWarps(Attribute layout) {
     return acc.getWarps();
   if (auto row = dyn_cast<RowAttr>(layout))
     return row.getWarps();
+  if (auto partial = dyn_cast<PartialAttr>(layout))
+    return partial.getWarps();
   if (auto operand = dyn_cast<OperandAAttr>(layout))
     return operand.getWarps();
   return std::nullopt;
@@ -43,8 +45,8 @@ static LogicalResult checkShape(Operation *op, RankedTensorType type,
   Attribute layout = type.getEncoding();
   if (!layout)
     return op->emitOpError("has no layout (run flash-assign-layouts)");
-  bool vector = isa<RowAttr, ColumnAttr>(layout);
-  if (!vector && !isa<AccAttr, OperandAAttr, SharedAttr>(layout))
+  bool vector = isa<RowAttr, PartialAttr, ColumnAttr>(layout);
+  if (!vector && !isa<AccAttr, OperandAAttr, SharedAttr, SwizzledAttr>(layout))
     return op->emitOpError("has a layout that is none of flash_tile: ")
            << layout;
   if (!type.hasStaticShape() || type.getRank() != (vector ? 1 : 2))
@@ -67,18 +69,27 @@ static LogicalResult checkShape(Operation *op, RankedTensorType type,
   }
   if (isa<ColumnAttr>(layout))
     return isMultiple(0, 8);
+  if (isa<SwizzledAttr>(layout)) {
+    if (type.getElementTypeBitWidth() != 16)
+      return op->emitOpError("expected elements of 16 bits in a swizzled tile, "
+                             "but got ")
+             << type;
+    return isMultiple(0, 8);
+  }
   if (failed(isMultiple(0, 16 * warps)))
     return failure();
   if (isa<OperandAAttr>(layout))
     return isMultiple(1, 16);
-  return isa<RowAttr>(layout) ? success() : isMultiple(1, 8);
+  return vector ? success() : isMultiple(1, 8);
 }
 
 /// Tiles in SRAM and operands of mma.sync come from the ops that make them.
 static LogicalResult checkOrigin(Operation *op, RankedTensorType type) {
-  if (isa<SharedAttr>(type.getEncoding()) && !isa<WaitOp, StageOp>(op))
+  if (isa<SharedAttr, SwizzledAttr>(type.getEncoding()) &&
+      !isa<WaitOp, StageOp>(op))
     return op->emitOpError("can't make a tile in SRAM");
-  if (isa<OperandAAttr>(type.getEncoding()) && !isa<ConvertLayoutOp>(op))
+  if (isa<OperandAAttr>(type.getEncoding()) &&
+      !isa<ConvertLayoutOp, scf::ForOp>(op))
     return op->emitOpError("can't make an operand of mma.sync");
   return success();
 }
@@ -100,6 +111,62 @@ static LogicalResult checkDot(DotOp dot, StringRef instruction) {
            << columns << " columns and of " << depth << " products a sum, "
            << "but got " << result.getDimSize(1) << " and " << a.getDimSize(1);
   return success();
+}
+
+/// wgmma reads B, and A if it is not in registers, from swizzled tiles (PTX ISA
+/// 9.7.15.5.1), and multiplies 64 rows a warpgroup.
+static LogicalResult checkDotStart(DotStartOp dot, int64_t warps) {
+  auto a = cast<RankedTensorType>(dot.getA().getType());
+  auto result = cast<PendingType>(dot.getResult().getType()).getTile();
+  if (!isa_and_present<AccAttr>(result.getEncoding()) ||
+      !isa_and_present<SwizzledAttr>(getLayout(dot.getB())) ||
+      !isa_and_present<SwizzledAttr, OperandAAttr>(a.getEncoding()) ||
+      !result.getElementType().isF32())
+    return dot.emitOpError("has no lowering to NVVM with these layouts");
+  if (a.getElementType() != getElementTypeOrSelf(dot.getB().getType()) ||
+      !(a.getElementType().isF16() || a.getElementType().isBF16()))
+    return dot.emitOpError(
+               "expected operands of one type, f16 or bf16, but got ")
+           << a.getElementType() << " and "
+           << getElementTypeOrSelf(dot.getB().getType());
+  if (warps % 4 || result.getDimSize(0) != warps * 16)
+    return dot.emitOpError("expected 64 rows a warpgroup, but got ")
+           << result.getDimSize(0) << " on " << warps << " warps";
+  if (result.getDimSize(1) % 8 || result.getDimSize(1) > 256 ||
+      a.getDimSize(1) % 16)
+    return dot.emitOpError("expected at most 256 columns, a multiple of 8, and "
+                           "a multiple of 16 products a sum, but got ")
+           << result.getDimSize(1) << " and " << a.getDimSize(1);
+  return success();
+}
+
+/// The tile in SRAM, or the row statistics, that an op takes and makes.
+static LogicalResult checkStatistics(Operation *op) {
+  auto expect = [&](Value value, auto isLayout) -> LogicalResult {
+    if (!value || isLayout(getLayout(value)))
+      return success();
+    return op->emitOpError("can't read or make a tile with this layout: ")
+           << value.getType();
+  };
+  auto isRow = [](Attribute layout) {
+    return isa_and_present<RowAttr>(layout);
+  };
+  auto isPartial = [](Attribute layout) {
+    return isa_and_present<PartialAttr>(layout);
+  };
+  auto isAcc = [](Attribute layout) {
+    return isa_and_present<AccAttr>(layout);
+  };
+  if (auto reduce = dyn_cast<PartialReduceOp>(op))
+    return success(succeeded(expect(reduce.getTile(), isAcc)) &&
+                   succeeded(expect(reduce.getInit(), isPartial)) &&
+                   succeeded(expect(reduce.getResult(), isPartial)));
+  if (auto combine = dyn_cast<CombineOp>(op))
+    return success(succeeded(expect(combine.getPartial(), isPartial)) &&
+                   succeeded(expect(combine.getResult(), isRow)));
+  auto spread = cast<SpreadOp>(op);
+  return success(succeeded(expect(spread.getRow(), isRow)) &&
+                 succeeded(expect(spread.getResult(), isPartial)));
 }
 
 /// Operands lie where the lowering of `op` looks for them.
@@ -126,6 +193,8 @@ static LogicalResult checkOperands(Operation *op) {
     return isa<AccAttr, SharedAttr>(getLayout(convert.getTile()))
                ? success()
                : unexpected(convert.getTile());
+  if (isa<PartialReduceOp, CombineOp, SpreadOp>(op))
+    return checkStatistics(op);
   if (isa<LoadOp, IndexOp>(op))
     return success();
   // Elementwise, gathers: thread i's element k meets its element k.
@@ -143,11 +212,20 @@ static LogicalResult checkPlace(AllocOp alloc, int64_t sramBytes) {
   if (!alloc.getOffset())
     return alloc.emitOpError("has no place (run flash-allocate-sram)");
   int64_t offset = *alloc.getOffset();
-  if (offset < 0 || offset % 16)
-    return alloc.emitOpError("expected an offset that is a multiple of 16 and "
-                             "not negative, but got ")
-           << offset;
   RingType ring = alloc.getRing().getType();
+  bool swizzled = isa<SwizzledAttr>(ring.getTile().getEncoding());
+  int64_t multiple = swizzled ? 1024 : 16;
+  if (offset < 0 || offset % multiple)
+    return alloc.emitOpError("expected an offset that is a multiple of ")
+           << multiple << " and not negative, but got " << offset;
+  if (alloc.getBarriers()) {
+    auto barriers = static_cast<int64_t>(*alloc.getBarriers());
+    if (barriers < 0 || barriers % 8 ||
+        barriers + 16 * ring.getSlots() > sramBytes)
+      return alloc.emitOpError("expected barriers inside of SRAM at a multiple "
+                               "of 8, but got ")
+             << barriers;
+  }
   int64_t bytes = ring.getBytes();
   if (offset + bytes > sramBytes)
     return alloc.emitOpError("ends at byte ")
@@ -168,10 +246,12 @@ LogicalResult KernelLowering::checkTiles(Operation *op) {
     RankedTensorType tile = alloc.getRing().getType().getTile();
     if (failed(checkShape(op, tile, warps)))
       return failure();
-    if (!isa<SharedAttr>(tile.getEncoding()))
+    if (!isa<SharedAttr, SwizzledAttr>(tile.getEncoding()))
       return op->emitOpError("holds tiles that are not in SRAM");
     return checkPlace(alloc, kernel.getSramBytes());
   }
+  if (auto started = dyn_cast<DotStartOp>(op))
+    return checkDotStart(started, warps);
   if (auto dot = dyn_cast<DotOp>(op))
     return checkDot(dot, kernel.getInstruction());
   return checkOperands(op);

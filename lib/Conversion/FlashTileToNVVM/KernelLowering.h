@@ -25,23 +25,29 @@
 #include "mlir/IR/IRMapping.h"
 #include "llvm/ADT/MapVector.h"
 
+#include <map>
+
 namespace mlir::flash_tile {
 
 /// A whole tensor: its address, extents and strides in elements.
 struct GlobalTensor {
-  Value pointer;                     ///< !llvm.ptr<1>
-  SmallVector<Value> sizes, strides; ///< index
+  Value pointer;              ///< !llvm.ptr<1>
+  SmallVector<Value> sizes;   ///< index
+  SmallVector<Value> strides; ///< i64
   Type element;
 };
 
-/// A tile in SRAM.
+/// A tile in SRAM. Of a ring between roles the slot is known, of others the
+/// place.
 struct SharedTile {
   Value offset; ///< i32, bytes from the start of the CTA's SRAM
-  int64_t pitchBytes;
+  int64_t pitchBytes = 0;
+  AllocOp alloc;
+  Value slot; ///< i32
 };
 
 /// Where the next fill and the next wait of a ring go: i32 byte offsets from
-/// the ring's start.
+/// the ring's start; between roles, how many tiles there were.
 struct RingCounters {
   Value fill, read;
 };
@@ -81,6 +87,24 @@ struct BlockProduct {
       multiply;
 };
 
+/// The tasks of a grid, in i32.
+struct TaskGrid {
+  SmallVector<Value> counts; ///< tasks along each dim
+  Value heads, total;        ///< product of all but the last, of all
+  Value section;             ///< heads whose K and V share the cache
+};
+
+/// The loop over tasks that is being lowered.
+struct TaskLoop {
+  TasksOp op;
+  TaskGrid grid;
+  Value ctas;
+  bool produces = false;
+  Value index, tick; ///< of this task; tick: only of dynamic ones
+  Value next;        ///< index of the next, once it is known
+  SmallVector<Value> nextIds;
+};
+
 class KernelLowering {
 public:
   KernelLowering(KernelOp kernel, flash::LaunchPlan &plan,
@@ -92,9 +116,10 @@ public:
 
 private:
   // The kernel and its control flow (LowerKernel.cpp).
-  LLVM::LLVMFuncOp createFunction();
+  FailureOr<LLVM::LLVMFuncOp> createFunction();
   void readArguments(LLVM::LLVMFuncOp func);
   void emitThreadIds();
+  void splitThread();
   Value emitFormula(const flash::Formula &formula, ArrayRef<Value> sizes);
   LogicalResult checkTiles(Operation *op);
   LogicalResult lowerBlock(Block &block);
@@ -103,10 +128,16 @@ private:
   LogicalResult lowerFor(scf::ForOp op);
   LogicalResult lowerIf(scf::IfOp op);
   LogicalResult lowerScalar(Operation *op);
+  static bool isSpecial(Operation *op);
+  LogicalResult lowerSpecial(Operation *op);
   SmallVector<Value> flatten(ValueRange values);
   void unflatten(ValueRange originals, ValueRange flat);
   SmallVector<Value> getCountersOf(Operation *loop);
   void setCountersOf(Operation *loop, ValueRange counters);
+
+  // Runs of elementwise ops (LowerRuns.cpp).
+  bool joinsRun(Operation *op, ArrayRef<Operation *> run);
+  LogicalResult lowerRun(ArrayRef<Operation *> run);
 
   // Elementwise ops, reductions, positions (LowerElementwise.cpp).
   LogicalResult lowerConstant(arith::ConstantOp op);
@@ -153,13 +184,75 @@ private:
   Value isAligned(ArrayRef<GlobalTensor> tensors);
   Value areFillsAligned();
   LogicalResult lowerLoad(LoadOp op);
+  LogicalResult lowerRowsLoad(LoadOp op);
   LogicalResult lowerGather(GatherOp op);
   LogicalResult lowerWrite(WriteOp op);
+  LogicalResult lowerDirectWrite(WriteOp op);
   LogicalResult lowerScalarLoad(Operation *op, Value source,
                                 ValueRange indices);
   Value loadElement(const GlobalTensor &tensor, Value offset, Type type);
   Value getOuterOffset(const GlobalTensor &tensor, ValueRange offsets,
                        ArrayRef<int64_t> tileDims);
+
+  // Parts of tiles, partial statistics (LowerParts.cpp).
+  LogicalResult lowerSlice(SliceOp op);
+  LogicalResult lowerConcat(ConcatOp op);
+  LogicalResult lowerPartialReduce(PartialReduceOp op);
+  LogicalResult lowerCombine(CombineOp op);
+  LogicalResult lowerVote(VoteOp op);
+  LogicalResult lowerIssuePoint(IssuePointOp op);
+  Value combine(ReduceKind kind, Value lhs, Value rhs);
+  SmallVector<Value> combineLanes(ReduceKind kind, SmallVector<Value> values);
+  SmallVector<Value> pin(ArrayRef<Value> values);
+  SmallVector<Value> emitAssembly(StringRef text, StringRef constraints,
+                                  TypeRange types, ValueRange operands);
+
+  // Products of warpgroups (LowerWGMMA.cpp).
+  LogicalResult lowerDotStart(DotStartOp op);
+  LogicalResult lowerDotWait(DotWaitOp op);
+  void emitWGMMA(int64_t columns, StringRef type, ArrayRef<Value> a,
+                 Value bDescriptor, bool transposeB,
+                 SmallVectorImpl<Value> &acc);
+  Value getDescriptor(AllocOp alloc, bool isA, int64_t leadingBytes);
+  Value getTileDescriptor(Value tile, bool isA, int64_t leadingBytes);
+  Value addToDescriptor(Value descriptor, int64_t bytes);
+
+  // Rings between roles (LowerBarriers.cpp).
+  LogicalResult lowerRingWait(WaitOp op);
+  LogicalResult lowerPeek(PeekOp op);
+  LogicalResult lowerAwait(AwaitOp op);
+  LogicalResult lowerRelease(ReleaseOp op);
+  Value getSlot(Value count, RingType ring);
+  Value getParity(Value count, RingType ring);
+  Value getBarrier(Value ring, Value slot, bool full);
+  void emitBarrierWait(Value barrier, Value parity);
+  void emitBarrierWaitUnless(Value skip, Value barrier, Value parity);
+  void emitBarrierInit(RolesOp roles);
+
+  // Roles and tasks (LowerRoles.cpp).
+  LogicalResult lowerRoles(RolesOp op);
+  LogicalResult lowerTasks(TasksOp op);
+  Value getQueueBarrier(Value slot, bool full);
+  TaskGrid emitTaskGrid(TasksOp op);
+  void findNextTask();
+  Value takeTask(const TaskLoop &loop);
+  void publishTask(Value next, Value tick);
+  Value consumeTask(Value tick);
+  SmallVector<Value> getTaskCounts(TasksOp op);
+  Value getSectionBytes();
+  SmallVector<Value> decodeTask(TasksOp op, Value index, const TaskGrid &grid);
+
+  // TMA (LowerBulkCopies.cpp).
+  LogicalResult addTensorMaps(SmallVectorImpl<Type> &parameters);
+  void annotateTensorMaps(LLVM::LLVMFuncOp func);
+  LogicalResult lowerBulkFill(FillOp op);
+  LogicalResult lowerStagedWrite(WriteOp op);
+  SmallVector<Value> getCoordinates(ValueRange offsets, int64_t rowDim,
+                                    int64_t column, Value row);
+  void emitStagedBlock(ArrayRef<Value> pairs, int64_t block, int64_t numPairs,
+                       Value place);
+  void emitStoreWait(bool read);
+  Value isFirstLane();
 
   // Layouts.
   Fragment getFragment(RankedTensorType type) {
@@ -178,6 +271,8 @@ private:
   Value constant(TypedAttr attr);
   Value toI32(Value value);
   Value toIndex(Value value);
+  Value i64(int64_t value);
+  Value toI64(Value value);
   Value addI32(Value lhs, Value rhs) {
     return arith::AddIOp::create(b, loc, lhs, rhs);
   }
@@ -193,26 +288,49 @@ private:
     return fn();
   }
 
+  /// The same for what depends on the thread, unless that is read again.
+  template <typename Fn> Value atThreadEntry(Fn fn) {
+    return threadIsFresh ? fn() : atEntry(fn);
+  }
+  /// Emits code of `fn` that computes what depends on the thread anew: values
+  /// that the end of a task needs are not worth a register in the loops before
+  /// it. Only where tasks are dynamic: in the other loop over tasks ptxas 13.0
+  /// then no longer sees that ring counters are uniform (48 R2UR an iteration).
+  LogicalResult withFreshThread(llvm::function_ref<LogicalResult()> fn);
+
   KernelOp kernel;
   flash::LaunchPlan &plan;
   flash::PlanKernel &launch;
   OpBuilder b;
   OpBuilder entry; ///< before the body: values that no loop changes
   Location loc;
-  int64_t warps = 0;
-  Value thread, lane, warp, group, member; ///< i32; lane = 4·group + member
-  Value sram;                              ///< !llvm.ptr<3>
+  int64_t warps = 0;        ///< that compute
+  bool specialized = false; ///< there are roles
+  int64_t queue = 0;        ///< where dynamic tasks are handed on
+  Value counter;            ///< !llvm.ptr<1>: how many were taken
+  TaskLoop *taskLoop = nullptr;
+  Value sram; ///< !llvm.ptr<3>
 
   IRMapping scalars;
   DenseMap<Value, GlobalTensor> tensors;
   DenseMap<Value, SmallVector<Value>> registers;
   DenseMap<Value, SharedTile> shared;
   llvm::MapVector<Value, RingCounters> rings;
+  DenseMap<Value, SmallVector<Value>> held; ///< slots not released yet
+  std::map<std::tuple<Operation *, bool, int64_t>, Value> descriptors;
+  /// By tensor and by rows and row dim of the box.
+  using MapKey = std::pair<Value, std::pair<int64_t, int64_t>>;
+  llvm::MapVector<MapKey, unsigned> mapParameters;
+  llvm::MapVector<MapKey, Value> maps;
   DenseMap<Attribute, Value> constants;
   Value fillsAligned; ///< i1: of every tensor that a fill copies
+
+  // What depends on the thread.
+  Value thread, lane, warp, group, member; ///< i32; lane = 4·group + member
   DenseMap<Attribute, Value> laneOffsets;
   DenseMap<int64_t, Value> firstRows; ///< by the number of row blocks
   Value firstColumn;
+  bool threadIsFresh = false;
 };
 
 } // namespace mlir::flash_tile

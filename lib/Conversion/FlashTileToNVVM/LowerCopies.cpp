@@ -44,23 +44,21 @@ LogicalResult KernelLowering::lowerWait(WaitOp op) {
   RingType ring = op.getRing().getType();
   Value &read = rings[op.getRing()].read;
   shared[op.getTile()] = {addI32(read, i32(*alloc.getOffset())),
-                          ring.getPitchBytes()};
+                          ring.getPitchBytes(), alloc, Value()};
   read = advanceCounter(read, ring);
   return success();
 }
 
 /// True if every row of the tensors starts at a multiple of 16 bytes.
 Value KernelLowering::isAligned(ArrayRef<GlobalTensor> tensors) {
-  Type i64 = b.getI64Type();
-  Value bits = constant(b.getI64IntegerAttr(0));
+  Value bits = i64(0);
   for (const GlobalTensor &tensor : tensors) {
     bits = arith::OrIOp::create(
-        b, loc, bits, LLVM::PtrToIntOp::create(b, loc, i64, tensor.pointer));
+        b, loc, bits,
+        LLVM::PtrToIntOp::create(b, loc, b.getI64Type(), tensor.pointer));
     int64_t bytes = tensor.element.getIntOrFloatBitWidth() / 8;
     for (Value stride : ArrayRef<Value>(tensor.strides).drop_back()) {
-      Value elements = arith::IndexCastOp::create(b, loc, i64, stride);
-      Value scaled = arith::MulIOp::create(
-          b, loc, elements, constant(b.getI64IntegerAttr(bytes)));
+      Value scaled = arith::MulIOp::create(b, loc, stride, i64(bytes));
       bits = arith::OrIOp::create(b, loc, bits, scaled);
     }
   }
@@ -114,8 +112,8 @@ LogicalResult KernelLowering::lowerFill(FillOp op) {
   Value rowLimit =
       toI32(arith::SubIOp::create(b, loc, limit, first).getResult());
   Value start = getOuterOffset(source, op.getOffsets(), {rank - 1});
-  Value base = gep(source.pointer,
-                   arith::MulIOp::create(b, loc, start, indexConstant(bytes)));
+  Value base =
+      gep(source.pointer, arith::MulIOp::create(b, loc, start, i64(bytes)));
   Value &fill = rings[op.getRing()].fill;
   Value destination = addI32(fill, i32(*alloc.getOffset()));
   fill = advanceCounter(fill, ring);
@@ -155,17 +153,16 @@ void KernelLowering::emitAsyncCopies(FillOp op, const GlobalTensor &source,
   });
   // 64-bit values are computed anew: registers are short in the loop.
   Value rowBytes = arith::MulIOp::create(
-      b, loc, source.strides[op.getDims()[0]], indexConstant(bytes));
+      b, loc, source.strides[op.getDims()[0]], i64(bytes));
   Value threadOffset = arith::AddIOp::create(
-      b, loc, arith::MulIOp::create(b, loc, toIndex(row), rowBytes),
-      arith::MulIOp::create(b, loc, toIndex(chunk), indexConstant(chunkBytes)));
+      b, loc, arith::MulIOp::create(b, loc, toI64(row), rowBytes),
+      arith::MulIOp::create(b, loc, toI64(chunk), i64(chunkBytes)));
   Value threadPlace = atEntry([&]() -> Value {
     Value offset = arith::MulIOp::create(b, loc, row, i32(pitch));
     Value column = arith::MulIOp::create(b, loc, chunk, i32(chunkBytes));
     return addI32(offset, column);
   });
-  Value stepBytes =
-      arith::MulIOp::create(b, loc, rowBytes, indexConstant(rowsAtOnce));
+  Value stepBytes = arith::MulIOp::create(b, loc, rowBytes, i64(rowsAtOnce));
   int64_t width = cast<MemRefType>(op.getSource().getType()).getShape().back();
 
   auto lessThan = [&](Value lhs, Value rhs) -> Value {
@@ -244,10 +241,10 @@ void KernelLowering::emitElementCopies(FillOp op, const GlobalTensor &source,
   {
     OpBuilder::InsertionGuard inner(b);
     b.setInsertionPointToEnd(branch.thenBlock());
-    Value offset = arith::MulIOp::create(b, loc, toIndex(row),
+    Value offset = arith::MulIOp::create(b, loc, toI64(row),
                                          source.strides[op.getDims()[0]]);
-    offset = arith::AddIOp::create(b, loc, offset, toIndex(column));
-    offset = arith::MulIOp::create(b, loc, offset, indexConstant(bytes));
+    offset = arith::AddIOp::create(b, loc, offset, toI64(column));
+    offset = arith::MulIOp::create(b, loc, offset, i64(bytes));
     Value value = LLVM::LoadOp::create(b, loc, integer, gep(base, offset));
     scf::YieldOp::create(b, loc, value);
     b.setInsertionPointToEnd(branch.elseBlock());
@@ -288,6 +285,6 @@ LogicalResult KernelLowering::lowerStage(StageOp op) {
                           2 * bytes);
   }
   NVVM::SyncWarpOp::create(b, loc, i32(-1));
-  shared[op.getStaged()] = {offset, pitch};
+  shared[op.getStaged()] = {offset, pitch, AllocOp(), Value()};
   return success();
 }

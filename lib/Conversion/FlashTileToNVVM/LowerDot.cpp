@@ -32,7 +32,7 @@ Value KernelLowering::getLaneOffset(StringRef kind, int64_t pitchBytes,
   Value &offset = laneOffsets[key];
   if (offset)
     return offset;
-  return offset = atEntry([&]() -> Value {
+  return offset = atThreadEntry([&]() -> Value {
            auto andI = [&](Value x, int64_t mask) -> Value {
              return arith::AndIOp::create(b, loc, x, i32(mask));
            };

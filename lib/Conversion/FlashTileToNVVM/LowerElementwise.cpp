@@ -26,7 +26,7 @@ using namespace mlir::flash_tile;
 //===----------------------------------------------------------------------===//
 
 int64_t KernelLowering::getNumElements(RankedTensorType type) {
-  if (isa<RowAttr>(type.getEncoding()))
+  if (isa<RowAttr, PartialAttr>(type.getEncoding()))
     return type.getDimSize(0) / (16 * warps) * 2;
   if (isa<ColumnAttr>(type.getEncoding()))
     return type.getDimSize(0) / 8 * 2;
@@ -42,7 +42,7 @@ int64_t KernelLowering::getNumElements(RankedTensorType type) {
 Value KernelLowering::getRow(int64_t rowBlocks, int64_t i) {
   Value &first = firstRows[rowBlocks];
   if (!first)
-    first = atEntry([&]() -> Value {
+    first = atThreadEntry([&]() -> Value {
       Value row = arith::MulIOp::create(b, loc, warp, i32(16 * rowBlocks));
       return addI32(row, group);
     });
@@ -52,7 +52,7 @@ Value KernelLowering::getRow(int64_t rowBlocks, int64_t i) {
 /// Column i of the thread: 8·(i/2) + 2·member + i%2.
 Value KernelLowering::getColumn(int64_t i) {
   if (!firstColumn)
-    firstColumn = atEntry([&] { return addI32(member, member); });
+    firstColumn = atThreadEntry([&] { return addI32(member, member); });
   return i ? addI32(firstColumn, i32(i / 2 * 8 + i % 2)) : firstColumn;
 }
 

@@ -21,23 +21,23 @@ using namespace mlir::flash_tile;
 Value KernelLowering::getOuterOffset(const GlobalTensor &tensor,
                                      ValueRange offsets,
                                      ArrayRef<int64_t> tileDims) {
-  Value sum = indexConstant(0);
+  Value sum = i64(0);
   for (auto [i, offset] : llvm::enumerate(offsets)) {
     if (llvm::is_contained(tileDims, static_cast<int64_t>(i)))
       continue;
     Value term =
-        arith::MulIOp::create(b, loc, scalar(offset), tensor.strides[i]);
+        arith::MulIOp::create(b, loc, toI64(scalar(offset)), tensor.strides[i]);
     sum = arith::AddIOp::create(b, loc, sum, term);
   }
   return sum;
 }
 
-/// An element at `offset` (index, in elements). i1 is a byte in memory.
+/// An element at `offset` (i64, in elements). i1 is a byte in memory.
 Value KernelLowering::loadElement(const GlobalTensor &tensor, Value offset,
                                   Type type) {
   bool isBool = type.isInteger(1);
   int64_t bytes = isBool ? 1 : type.getIntOrFloatBitWidth() / 8;
-  Value scaled = arith::MulIOp::create(b, loc, offset, indexConstant(bytes));
+  Value scaled = arith::MulIOp::create(b, loc, offset, i64(bytes));
   Value address = gep(tensor.pointer, scaled);
   if (!isBool)
     return LLVM::LoadOp::create(b, loc, type, address);
@@ -74,6 +74,9 @@ LogicalResult KernelLowering::lowerLoad(LoadOp op) {
   if (it == tensors.end() || !type.getEncoding() || type.getRank() == 0)
     return op.emitOpError("has no lowering to NVVM");
   GlobalTensor tensor = it->second;
+  if (type.getRank() == 2 &&
+      op.getDims()[1] + 1 == int64_t(tensor.strides.size()))
+    return lowerRowsLoad(op);
   auto makeAxis = [&](int64_t tileDim, ArrayRef<Value> positions) {
     int64_t dim = op.getDims()[tileDim];
     Value first = scalar(op.getOffsets()[dim]);
@@ -88,7 +91,7 @@ LogicalResult KernelLowering::lowerLoad(LoadOp op) {
           arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, at, limit);
       at = arith::SelectOp::create(b, loc, exists, at, indexConstant(0));
       axis.offsets.push_back(
-          arith::MulIOp::create(b, loc, at, tensor.strides[dim]));
+          arith::MulIOp::create(b, loc, toI64(at), tensor.strides[dim]));
       axis.exists.push_back(exists);
     }
     return axis;
@@ -135,13 +138,13 @@ LogicalResult KernelLowering::lowerGather(GatherOp op) {
   Value zero = constant(b.getZeroAttr(element));
   SmallVector<Value> result;
   for (int64_t i = 0, e = getNumElements(type); i < e; ++i) {
-    Value offset = indexConstant(0), inside;
+    Value offset = i64(0), inside;
     for (auto [dim, indices] : llvm::enumerate(op.getIndices())) {
       // Negative indices are large ones when read without sign.
-      Value at = toIndex(registers[indices][i]);
+      Value at = toI64(registers[indices][i]);
       Value exists = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
-                                           at, tensor.sizes[dim]);
-      at = arith::SelectOp::create(b, loc, exists, at, indexConstant(0));
+                                           at, toI64(tensor.sizes[dim]));
+      at = arith::SelectOp::create(b, loc, exists, at, i64(0));
       at = arith::MulIOp::create(b, loc, at, tensor.strides[dim]);
       offset = arith::AddIOp::create(b, loc, offset, at);
       inside = inside
@@ -157,9 +160,15 @@ LogicalResult KernelLowering::lowerGather(GatherOp op) {
   return success();
 }
 
+LogicalResult KernelLowering::lowerWrite(WriteOp op) {
+  return withFreshThread([&] {
+    return op.getVia() ? lowerStagedWrite(op) : lowerDirectWrite(op);
+  });
+}
+
 /// Row statistics are written by one of the four lanes that hold them, tiles
 /// by all, two columns at a time where they lie together.
-LogicalResult KernelLowering::lowerWrite(WriteOp op) {
+LogicalResult KernelLowering::lowerDirectWrite(WriteOp op) {
   auto it = tensors.find(op.getDest());
   auto type = cast<RankedTensorType>(op.getTile().getType());
   if (it == tensors.end() || !type.getEncoding() ||
@@ -184,6 +193,9 @@ LogicalResult KernelLowering::lowerWrite(WriteOp op) {
   int64_t rowDim = op.getDims()[0];
   Value base = getOuterOffset(tensor, op.getOffsets(), op.getDims());
   int64_t rowBlocks = type.getDimSize(0) / (16 * warps);
+  // Before the first branch.
+  getRow(rowBlocks, 0);
+  getColumn(0);
 
   // Two columns are one access if every row starts at such an address.
   bool contiguous =
@@ -203,11 +215,11 @@ LogicalResult KernelLowering::lowerWrite(WriteOp op) {
     auto branch = scf::IfOp::create(b, loc, exists, /*withElseRegion=*/false);
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(branch.thenBlock());
-    Value offset = arith::MulIOp::create(b, loc, at, tensor.strides[rowDim]);
+    Value offset =
+        arith::MulIOp::create(b, loc, toI64(at), tensor.strides[rowDim]);
     offset = arith::AddIOp::create(b, loc, base, offset);
     auto addressOf = [&](Value elementOffset) {
-      Value scaled =
-          arith::MulIOp::create(b, loc, elementOffset, indexConstant(bytes));
+      Value scaled = arith::MulIOp::create(b, loc, elementOffset, i64(bytes));
       return gep(tensor.pointer, scaled);
     };
     if (!matrix) {
@@ -220,17 +232,16 @@ LogicalResult KernelLowering::lowerWrite(WriteOp op) {
     auto storeColumns = [&](bool pairs) {
       Value first = addressOf(arith::AddIOp::create(
           b, loc, offset,
-          arith::MulIOp::create(b, loc, toIndex(getColumn(0)), columnStride)));
-      Value next =
-          arith::MulIOp::create(b, loc, columnStride, indexConstant(bytes));
+          arith::MulIOp::create(b, loc, toI64(getColumn(0)), columnStride)));
+      Value next = arith::MulIOp::create(b, loc, columnStride, i64(bytes));
       // A block of columns exists whole or not at all.
       for (int64_t block = 0; block < width / 8; ++block) {
         Value address = first;
         if (contiguous)
           address = gep(first, block * 8 * bytes);
         else if (block)
-          address = gep(first, arith::MulIOp::create(b, loc, next,
-                                                     indexConstant(block * 8)));
+          address =
+              gep(first, arith::MulIOp::create(b, loc, next, i64(block * 8)));
         int64_t i = fragment.index(row / 2, block, row % 2 * 2);
         if (!pairs) {
           store(elements[i], address, bytes);

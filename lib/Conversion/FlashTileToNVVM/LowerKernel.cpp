@@ -12,10 +12,13 @@
 
 #include "KernelLowering.h"
 
+#include "flash/Conversion/FlashTileToNVVM/Passes.h"
+
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace mlir::flash;
@@ -44,6 +47,19 @@ Value KernelLowering::toI32(Value value) {
   if (value.getType().isInteger(32))
     return value;
   return arith::IndexCastOp::create(b, loc, b.getI32Type(), value);
+}
+
+Value KernelLowering::i64(int64_t value) {
+  return constant(b.getI64IntegerAttr(value));
+}
+
+Value KernelLowering::toI64(Value value) {
+  Type type = b.getI64Type();
+  if (value.getType() == type)
+    return value;
+  if (value.getType().isIndex())
+    return arith::IndexCastOp::create(b, loc, type, value);
+  return arith::ExtSIOp::create(b, loc, type, value);
 }
 
 Value KernelLowering::toIndex(Value value) {
@@ -79,8 +95,12 @@ Value KernelLowering::gep(Value pointer, int64_t bytes) {
 // The function
 //===----------------------------------------------------------------------===//
 
-LLVM::LLVMFuncOp KernelLowering::createFunction() {
+/// The counter of dynamic tasks.
+static constexpr int64_t counterBytes = 4;
+
+FailureOr<LLVM::LLVMFuncOp> KernelLowering::createFunction() {
   MLIRContext *context = b.getContext();
+  int64_t numThreads = launch.block[0];
   auto pointer = LLVM::LLVMPointerType::get(context, /*addressSpace=*/1);
   SmallVector<Type> parameters;
   launch.arguments.clear();
@@ -103,6 +123,16 @@ LLVM::LLVMFuncOp KernelLowering::createFunction() {
   }
   for (size_t i = 0; i < plan.sizes.size(); ++i)
     add(b.getI64Type(), {Kind::Integer, -1, Formula::size(i), {}});
+  for (RolesOp roles : kernel.getBody().getOps<RolesOp>())
+    if (roles.isDynamic()) {
+      if (!plan.workspaceBytes.terms.empty())
+        return roles.emitOpError("needs the workspace, which another kernel "
+                                 "of the plan has");
+      plan.workspaceBytes = Formula::constant(counterBytes);
+      add(pointer, {Kind::Workspace, -1, Formula::constant(0), {}});
+    }
+  if (failed(addTensorMaps(parameters)))
+    return failure();
 
   b.setInsertionPoint(kernel);
   auto type =
@@ -110,7 +140,7 @@ LLVM::LLVMFuncOp KernelLowering::createFunction() {
   auto func = LLVM::LLVMFuncOp::create(b, loc, kernel.getName(), type);
   func->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(), b.getUnitAttr());
   func->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
-                b.getDenseI32ArrayAttr({static_cast<int32_t>(32 * warps)}));
+                b.getDenseI32ArrayAttr({static_cast<int32_t>(numThreads)}));
   // One CTA an SM is enough: without this ptxas may spill a few bytes to fit
   // more of them than the plan asked for.
   func->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
@@ -131,14 +161,16 @@ void KernelLowering::readArguments(LLVM::LLVMFuncOp func) {
     tensor.pointer = take();
     tensor.element = memref.getElementType();
     for (int64_t dim = 0; dim + 1 < memref.getRank(); ++dim)
-      tensor.strides.push_back(toIndex(take()));
+      tensor.strides.push_back(take());
     if (memref.getRank())
-      tensor.strides.push_back(indexConstant(1));
+      tensor.strides.push_back(i64(1));
     tensors[argument] = tensor;
   }
   SmallVector<Value> sizes;
   for (size_t i = 0; i < plan.sizes.size(); ++i)
     sizes.push_back(toIndex(take()));
+  if (!plan.workspaceBytes.terms.empty())
+    counter = take();
   for (BlockArgument argument : kernel.getBody().getArguments())
     if (isa<MemRefType>(argument.getType()))
       for (const Formula &dim : plan.operands[argument.getArgNumber()].dims)
@@ -189,17 +221,45 @@ Value KernelLowering::emitFormula(const Formula &formula,
   return stack.back();
 }
 
-void KernelLowering::emitThreadIds() {
+/// Lane and warp of `thread`.
+void KernelLowering::splitThread() {
   Type type = b.getI32Type();
-  thread = NVVM::ThreadIdXOp::create(b, loc, type);
   lane = arith::AndIOp::create(b, loc, thread, i32(31));
   Value index = arith::ShRUIOp::create(b, loc, thread, i32(5));
   // All lanes have the same: a shuffle lets the assembler see it (a uniform
   // register).
-  warp = NVVM::ShflOp::create(b, loc, type, i32(-1), index, i32(0), i32(31),
-                              NVVM::ShflKind::idx, UnitAttr());
+  warp = index;
+  if (!threadIsFresh)
+    warp = NVVM::ShflOp::create(b, loc, type, i32(-1), index, i32(0), i32(31),
+                                NVVM::ShflKind::idx, UnitAttr());
   group = arith::ShRUIOp::create(b, loc, lane, i32(2));
   member = arith::AndIOp::create(b, loc, lane, i32(3));
+}
+
+LogicalResult
+KernelLowering::withFreshThread(llvm::function_ref<LogicalResult()> fn) {
+  if (!taskLoop || !taskLoop->tick)
+    return fn();
+  auto saved = std::tuple(thread, lane, warp, group, member, laneOffsets,
+                          firstRows, firstColumn, threadIsFresh);
+  // With side effects, or LLVM takes the thread that it knows.
+  thread =
+      emitAssembly("mov.u32 $0, %tid.x;", "=r", b.getI32Type(), ValueRange())
+          .front();
+  laneOffsets.clear();
+  firstRows.clear();
+  firstColumn = nullptr;
+  threadIsFresh = true;
+  splitThread();
+  LogicalResult result = fn();
+  std::tie(thread, lane, warp, group, member, laneOffsets, firstRows,
+           firstColumn, threadIsFresh) = saved;
+  return result;
+}
+
+void KernelLowering::emitThreadIds() {
+  thread = NVVM::ThreadIdXOp::create(b, loc, b.getI32Type());
+  splitThread();
 
   auto module = kernel->getParentOfType<gpu::GPUModuleOp>();
   constexpr StringLiteral name = "flash_sram";
@@ -208,7 +268,7 @@ void KernelLowering::emitThreadIds() {
     auto array = LLVM::LLVMArrayType::get(b.getI8Type(), 0);
     LLVM::GlobalOp::create(outer, loc, array, /*isConstant=*/false,
                            LLVM::Linkage::External, name, Attribute(),
-                           /*alignment=*/128, /*addrSpace=*/3);
+                           /*alignment=*/1024, /*addrSpace=*/3);
   }
   sram = LLVM::AddressOfOp::create(
       b, loc, LLVM::LLVMPointerType::get(b.getContext(), 3), name);
@@ -216,7 +276,13 @@ void KernelLowering::emitThreadIds() {
 
 LogicalResult KernelLowering::run() {
   warps = kernel.getWarps();
-  LLVM::LLVMFuncOp func = createFunction();
+  specialized = !kernel.getBody().getOps<RolesOp>().empty();
+  // Roles add the producer's warpgroup.
+  launch.block = {32 * (specialized ? warps + 4 : warps), 1, 1};
+  FailureOr<LLVM::LLVMFuncOp> created = createFunction();
+  if (failed(created))
+    return failure();
+  LLVM::LLVMFuncOp func = *created;
   Block *block = func.addEntryBlock(b);
   b.setInsertionPointToStart(block);
   // Whatever does not change is computed before this op.
@@ -224,6 +290,7 @@ LogicalResult KernelLowering::run() {
   entry.setInsertionPoint(anchor);
   b.setInsertionPoint(anchor);
   readArguments(func);
+  annotateTensorMaps(func);
   emitThreadIds();
   auto end = LLVM::ReturnOp::create(b, loc, ValueRange());
   entry.setInsertionPoint(end);
@@ -231,8 +298,11 @@ LogicalResult KernelLowering::run() {
   if (failed(lowerBlock(kernel.getBody().front())))
     return failure();
   end.erase();
+  // Positions have 32 bits where extents are known to be small, addresses 64:
+  // registers are what kernels of roles are short of.
+  if (specialized)
+    func->setAttr(indexBitsAttrName, b.getI64IntegerAttr(32));
   launch.sramBytes = kernel.getSramBytes();
-  launch.block = {32 * warps, 1, 1};
   kernel.erase();
   return success();
 }
@@ -242,10 +312,33 @@ LogicalResult KernelLowering::run() {
 //===----------------------------------------------------------------------===//
 
 LogicalResult KernelLowering::lowerBlock(Block &block) {
-  for (Operation &op : block)
-    if (!isa<scf::YieldOp>(op) && failed(lowerOp(&op)))
+  SmallVector<Operation *> run;
+  auto flush = [&] {
+    LogicalResult result = lowerRun(run);
+    run.clear();
+    return result;
+  };
+  for (Operation &op : block) {
+    if (isa<scf::YieldOp>(op))
+      continue;
+    if (joinsRun(&op, run)) {
+      run.push_back(&op);
+      continue;
+    }
+    // What does not need the run's results may come before it.
+    bool independent =
+        isPure(&op) && op.getNumRegions() == 0 &&
+        llvm::none_of(op.getOperands(), [&](Value operand) {
+          return llvm::is_contained(run, operand.getDefiningOp());
+        });
+    if (!independent && failed(flush()))
       return failure();
-  return success();
+    if (joinsRun(&op, run))
+      run.push_back(&op);
+    else if (failed(lowerOp(&op)))
+      return failure();
+  }
+  return flush();
 }
 
 LogicalResult KernelLowering::lowerOp(Operation *op) {
@@ -255,11 +348,11 @@ LogicalResult KernelLowering::lowerOp(Operation *op) {
   if (auto alloc = dyn_cast<AllocOp>(op))
     return lowerAlloc(alloc);
   if (auto fill = dyn_cast<FillOp>(op))
-    return lowerFill(fill);
+    return specialized ? lowerBulkFill(fill) : lowerFill(fill);
   if (auto wait = dyn_cast<WaitOp>(op))
-    return lowerWait(wait);
-  if (isa<ReleaseOp>(op))
-    return success();
+    return specialized ? lowerRingWait(wait) : lowerWait(wait);
+  if (auto release = dyn_cast<ReleaseOp>(op))
+    return specialized ? lowerRelease(release) : success();
   if (isa<BarrierOp>(op)) {
     NVVM::Barrier0Op::create(b, loc);
     return success();
@@ -282,6 +375,8 @@ LogicalResult KernelLowering::lowerOp(Operation *op) {
     return lowerBroadcast(broadcast);
   if (auto index = dyn_cast<IndexOp>(op))
     return lowerIndex(index);
+  if (specialized && isSpecial(op))
+    return lowerSpecial(op);
   if (auto task = dyn_cast<TaskOp>(op))
     return lowerTask(task);
   if (auto loop = dyn_cast<scf::ForOp>(op))
@@ -303,6 +398,40 @@ LogicalResult KernelLowering::lowerOp(Operation *op) {
       isa<RankedTensorType>(op->getResult(0).getType()))
     return lowerElementwise(op);
   return lowerScalar(op);
+}
+
+/// Ops of schedules with roles and products in flight.
+bool KernelLowering::isSpecial(Operation *op) {
+  return isa<SliceOp, ConcatOp, PartialReduceOp, CombineOp, SpreadOp, VoteOp,
+             IssuePointOp, DotStartOp, DotWaitOp, PeekOp, AwaitOp, RolesOp,
+             TasksOp, NextTaskOp>(op);
+}
+
+LogicalResult KernelLowering::lowerSpecial(Operation *op) {
+  return TypeSwitch<Operation *, LogicalResult>(op)
+      .Case([&](SliceOp slice) { return lowerSlice(slice); })
+      .Case([&](ConcatOp concat) { return lowerConcat(concat); })
+      .Case([&](PartialReduceOp reduce) { return lowerPartialReduce(reduce); })
+      .Case([&](CombineOp combine) { return lowerCombine(combine); })
+      .Case([&](SpreadOp spread) {
+        // A copy: adding an entry moves the others.
+        SmallVector<Value> rows = registers[spread.getRow()];
+        registers[spread.getResult()] = std::move(rows);
+        return success();
+      })
+      .Case([&](VoteOp vote) { return lowerVote(vote); })
+      .Case([&](IssuePointOp point) { return lowerIssuePoint(point); })
+      .Case([&](DotStartOp dot) { return lowerDotStart(dot); })
+      .Case([&](DotWaitOp wait) { return lowerDotWait(wait); })
+      .Case([&](PeekOp peek) { return lowerPeek(peek); })
+      .Case([&](AwaitOp await) { return lowerAwait(await); })
+      .Case([&](RolesOp roles) { return lowerRoles(roles); })
+      .Case([&](TasksOp tasks) { return lowerTasks(tasks); })
+      .Case([&](NextTaskOp) {
+        findNextTask();
+        return success();
+      })
+      .Default([](Operation *other) { return other->emitOpError("unknown"); });
 }
 
 /// Upstream's scalar ops stay what they are.
@@ -370,8 +499,10 @@ void KernelLowering::unflatten(ValueRange originals, ValueRange flat) {
   }
 }
 
-/// Rings of several slots that a loop moves through.
+/// Rings of several slots that a loop moves through; between roles all, since
+/// their tiles are counted.
 static SmallVector<std::pair<Value, unsigned>> getMovedRings(Operation *loop) {
+  bool counted = loop->getParentOfType<RolesOp>() != nullptr;
   llvm::SetVector<std::pair<Value, unsigned>> moved;
   loop->walk([&](Operation *op) {
     Value ring;
@@ -379,7 +510,7 @@ static SmallVector<std::pair<Value, unsigned>> getMovedRings(Operation *loop) {
       ring = fill.getRing();
     if (auto wait = dyn_cast<WaitOp>(op))
       ring = wait.getRing();
-    if (ring && cast<RingType>(ring.getType()).getSlots() > 1)
+    if (ring && (counted || cast<RingType>(ring.getType()).getSlots() > 1))
       moved.insert({ring, isa<FillOp>(op) ? 1 : 0});
   });
   return moved.takeVector();

@@ -40,7 +40,18 @@ namespace {
 struct FlashScalarsToLLVMPass
     : flash_tile::impl::FlashScalarsToLLVMBase<FlashScalarsToLLVMPass> {
   void runOnOperation() override {
-    LLVMTypeConverter converter(&getContext());
+    for (auto kernel : getOperation().getOps<LLVM::LLVMFuncOp>())
+      if (failed(convert(kernel)))
+        return signalPassFailure();
+  }
+
+private:
+  LogicalResult convert(LLVM::LLVMFuncOp kernel) {
+    LowerToLLVMOptions options(&getContext());
+    if (auto bits = dyn_cast_if_present<IntegerAttr>(
+            kernel->removeAttr(flash_tile::indexBitsAttrName)))
+      options.overrideIndexBitwidth(bits.getInt());
+    LLVMTypeConverter converter(&getContext(), options);
     RewritePatternSet patterns(&getContext());
     populateAffineToStdConversionPatterns(patterns);
     populateSCFToControlFlowConversionPatterns(patterns);
@@ -54,11 +65,7 @@ struct FlashScalarsToLLVMPass
     target.addIllegalDialect<affine::AffineDialect, scf::SCFDialect,
                              arith::ArithDialect, math::MathDialect,
                              cf::ControlFlowDialect>();
-    SmallVector<Operation *> kernels;
-    for (auto kernel : getOperation().getOps<LLVM::LLVMFuncOp>())
-      kernels.push_back(kernel);
-    if (failed(applyPartialConversion(kernels, target, std::move(patterns))))
-      return signalPassFailure();
+    return applyPartialConversion(kernel, target, std::move(patterns));
   }
 };
 } // namespace

@@ -1,0 +1,258 @@
+//===- LowerBulkCopies.cpp - Tiles by TMA ---------------------------------===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// cp.async.bulk.tensor (PTX ISA 9.7.9.27.1.2) moves boxes of 64 columns of 16
+// bits, the width of the swizzle. The tensor map of an operand has its columns
+// first, the rows of the tile second, then the other dims; what lies outside of
+// the tensor is zero when read and dropped when written.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelLowering.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+using namespace mlir::flash_tile;
+
+static constexpr int64_t boxColumns = 64, rowBytes = 128;
+
+/// Dims of the tensor in the order of the map.
+static SmallVector<int64_t> getMapDims(int64_t rank, int64_t rowDim) {
+  SmallVector<int64_t> dims = {rank - 1, rowDim};
+  for (int64_t dim = rank - 2; dim >= 0; --dim)
+    if (dim != rowDim)
+      dims.push_back(dim);
+  return dims;
+}
+
+/// What the host encodes for boxes of `rows` rows.
+static PlanArgument makeMap(const LaunchPlan &plan, int64_t operand,
+                            int64_t rank, int64_t rowDim, int64_t rows) {
+  PlanArgument argument{PlanArgument::Kind::TensorMap, operand, {}, {}};
+  for (auto [i, dim] : llvm::enumerate(getMapDims(rank, rowDim))) {
+    argument.map.sizes.push_back(plan.operands[operand].dims[dim]);
+    if (i > 0)
+      argument.map.strides.push_back(Formula::stride(operand, dim));
+    argument.map.box.push_back(i == 0 ? boxColumns : i == 1 ? rows : 1);
+  }
+  argument.map.swizzleBytes = rowBytes;
+  return argument;
+}
+
+/// Rows and row dim of the boxes in which `op` copies to or from a tensor.
+static std::optional<std::pair<int64_t, int64_t>> getBox(Operation *op) {
+  if (auto fill = dyn_cast<FillOp>(op))
+    return std::pair(fill.getRing().getType().getTile().getDimSize(0),
+                     fill.getDims()[0]);
+  auto write = dyn_cast<WriteOp>(op);
+  if (write && write.getVia())
+    return std::pair(int64_t(16), write.getDims()[0]);
+  return std::nullopt;
+}
+
+static Value getTensor(Operation *op) {
+  if (auto fill = dyn_cast<FillOp>(op))
+    return fill.getSource();
+  return cast<WriteOp>(op).getDest();
+}
+
+/// A parameter for each tensor map that the kernel needs, behind all others.
+LogicalResult KernelLowering::addTensorMaps(SmallVectorImpl<Type> &parameters) {
+  if (!specialized)
+    return success();
+  WalkResult result = kernel.walk([&](Operation *op) {
+    if (!isa<FillOp, WriteOp>(op))
+      return WalkResult::advance();
+    auto box = getBox(op);
+    if (!box)
+      return WalkResult::advance();
+    auto argument = dyn_cast<BlockArgument>(getTensor(op));
+    if (!argument || argument.getOwner() != &kernel.getBody().front()) {
+      op->emitOpError("does not copy an argument of the kernel");
+      return WalkResult::interrupt();
+    }
+    int64_t rank = cast<MemRefType>(argument.getType()).getRank();
+    if (rank < 2 || rank > 5) {
+      op->emitOpError("copies a tensor of rank ")
+          << rank << ", but TMA takes 2 to 5";
+      return WalkResult::interrupt();
+    }
+    auto [it, inserted] =
+        mapParameters.try_emplace({argument, *box}, parameters.size());
+    if (inserted) {
+      plan.operands[argument.getArgNumber()].alignment = 16;
+      parameters.push_back(LLVM::LLVMPointerType::get(b.getContext()));
+      launch.arguments.push_back(makeMap(plan, argument.getArgNumber(), rank,
+                                         box->second, box->first));
+    }
+    return WalkResult::advance();
+  });
+  return failure(result.wasInterrupted());
+}
+
+/// Maps are passed by value, in constant memory.
+void KernelLowering::annotateTensorMaps(LLVM::LLVMFuncOp func) {
+  auto bytes = LLVM::LLVMArrayType::get(b.getI8Type(), 128);
+  for (auto &[key, index] : mapParameters) {
+    func.setArgAttr(index, LLVM::LLVMDialect::getByValAttrName(),
+                    TypeAttr::get(bytes));
+    func.setArgAttr(index, NVVM::NVVMDialect::getGridConstantAttrName(),
+                    b.getUnitAttr());
+    func.setArgAttr(index, LLVM::LLVMDialect::getAlignAttrName(),
+                    b.getI64IntegerAttr(64));
+    maps[key] = func.getArgument(index);
+  }
+}
+
+/// Coordinates of a box, in the order of the map.
+SmallVector<Value> KernelLowering::getCoordinates(ValueRange offsets,
+                                                  int64_t rowDim,
+                                                  int64_t column, Value row) {
+  SmallVector<Value> coordinates;
+  int64_t rank = offsets.size();
+  for (int64_t dim : getMapDims(rank, rowDim)) {
+    if (dim == rank - 1)
+      coordinates.push_back(i32(column));
+    else if (dim == rowDim)
+      coordinates.push_back(row);
+    else
+      coordinates.push_back(toI32(scalar(offsets[dim])));
+  }
+  return coordinates;
+}
+
+LogicalResult KernelLowering::lowerBulkFill(FillOp op) {
+  RingType ring = op.getRing().getType();
+  auto box = *getBox(op);
+  Value map = maps.lookup({op.getSource(), box});
+  Value &count = rings[op.getRing()].fill;
+  Value slot = getSlot(count, ring), parity = getParity(count, ring);
+  Value free = arith::XOrIOp::create(b, loc, parity, i32(1));
+  emitBarrierWait(getBarrier(op.getRing(), slot, /*full=*/false), free);
+  Value full = getBarrier(op.getRing(), slot, /*full=*/true);
+  NVVM::MBarrierArriveExpectTxOp::create(
+      b, loc, Type(), full, i32(ring.getSlotBytes()), NVVM::MemScopeKind::CTA,
+      /*relaxed=*/false, /*predicate=*/Value());
+  auto alloc = op.getRing().getDefiningOp<AllocOp>();
+  Value place =
+      addI32(arith::MulIOp::create(b, loc, slot, i32(ring.getSlotBytes())),
+             i32(*alloc.getOffset()));
+  // An empty tensor has a map of one row, which must not be read.
+  Value row = toI32(scalar(op.getOffsets()[box.second]));
+  Value size = toI32(tensors[op.getSource()].sizes[box.second]);
+  Value empty =
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, size, i32(0));
+  row = arith::SelectOp::create(b, loc, empty, i32(1), row);
+  int64_t blockBytes = ring.getTile().getDimSize(0) * rowBytes;
+  for (int64_t block = 0; block < ring.getNumColumnBlocks(); ++block) {
+    Value destination = gep(sram, addI32(place, i32(block * blockBytes)));
+    NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp::create(
+        b, loc, destination, map,
+        getCoordinates(op.getOffsets(), box.second, block * boxColumns, row),
+        full, /*im2colOffsets=*/ValueRange(), /*multicastMask=*/Value(),
+        /*l2CacheHint=*/Value(), NVVM::TMALoadMode::TILE, /*isCTAOnly=*/true,
+        /*group=*/NVVM::CTAGroupKindAttr(), /*predicate=*/Value());
+  }
+  count = addI32(count, i32(1));
+  return success();
+}
+
+/// Lane 0 of each warp, which issues the warp's stores.
+Value KernelLowering::isFirstLane() {
+  return atThreadEntry([&]() -> Value {
+    return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, lane,
+                                 i32(0));
+  });
+}
+
+/// Until the stores of this warp have read SRAM (or, at the end, are done).
+void KernelLowering::emitStoreWait(bool read) {
+  auto branch =
+      scf::IfOp::create(b, loc, isFirstLane(), /*withElseRegion=*/false);
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(branch.thenBlock());
+    NVVM::CpAsyncBulkWaitGroupOp::create(b, loc, 0u,
+                                         read ? b.getUnitAttr() : UnitAttr());
+  }
+  NVVM::SyncWarpOp::create(b, loc, i32(-1));
+}
+
+/// A warp writes its 16 rows with stmatrix (PTX ISA 9.7.15.4.16 has the
+/// fragments), 16 columns at a time, into its own part of the slot.
+void KernelLowering::emitStagedBlock(ArrayRef<Value> pairs, int64_t block,
+                                     int64_t numPairs, Value place) {
+  // Row lane % 16, chunk lane / 16, swizzled by the row.
+  Value row = atThreadEntry([&]() -> Value {
+    Value r = arith::AndIOp::create(b, loc, lane, i32(15));
+    return arith::MulIOp::create(b, loc, r, i32(rowBytes));
+  });
+  Value swizzle = atThreadEntry([&]() -> Value {
+    Value chunk = arith::ShRUIOp::create(b, loc, lane, i32(4));
+    Value r = arith::AndIOp::create(b, loc, lane, i32(7));
+    return arith::ShLIOp::create(
+        b, loc, arith::XOrIOp::create(b, loc, chunk, r), i32(4));
+  });
+  Value start = addI32(place, row);
+  for (int64_t i = 0; i < 4; ++i) {
+    int64_t first = (block * 8 + i * 2) * 2; // two pairs a block of 8 columns
+    if (first >= numPairs)
+      return;
+    Value chunk = arith::XOrIOp::create(b, loc, swizzle, i32(32 * i));
+    NVVM::StMatrixOp::create(
+        b, loc, gep(sram, addI32(start, chunk)), pairs.slice(first, 4),
+        NVVM::MMALayout::row,
+        NVVM::LdStMatrixShapeAttr::get(b.getContext(), 8, 8),
+        NVVM::LdStMatrixEltType::B16);
+  }
+}
+
+LogicalResult KernelLowering::lowerStagedWrite(WriteOp op) {
+  RankedTensorType tile = tileType(op.getTile());
+  auto ring = cast<RingType>(op.getVia().getType());
+  auto alloc = op.getVia().getDefiningOp<AllocOp>();
+  auto box = *getBox(op);
+  Value map = maps.lookup({op.getDest(), box});
+  if (!isa<AccAttr>(tile.getEncoding()) || tile.getDimSize(1) % 16 ||
+      tile.getDimSize(0) != 16 * warps)
+    return op.emitOpError("can't be staged: expected 16 rows a warp and a "
+                          "multiple of 16 columns");
+  SmallVector<Value> pairs = packPairs(registers[op.getTile()]);
+  Value warpRow = arith::MulIOp::create(b, loc, warp, i32(16));
+  Value row = addI32(toI32(scalar(op.getOffsets()[box.second])), warpRow);
+  Value place = addI32(arith::MulIOp::create(b, loc, warp, i32(16 * rowBytes)),
+                       i32(*alloc.getOffset()));
+  int64_t blockBytes = ring.getTile().getDimSize(0) * rowBytes;
+  int64_t blocks = llvm::divideCeil(tile.getDimSize(1), boxColumns);
+  int64_t atOnce = ring.getNumColumnBlocks();
+  for (int64_t first = 0; first < blocks; first += atOnce) {
+    int64_t last = std::min(blocks, first + atOnce);
+    emitStoreWait(/*read=*/true);
+    for (int64_t block = first; block < last; ++block)
+      emitStagedBlock(pairs, block, pairs.size(),
+                      addI32(place, i32((block - first) * blockBytes)));
+    // stmatrix is of another proxy than TMA (PTX ISA 8.7.1).
+    NVVM::FenceProxyOp::create(
+        b, loc, NVVM::ProxyKind::async_shared,
+        NVVM::SharedSpaceAttr::get(b.getContext(),
+                                   NVVM::SharedSpace::shared_cta));
+    NVVM::SyncWarpOp::create(b, loc, i32(-1));
+    auto branch =
+        scf::IfOp::create(b, loc, isFirstLane(), /*withElseRegion=*/false);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(branch.thenBlock());
+    for (int64_t block = first; block < last; ++block)
+      NVVM::CpAsyncBulkTensorSharedCTAToGlobalOp::create(
+          b, loc, map,
+          gep(sram, addI32(place, i32((block - first) * blockBytes))),
+          getCoordinates(op.getOffsets(), box.second, block * boxColumns, row),
+          /*l2CacheHint=*/Value(), NVVM::TMAStoreMode::TILE,
+          /*predicate=*/Value());
+    NVVM::CpAsyncBulkCommitGroupOp::create(b, loc);
+  }
+  return success();
+}

@@ -1,0 +1,132 @@
+//===- LowerTileLoad.cpp - Tiles from contiguous rows ---------------------===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A bias, read into registers by the threads that need it. A thread's elements
+// of a row are at constant distances from its first one: one address a row, and
+// two neighbours are one access. Where a tile crosses the tensor's edge, or is
+// not aligned to such pairs, elements are read one by one, those outside at the
+// tensor's first element and replaced by zero.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelLowering.h"
+
+using namespace mlir;
+using namespace mlir::flash_tile;
+
+namespace {
+/// The part of the tile that this thread reads.
+struct TileRows {
+  SmallVector<Value> pointers; ///< of the thread's first column, one a row
+  SmallVector<Value> exist;
+  Value columns; ///< i32: columns that exist, from the thread's first one on
+};
+} // namespace
+
+/// Bytes of an element in memory. i1 takes one.
+static int64_t getElementBytes(Type type) {
+  return std::max<int64_t>(1, type.getIntOrFloatBitWidth() / 8);
+}
+
+static Type getMemoryType(Type type) {
+  return type.isInteger(1) ? IntegerType::get(type.getContext(), 8) : type;
+}
+
+LogicalResult KernelLowering::lowerRowsLoad(LoadOp op) {
+  GlobalTensor tensor = tensors[op.getSource()];
+  auto type = cast<RankedTensorType>(op.getType());
+  Fragment fragment = getFragment(type);
+  int64_t rowDim = op.getDims()[0], columnDim = op.getDims()[1];
+  int64_t bytes = getElementBytes(type.getElementType());
+  auto getLimit = [&](int64_t tileDim) -> Value {
+    Value limit = tensor.sizes[op.getDims()[tileDim]];
+    if (op.getLimits().empty())
+      return limit;
+    return arith::MinSIOp::create(b, loc, limit,
+                                  scalar(op.getLimits()[tileDim]));
+  };
+  TileRows rows;
+  Value first = toIndex(getColumn(0));
+  first =
+      arith::AddIOp::create(b, loc, first, scalar(op.getOffsets()[columnDim]));
+  rows.columns =
+      toI32(arith::SubIOp::create(b, loc, getLimit(1), first).getResult());
+  Value base = arith::AddIOp::create(
+      b, loc, getOuterOffset(tensor, op.getOffsets(), op.getDims()),
+      toI64(first));
+  Value whole =
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sgt, rows.columns,
+                            i32(8 * (fragment.columnBlocks - 1) + 1));
+  Value bits = i64(0), rowLimit = getLimit(0);
+  for (int64_t i = 0; i < 2 * fragment.rowBlocks; ++i) {
+    Value at = arith::AddIOp::create(b, loc, scalar(op.getOffsets()[rowDim]),
+                                     toIndex(getRow(fragment.rowBlocks, i)));
+    Value exists =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, at, rowLimit);
+    Value offset =
+        arith::MulIOp::create(b, loc, toI64(at), tensor.strides[rowDim]);
+    offset = arith::AddIOp::create(b, loc, base, offset);
+    offset = arith::MulIOp::create(b, loc, offset, i64(bytes));
+    Value pointer = gep(tensor.pointer, offset);
+    rows.pointers.push_back(pointer);
+    rows.exist.push_back(exists);
+    whole = arith::AndIOp::create(b, loc, whole, exists);
+    bits = arith::OrIOp::create(
+        b, loc, bits,
+        LLVM::PtrToIntOp::create(b, loc, b.getI64Type(), pointer));
+  }
+  Value low = arith::AndIOp::create(b, loc, bits, i64(2 * bytes - 1));
+  whole = arith::AndIOp::create(
+      b, loc, whole,
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, low, i64(0)));
+
+  // Both ways give the values as they are in memory.
+  Type memory = getMemoryType(type.getElementType());
+  SmallVector<Type> types(fragment.size(), memory);
+  auto branch = scf::IfOp::create(b, loc, types, whole, /*addThenBlock=*/true,
+                                  /*addElseBlock=*/true);
+  auto offsetOf = [&](int64_t i) {
+    int64_t column = fragment.columnOf(i);
+    return (column / 2 * 8 + column % 2) * bytes;
+  };
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(branch.thenBlock());
+    auto pair = VectorType::get({2}, memory);
+    SmallVector<Value> values;
+    for (int64_t i = 0; i < fragment.size(); i += 2) {
+      Value both = LLVM::LoadOp::create(
+          b, loc, pair, gep(rows.pointers[fragment.rowOf(i)], offsetOf(i)),
+          2 * bytes);
+      for (int64_t j : {0, 1})
+        values.push_back(LLVM::ExtractElementOp::create(b, loc, both, i32(j)));
+    }
+    scf::YieldOp::create(b, loc, values);
+    b.setInsertionPointToStart(branch.elseBlock());
+    values.clear();
+    Value zero = constant(cast<TypedAttr>(b.getZeroAttr(memory)));
+    for (int64_t i = 0; i < fragment.size(); ++i) {
+      int64_t row = fragment.rowOf(i);
+      Value inside =
+          arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sgt, rows.columns,
+                                i32(offsetOf(i) / bytes));
+      inside = arith::AndIOp::create(b, loc, inside, rows.exist[row]);
+      Value pointer = LLVM::SelectOp::create(
+          b, loc, inside, gep(rows.pointers[row], offsetOf(i)), tensor.pointer);
+      Value value = LLVM::LoadOp::create(b, loc, memory, pointer, bytes);
+      values.push_back(LLVM::SelectOp::create(b, loc, inside, value, zero));
+    }
+    scf::YieldOp::create(b, loc, values);
+  }
+  SmallVector<Value> result(branch.getResults());
+  if (memory != type.getElementType())
+    for (Value &value : result)
+      value = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne, value,
+                                    constant(b.getI8IntegerAttr(0)));
+  registers[op.getResult()] = std::move(result);
+  return success();
+}
