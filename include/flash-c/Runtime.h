@@ -12,7 +12,7 @@
 //
 //   flash_kernels_create   plan and image, once per process
 //   flash_prepare          shapes and strides, once per shape
-//   flash_workspace_size   bytes that the caller must bring
+//   flash_workspace_size   bytes that the caller must bring, zero at first
 //   flash_launch           addresses and stream: no allocation, no lock
 //
 // Every function may be called from several threads at once, with any device.
@@ -155,7 +155,8 @@ FLASH_API flash_status flash_prepare(flash_kernels *kernels,
                                      flash_prepared **prepared);
 /* Null is allowed. Launches that were issued go on. */
 FLASH_API void flash_prepared_destroy(flash_prepared *prepared);
-/* Bytes of device memory that every launch in flight needs for itself. */
+/* Bytes of device memory that every launch in flight needs for itself. They are
+   zero when they are first used; every launch leaves them zero. */
 FLASH_API size_t flash_workspace_size(const flash_prepared *prepared);
 
 typedef struct flash_launch_info {

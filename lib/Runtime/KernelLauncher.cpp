@@ -191,6 +191,10 @@ llvm::Error KernelLauncher::launchOrFail(flash_kernels *launched,
     if (!workspace)
       return workspace.takeError();
     info.workspace = *workspace;
+    // Kernels count in it from zero, and back to it.
+    if (llvm::Error error =
+            device.fill(info.workspace, 0, info.workspace_bytes))
+      return error;
   }
   auto issue = [&](unsigned count) {
     llvm::Error error = llvm::Error::success();

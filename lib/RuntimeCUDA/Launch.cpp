@@ -65,6 +65,19 @@ static CUresult patchMap(const Driver &driver, const MapRecipe &recipe,
   return recipe.encode(driver, address, map);
 }
 
+/// An address for the descriptor of an empty tensor: kernels copy nothing from
+/// it, but TMA faults on a page that does not exist even so. Null if all tensors
+/// are empty: then nothing is launched.
+static void *findStandIn(const flash_prepared &prepared,
+                         const flash_launch_info &info) {
+  for (uint32_t i = 0; i < info.num_operands; ++i) {
+    const OperandCheck &check = prepared.checks[i];
+    if (!check.isScalar && !check.mayBeNull && check.alignment % 16 == 0)
+      return info.data[i];
+  }
+  return nullptr;
+}
+
 static flash_status applyPatch(const Driver &driver,
                                const flash_prepared &prepared,
                                const flash_launch_info &info,
@@ -86,9 +99,10 @@ static flash_status applyPatch(const Driver &driver,
   default:
     break;
   }
-  // An empty tensor keeps the address of preparation; nothing reads it.
   void *address = info.data[patch.operand];
   if (prepared.checks[patch.operand].mayBeNull)
+    address = findStandIn(prepared, info);
+  if (!address)
     return FLASH_OK;
   if (CUresult result = patchMap(driver, patch.map, address, parameter)) {
     const flash_plan &plan = *prepared.kernels->plan;

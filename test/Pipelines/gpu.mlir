@@ -22,7 +22,7 @@
 // COUNTS-NEXT: ex2.approx 68
 // COUNTS-NEXT: shfl.sync 17
 
-// CHECK: .extern .shared .align 128 .b8 {{.*}}flash_sram[];
+// CHECK: .extern .shared .align 1024 .b8 {{.*}}flash_sram[];
 // CHECK: .visible .entry attention_0(
 // CHECK: .reqntid 128
 // Q's copy may leave the first K and V in flight.

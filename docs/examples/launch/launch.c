@@ -30,6 +30,7 @@ int cuCtxSetCurrent(void *context);
 int cuStreamCreate(void **stream, unsigned flags);
 int cuStreamSynchronize(void *stream);
 int cuMemAlloc_v2(CUdeviceptr *address, size_t bytes);
+int cuMemsetD8_v2(CUdeviceptr address, unsigned char value, size_t bytes);
 int cuMemcpyHtoD_v2(CUdeviceptr to, const void *from, size_t bytes);
 int cuMemcpyDtoH_v2(void *to, CUdeviceptr from, size_t bytes);
 
@@ -119,8 +120,11 @@ static void launch(const flash_tensor *query, const flash_tensor *key,
   void *stream;
   check_cuda(cuStreamCreate(&stream, 0), "cuStreamCreate");
   check_flash(attention_0_workspace_size(query, key, value, output, &bytes));
-  if (bytes > 0)
+  /* Zero at first; every launch leaves it so. */
+  if (bytes > 0) {
     check_cuda(cuMemAlloc_v2(&workspace, bytes), "cuMemAlloc");
+    check_cuda(cuMemsetD8_v2(workspace, 0, bytes), "cuMemset");
+  }
   check_flash(attention_0(query, key, value, output, (void *)(size_t)workspace,
                           bytes, stream));
   check_cuda(cuStreamSynchronize(stream), "the kernel");

@@ -70,7 +70,8 @@ class Runtime:
         return size
 
     def launch(self, kernels, operands, allocate, stream):
-        """In the current context; `allocate` gives bytes of the device."""
+        """In the current context; `allocate` gives bytes of the device, which
+        are zero: launches count in them from zero, and back to it."""
         size = self.get_workspace_size(kernels, operands)
         workspace = allocate(size) if size else None
         self.call("flash_call", kernels, operands,
@@ -101,6 +102,12 @@ class Driver:
                   ctypes.c_size_t(size))
         return address.value
 
+    def allocate_zeros(self, size):
+        address = self.allocate(size)
+        self.call("cuMemsetD8_v2", ctypes.c_uint64(address),
+                  ctypes.c_ubyte(0), ctypes.c_size_t(size))
+        return address
+
     def upload(self, array):
         address = self.allocate(array.nbytes)
         self.call("cuMemcpyHtoD_v2", ctypes.c_uint64(address),
@@ -121,7 +128,7 @@ def run_with_driver(runtime, kernels, inputs):
     operands = (Tensor * 4)(*(
         Tensor(address, array.shape, [s // 2 for s in array.strides])
         for address, array in zip(addresses, arrays)))
-    runtime.launch(kernels, operands, driver.allocate, None)
+    runtime.launch(kernels, operands, driver.allocate_zeros, None)
     driver.call("cuCtxSynchronize")
     driver.download(addresses[3], output)
     return output
@@ -138,7 +145,7 @@ def run_with_torch(runtime, kernels, inputs):
     held = []
 
     def allocate(size):
-        held.append(torch.empty(size, dtype=torch.uint8, device="cuda"))
+        held.append(torch.zeros(size, dtype=torch.uint8, device="cuda"))
         return held[-1].data_ptr()
 
     runtime.launch(kernels, operands, allocate,

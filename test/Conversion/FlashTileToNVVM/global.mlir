@@ -42,17 +42,32 @@ gpu.module @vectors attributes {flash.launch_plan = #plan} {
 !m = memref<?x?xi1, strided<[?, 1]>, #gpu.address_space<global>>
 #plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["m", "n"], name = "mask", type = "i1"}], sizes = [{dim = 0 : i64, name = "m", operand = "mask"}, {dim = 1 : i64, name = "n", operand = "mask"}], version = 1 : i64}
 
-// A matrix: four elements of 16 x 8, of which each row and column is tested
-// once. An i1 is a byte that is not zero.
+// A matrix whose rows are contiguous: four elements of 16 x 8, two a row, at
+// constant distances. An i1 is a byte that is not zero.
 // CHECK-LABEL: gpu.module @matrix attributes
-// CHECK-COUNT-4: arith.cmpi slt
+// Columns that are left from the thread's first one on, then rows.
+// CHECK: %[[LEFT:.*]] = arith.index_cast %{{.*}} : index to i32
+// CHECK: arith.cmpi sgt, %[[LEFT]], %c1_i32
+// CHECK: %[[ROW0:.*]] = arith.cmpi slt
+// CHECK: %[[AT0:.*]] = llvm.getelementptr %arg0
+// CHECK: %[[ROW1:.*]] = arith.cmpi slt
+// CHECK: %[[AT1:.*]] = llvm.getelementptr %arg0
 // CHECK-NOT: arith.cmpi slt
-// CHECK: %[[IN:.*]] = arith.andi %{{.*}} : i1
-// CHECK: %[[BYTE:.*]] = llvm.load %{{.*}} : !llvm.ptr<1> -> i8
-// CHECK: %[[BIT:.*]] = arith.cmpi ne, %[[BYTE]], %c0_i8 : i8
-// CHECK: llvm.select %[[IN]], %[[BIT]], %false
+// All inside and aligned to pairs: one access for two.
+// CHECK: scf.if %{{.*}} -> (i8, i8, i8, i8) {
+// CHECK: llvm.load %[[AT0]] {alignment = 2 : i64} : !llvm.ptr<1> -> vector<2xi8>
+// CHECK: llvm.load %[[AT1]] {alignment = 2 : i64} : !llvm.ptr<1> -> vector<2xi8>
+// CHECK: } else {
+// Else one by one; what is outside is read at the first element, as zero.
+// CHECK: %[[COLUMN:.*]] = arith.cmpi sgt, %[[LEFT]], %c0_i32
+// CHECK: %[[IN:.*]] = arith.andi %[[COLUMN]], %[[ROW0]] : i1
+// CHECK: %[[P:.*]] = llvm.select %[[IN]], %[[AT0]], %arg0
+// CHECK: %[[BYTE:.*]] = llvm.load %[[P]] {alignment = 1 : i64} : !llvm.ptr<1> -> i8
+// CHECK: llvm.select %[[IN]], %[[BYTE]], %c0_i8
 // CHECK-COUNT-3: llvm.load %{{.*}} : !llvm.ptr<1> -> i8
 // CHECK-NOT: llvm.load
+// CHECK: }
+// CHECK-COUNT-4: arith.cmpi ne, %{{.*}}, %c0_i8 : i8
 // A score region may read an element for all threads.
 // CHECK: arith.muli
 // CHECK: llvm.load %{{.*}} -> i8
@@ -75,12 +90,13 @@ gpu.module @matrix attributes {flash.launch_plan = #plan} {
 // A gather tests each index, read without sign: negative ones are outside,
 // too. What is outside is read at 0 and becomes zero.
 // CHECK-LABEL: gpu.module @gather attributes
-// CHECK: %[[I:.*]] = arith.index_cast %{{.*}} : i32 to index
-// CHECK: %[[IN0:.*]] = arith.cmpi ult, %[[I]], %c8 : index
-// CHECK: arith.select %[[IN0]], %[[I]], %c0 : index
-// CHECK: %[[J:.*]] = arith.index_cast %{{.*}} : i32 to index
-// CHECK: %[[IN1:.*]] = arith.cmpi ult, %[[J]], %[[N:.*]] : index
-// CHECK: arith.select %[[IN1]], %[[J]], %c0 : index
+// CHECK: %[[I:.*]] = arith.extsi %{{.*}} : i32 to i64
+// CHECK: %[[SIZE0:.*]] = arith.index_cast %c8 : index to i64
+// CHECK: %[[IN0:.*]] = arith.cmpi ult, %[[I]], %[[SIZE0]] : i64
+// CHECK: arith.select %[[IN0]], %[[I]], %c0_i64 : i64
+// CHECK: %[[J:.*]] = arith.extsi %{{.*}} : i32 to i64
+// CHECK: %[[IN1:.*]] = arith.cmpi ult, %[[J]], %{{.*}} : i64
+// CHECK: arith.select %[[IN1]], %[[J]], %c0_i64 : i64
 // CHECK: %[[IN:.*]] = arith.andi %[[IN0]], %[[IN1]]
 // CHECK: %[[V:.*]] = llvm.load
 // CHECK: llvm.select %[[IN]], %[[V]], %cst

@@ -12,7 +12,7 @@
 // sizes. Block and SRAM are the kernel's.
 // CHECK-LABEL: gpu.module @arguments
 // CHECK-SAME: kernels = [{arguments = [{pointer = "query"}, {integer = "stride(query, 0)"}, {integer = "stride(query, 1)"}, {pointer = "bias0"}, {scalar = "scale"}, {pointer = "output"}, {integer = "stride(output, 0)"}, {integer = "stride(output, 1)"}, {integer = "m"}], block = [64, 1, 1], entry = "k", grid = ["8 * ceildiv(m, 64)", 1, 1], sram_bytes = 4096 : i64}]
-// CHECK: llvm.mlir.global external @flash_sram() {addr_space = 3 : i32, alignment = 128 : i64} : !llvm.array<0 x i8>
+// CHECK: llvm.mlir.global external @flash_sram() {addr_space = 3 : i32, alignment = 1024 : i64} : !llvm.array<0 x i8>
 // CHECK: llvm.func @k(%{{.*}}: !llvm.ptr<1>, %{{.*}}: i64, %{{.*}}: i64, %{{.*}}: !llvm.ptr<1>, %{{.*}}: f32, %{{.*}}: !llvm.ptr<1>, %{{.*}}: i64, %{{.*}}: i64, %[[M:.*]]: i64) attributes {nvvm.kernel{{.*}}nvvm.reqntid = array<i32: 64>
 // An extent is what the plan says: constants, sizes, started groups.
 // CHECK: %[[SIZE:.*]] = arith.index_cast %[[M]] : i64 to index

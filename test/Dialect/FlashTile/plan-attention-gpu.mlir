@@ -1,6 +1,6 @@
 // RUN: flash-opt %s --flash-plan-attention=chip=sm_80 | FileCheck %s --check-prefixes=CHECK,SM80
 // RUN: flash-opt %s --flash-plan-attention=chip=sm_86 | FileCheck %s --check-prefixes=CHECK,SM86
-// RUN: flash-opt %s --flash-plan-attention=chip=sm_90a | FileCheck %s --check-prefixes=CHECK,SM90
+// RUN: flash-opt %s --flash-plan-attention=chip=sm_90 | FileCheck %s --check-prefixes=CHECK,SM90
 // RUN: flash-opt %s --flash-plan-attention='chip=sm_80 tile-m=64 stages=3' | FileCheck %s --check-prefix=FORCED
 // RUN: flash-opt %s --flash-plan-attention=chip=host | FileCheck %s --check-prefix=HOST
 // RUN: not flash-opt %s --flash-plan-attention=chip=sm_70 2>&1 | FileCheck %s --check-prefix=CHIP

@@ -26,7 +26,7 @@ func.func @text_size(%q: tensor<2x256x64xf16>) -> tensor<2x256x64xf16> {
 // -----
 
 func.func @loops(%q: tensor<2x256x64xf16>) -> tensor<2x256x64xf16> {
-  // expected-error @below {{expected plan entry key_loops to be "one" or "split"}}
+  // expected-error @below {{expected plan entry key_loops to be "one", "split" or "rotated"}}
   %o = flash.attention %q, %q, %q plan {tile_m = 64, tile_n = 64, key_loops = 1} : (tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>) -> tensor<2x256x64xf16>
   return %o : tensor<2x256x64xf16>
 }

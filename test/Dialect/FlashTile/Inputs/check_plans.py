@@ -8,7 +8,7 @@ import sys
 # SRAM that a CTA can have, from the vendor's table.
 KB = 1024
 SRAM = {"sm_80": 163, "sm_86": 99, "sm_87": 163, "sm_89": 99, "sm_90": 227,
-        "sm_90a": 227, "sm_100a": 227, "sm_103a": 227, "sm_110a": 227,
+        "sm_100a": 227, "sm_103a": 227, "sm_110a": 227,
         "sm_120a": 99, "sm_121a": 99}
 CASES = [(element, mode, dim) for element, mode in
          (("f16", ""), ("bf16", ""), ("f32", ""), ("f32", "tf32"),

@@ -12,7 +12,7 @@ bias-rows score-softcap score-alibi score-relative score-distance score-gate
 grouped sinks key-lengths lse m!=n odd-lengths empty bshd mem-contiguous
 mem-transposed mem-packed mem-padded mem-odd unaligned rows-zero rows-nan
 rows-uniform scale-operand scale-constant scale-absent scale-negative in-normal in-large
-in-ramp in-onehot in-masked kept-max static dynamic
+in-ramp in-onehot in-masked exact-max static dynamic
 """.split()
 
 COUNT = 150
