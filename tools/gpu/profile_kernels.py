@@ -92,8 +92,13 @@ def sanitize(arguments):
                 status = "timeout"
             found, summary, messages = parse_sanitizer(output)
             ran = output.count("\nran ") + output.startswith("ran ")
+            # TMA takes addresses and strides of whole 16 bytes only.
+            unaligned = sum(line.startswith("refused")
+                            and "multiple of 16" in line
+                            for line in output.splitlines())
             wanted = len(triples) // 3
-            good = status == 0 and found == 0 and ran == wanted and summary
+            good = (status == 0 and found == 0 and summary
+                    and ran + unaligned == wanted)
             failed += not good
             report[name] = dict(status=status, found=found, ran=ran,
                                 messages=messages, output=output)
