@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RingState.h"
+#include "VerifyRoles.h"
 
 #include "flash/Dialect/FlashTile/Schedule/Passes.h"
 
@@ -45,8 +46,11 @@ struct FlashVerifyHazardsPass
     : flash_tile::impl::FlashVerifyHazardsBase<FlashVerifyHazardsPass> {
   void runOnOperation() override {
     for (KernelOp kernel : getOperation().getOps<KernelOp>()) {
-      bool roles = !kernel.getBody().getOps<RolesOp>().empty();
-      if (!roles && failed(HazardVerifier().run(kernel)))
+      auto roles = kernel.getBody().getOps<RolesOp>();
+      LogicalResult result = roles.empty()
+                                 ? HazardVerifier().run(kernel)
+                                 : verifyRoles(kernel, *roles.begin());
+      if (failed(result))
         return signalPassFailure();
     }
     markAllAnalysesPreserved();

@@ -232,6 +232,16 @@ def FlashVerifyHazards
     visible, or after its release; a ring whose state differs between the ways
     into a loop.
 
+    With `flash_tile.roles` there are no barriers to follow. Then it proves that
+    both roles go through each ring in the same loops; that a tile is read, by
+    products too, between its wait and its release, and that a slot is left for
+    the next one; that registers of a product in flight are not touched and that
+    it is waited for; that a tile which is not waited for has been awaited. Last
+    it runs loops, conditions and rings of both roles for some tasks of a
+    handful of sizes. Errors: whatever of it does not hold; a deadlock, with the
+    sizes; an await that is skipped although its tile is read; bounds and
+    conditions that are not arithmetic on task ids, sizes and constants.
+
     *Numeric effect:* none.
     *Remarks:* none.
   }];
