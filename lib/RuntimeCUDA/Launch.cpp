@@ -66,8 +66,8 @@ static CUresult patchMap(const Driver &driver, const MapRecipe &recipe,
 }
 
 /// An address for the descriptor of an empty tensor: kernels copy nothing from
-/// it, but TMA faults on a page that does not exist even so. Null if all tensors
-/// are empty: then nothing is launched.
+/// it, but TMA faults on a page that does not exist even so. Null if all
+/// tensors are empty: then nothing is launched.
 static void *findStandIn(const flash_prepared &prepared,
                          const flash_launch_info &info) {
   for (uint32_t i = 0; i < info.num_operands; ++i) {

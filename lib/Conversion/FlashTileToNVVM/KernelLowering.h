@@ -115,7 +115,7 @@ public:
   LogicalResult run();
 
 private:
-  // The kernel and its control flow (LowerKernel.cpp).
+  // The kernel (LowerFunction.cpp) and its control flow (LowerKernel.cpp).
   FailureOr<LLVM::LLVMFuncOp> createFunction();
   void readArguments(LLVM::LLVMFuncOp func);
   void emitThreadIds();

@@ -79,8 +79,8 @@ Running AttentionTiler::emitRotatedLoops() {
   Running running;
   running.output = emitOutputProduct(bounds.begin, state.p, state.output);
   running.max = state.max;
-  running.sum = CombineOp::create(b, loc, rowType(acc), ReduceKind::Add,
-                                  state.sum);
+  running.sum =
+      CombineOp::create(b, loc, rowType(acc), ReduceKind::Add, state.sum);
   return running;
 }
 
@@ -89,9 +89,9 @@ Rotated AttentionTiler::emitRotatedLoop(Value from, Value to, Masking masking,
                                         Rotated init) {
   if (from == to)
     return init;
-  auto loop = scf::ForOp::create(
-      b, loc, from, to, index(plan.tileN),
-      ValueRange{init.output, init.p, init.max, init.sum});
+  auto loop =
+      scf::ForOp::create(b, loc, from, to, index(plan.tileN),
+                         ValueRange{init.output, init.p, init.max, init.sum});
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(loop.getBody());
   AffineExpr d0, d1, d2;
@@ -152,12 +152,12 @@ Rotated AttentionTiler::emitFirstBlock(Value n0) {
 
 /// The maxima of the rows of `scores`, in the units of the exponential.
 Value AttentionTiler::emitRowMax(Value scores) {
-  Value partial = PartialReduceOp::create(b, loc, rowType(acc),
-                                          ReduceKind::Max, scores, Value());
+  Value partial = PartialReduceOp::create(b, loc, rowType(acc), ReduceKind::Max,
+                                          scores, Value());
   Value max = CombineOp::create(b, loc, rowType(acc), ReduceKind::Max, partial);
   if (factorAfterMax)
-    max = arith::MulFOp::create(b, loc, max,
-                                splat(factorAfterMax, rowType(acc)));
+    max =
+        arith::MulFOp::create(b, loc, max, splat(factorAfterMax, rowType(acc)));
   return max;
 }
 
@@ -165,8 +165,8 @@ Rotated AttentionTiler::emitRotatedBlock(Value n0, Masking masking,
                                          Rotated state) {
   Value product = emitProduct(n0);
   AffineExpr d0 = b.getAffineDimExpr(0);
-  Value before = toValue(affine::makeComposedFoldedAffineApply(
-      b, loc, d0 + plan.tileN, {n0}));
+  Value before = toValue(
+      affine::makeComposedFoldedAffineApply(b, loc, d0 + plan.tileN, {n0}));
   state.output = emitOutputProduct(before, state.p, state.output);
   Value scores = emitMasking(n0, masking, emitScores(n0, product));
   if (plan.keptMax > 0 && masking == Masking::None)
@@ -195,8 +195,8 @@ Value AttentionTiler::emitSummed(Value scores, Value shift, Rotated &state) {
 /// that is in flight after the first `wait_after` of them; `done` are those
 /// before `from`. `rescale` is what follows the wait.
 Value AttentionTiler::emitSplitProbabilities(
-    Value n0, Value scores, Value shift, SmallVector<Value> done,
-    int64_t from, Rotated &state, llvm::function_ref<void()> rescale) {
+    Value n0, Value scores, Value shift, SmallVector<Value> done, int64_t from,
+    Rotated &state, llvm::function_ref<void()> rescale) {
   int64_t wait = std::max(from, plan.waitAfter);
   if (wait > from)
     done.push_back(emitSummed(slice(scores, from, wait), shift, state));
@@ -237,8 +237,8 @@ Rotated AttentionTiler::emitExactStep(Value n0, Value scores, Rotated state) {
 /// the old maximum while the vote is on its way; the few times that it fails,
 /// they are computed again.
 Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
-  Value partialMax = PartialReduceOp::create(
-      b, loc, rowType(acc), ReduceKind::Max, scores, Value());
+  Value partialMax = PartialReduceOp::create(b, loc, rowType(acc),
+                                             ReduceKind::Max, scores, Value());
   Value old = SpreadOp::create(b, loc, rowType(acc), state.max);
   Value growth;
   if (factorAfterMax)
@@ -250,8 +250,8 @@ Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
   Value within =
       arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLE, growth,
                             constant(plan.keptMax, rowType(acc)));
-  SmallVector<Value> kept = {state.max, state.max,
-                             constant(1.0, rowType(acc)), state.sum};
+  SmallVector<Value> kept = {state.max, state.max, constant(1.0, rowType(acc)),
+                             state.sum};
   Value first = plan.ahead ? slice(scores, 0, plan.ahead) : Value();
   if (first) {
     // Before the vote, not in one of its branches: they hide its latency.
@@ -265,8 +265,7 @@ Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
       b, loc, keep,
       [&](OpBuilder &, Location) { scf::YieldOp::create(b, loc, kept); },
       [&](OpBuilder &, Location) {
-        scf::YieldOp::create(b, loc,
-                             emitNewMax(partialMax, first, state));
+        scf::YieldOp::create(b, loc, emitNewMax(partialMax, first, state));
       });
   ValueRange chosen = branch.getResults();
   Rotated next;
