@@ -20,6 +20,7 @@
 
 #include "flash/Analysis/HopperPlan.h"
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -157,6 +158,16 @@ static int64_t getConsumerRegisters(int64_t warpgroups) {
   return warpgroups == 1 ? 256 : warpgroups == 2 ? 240 : 160;
 }
 
+/// Whether `value` of a score region is computed from `argument`.
+static bool dependsOn(Value value, Value argument) {
+  if (value == argument)
+    return true;
+  Operation *op = value.getDefiningOp();
+  return op && llvm::any_of(op->getOperands(), [&](Value operand) {
+           return dependsOn(operand, argument);
+         });
+}
+
 /// What masks, biases and score regions add: positions, addresses, and what
 /// ptxas (CUDA 13.0) holds of values on their way from memory. Found by
 /// compiling random attentions until none spilled.
@@ -165,13 +176,23 @@ static int64_t getScoreRegisters(const AttentionView &view, int64_t tileN) {
   if (view.mask && view.mask.getWindowLeft() >= 0)
     count += 24;
   if (view.hasScore()) {
-    bool positions =
-        llvm::any_of(view.score->getArguments().drop_front(),
-                     [](Value argument) { return !argument.use_empty(); });
-    count += positions ? 44 : 16;
-    // Elements that a gather reads, with their addresses.
-    if (!view.captures.empty())
-      count += tileN / 2;
+    // (s, batch..., h, m, n, captures...)
+    Block &block = view.score->front();
+    Value m = block.getArgument(2 + view.numBatch);
+    Value n = block.getArgument(3 + view.numBatch);
+    bool positions = !m.use_empty() || !n.use_empty();
+    count += positions ? 36 : 16;
+    // Where tasks are not dynamic, threads keep their place in registers.
+    if (positions && !(view.mask && view.mask.getCausal()))
+      count += 24;
+    // Elements that a gather reads, with their addresses: one for each score,
+    // if it depends on where that is.
+    block.walk([&](tensor::ExtractOp extract) {
+      if (llvm::any_of(extract.getIndices(), [&](Value index) {
+            return dependsOn(index, m) || dependsOn(index, n);
+          }))
+        count += tileN / 2 + 16;
+    });
   }
   for (const MappedTensor &bias : view.biases) {
     bool rows = hasOwnDim(bias.map, view.mDim());
