@@ -119,3 +119,91 @@ gpu.module @m {
   flash_tile.kernel @none warps 4 instruction "m16n8k16" {
   }
 }
+
+// -----
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!tile = tensor<16x96xf16, #flash_tile.swizzled>
+!o = tensor<64x64xf16, #flash_tile.swizzled>
+!g96 = memref<?x96xf16, strided<[?, 1]>, #gpu.address_space<global>>
+
+// Roles run at the same time, so nothing shares bytes. Rows of 96 elements take
+// two blocks of 128 bytes: 4096 bytes a slot. Barriers follow all buffers, two
+// a slot and one pair of 8 bytes after the other; a ring that nobody fills has
+// none. Dynamic tasks need a queue of 40 bytes.
+// CHECK-LABEL: flash_tile.kernel @roles warps 4 instruction "wgmma" sram 20568 {
+// CHECK: flash_tile.alloc at 16384 barriers at 20480 : <1, tensor<16x96xf16
+// CHECK-NEXT: flash_tile.alloc at 0 barriers at 20496 : <2, tensor<16x96xf16
+// CHECK-NEXT: flash_tile.alloc at 8192 : <1, tensor<64x64xf16
+// CHECK: } queue at 20528
+gpu.module @m {
+  flash_tile.kernel @roles warps 4 instruction "wgmma" {
+  ^bb0(%g: !g96, %out: !g):
+    %r1 = flash_tile.alloc : !flash_tile.ring<1, !tile>
+    %r2 = flash_tile.alloc : !flash_tile.ring<2, !tile>
+    %ro = flash_tile.alloc : !flash_tile.ring<1, !o>
+    %c0 = arith.constant 0 : index
+    %n = memref.dim %g, %c0 : !g96
+    flash_tile.roles producer registers 56 {
+      flash_tile.tasks extents(%n) steps [64] order "dynamic" {
+      ^bb0(%m: index):
+        flash_tile.fill %r1 with %g[%m, %c0] dims [0, 1] : !flash_tile.ring<1, !tile>, !g96
+        flash_tile.fill %r2 with %g[%m, %c0] dims [0, 1] : !flash_tile.ring<2, !tile>, !g96
+      }
+    } consumers registers 256 {
+      flash_tile.tasks extents(%n) steps [64] order "dynamic" {
+      ^bb0(%m: index):
+        %a = flash_tile.wait %r1 : !flash_tile.ring<1, !tile> -> !tile
+        flash_tile.release %r1 : !flash_tile.ring<1, !tile>
+        %b = flash_tile.wait %r2 : !flash_tile.ring<2, !tile> -> !tile
+        flash_tile.release %r2 : !flash_tile.ring<2, !tile>
+        %t = arith.constant dense<0.0> : tensor<64x64xf16, #flash_tile.acc<4>>
+        flash_tile.write %t to %out[%m, %c0] dims [0, 1] via %ro : !flash_tile.ring<1, !o> : tensor<64x64xf16, #flash_tile.acc<4>>, !g
+      }
+    }
+  }
+}
+
+// -----
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!pad = tensor<33x64xf16, #flash_tile.shared<pitch = 72>>
+!tile = tensor<8x64xf16, #flash_tile.swizzled>
+
+// The swizzle repeats every 1024 bytes, and so do the places of its tiles: 4752
+// bytes are rounded up to 5120. Barriers need 8 bytes only, and tasks of a
+// fixed order no queue.
+// CHECK-LABEL: flash_tile.kernel @swizzled warps 4 instruction "wgmma" sram 6176 {
+// CHECK: flash_tile.alloc at 5120 barriers at 6144 : <1, tensor<8x64xf16
+// CHECK-NEXT: flash_tile.alloc at 0 barriers at 6160 : <1, tensor<33x64xf16
+// CHECK-NOT: queue at
+// Without roles there are no barriers.
+// CHECK-LABEL: flash_tile.kernel @one_role warps 4 instruction "wgmma" sram 1024 {
+// CHECK: flash_tile.alloc at 0 : <1,
+gpu.module @m {
+  flash_tile.kernel @swizzled warps 4 instruction "wgmma" {
+  ^bb0(%g: !g):
+    %r1 = flash_tile.alloc : !flash_tile.ring<1, !tile>
+    %r2 = flash_tile.alloc : !flash_tile.ring<1, !pad>
+    %c0 = arith.constant 0 : index
+    %n = memref.dim %g, %c0 : !g
+    flash_tile.roles producer registers 56 {
+      flash_tile.tasks extents(%n) steps [64] order "stride" {
+      ^bb0(%m: index):
+        flash_tile.fill %r1 with %g[%m, %c0] dims [0, 1] : !flash_tile.ring<1, !tile>, !g
+        flash_tile.fill %r2 with %g[%m, %c0] dims [0, 1] : !flash_tile.ring<1, !pad>, !g
+      }
+    } consumers registers 256 {
+      flash_tile.tasks extents(%n) steps [64] order "stride" {
+      ^bb0(%m: index):
+      }
+    }
+  }
+  flash_tile.kernel @one_role warps 4 instruction "wgmma" {
+  ^bb0(%g: !g):
+    %r1 = flash_tile.alloc : !flash_tile.ring<1, !tile>
+    %c0 = arith.constant 0 : index
+    flash_tile.fill %r1 with %g[%c0, %c0] dims [0, 1] : !flash_tile.ring<1, !tile>, !g
+    flash_tile.release %r1 : !flash_tile.ring<1, !tile>
+  }
+}

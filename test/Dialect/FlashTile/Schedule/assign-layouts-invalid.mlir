@@ -85,3 +85,19 @@ gpu.module @m {
     }
   }
 }
+
+// -----
+
+!s = tensor<64x64xf32>
+!v = tensor<64xf32>
+
+// The lanes of a row have different values before they are combined: they can't
+// be broadcast along the row.
+gpu.module @m {
+  flash_tile.kernel @partial warps 4 instruction "wgmma" {
+    %s = arith.constant dense<0.0> : !s
+    // expected-error @below {{a vector is used along the rows of a tile and along its columns}}
+    %max = flash_tile.partial_reduce max %s : !s -> !v
+    %b = flash_tile.broadcast %max along 1 : !v -> !s
+  }
+}

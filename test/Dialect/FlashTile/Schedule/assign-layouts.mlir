@@ -151,3 +151,89 @@ gpu.module @m {
     %both = flash_tile.load %gg[%c0, %c0] dims [0, 1] : !bb -> tensor<64x64xf32>
   }
 }
+
+// -----
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!t = tensor<64x64xf16>
+!s = tensor<64x64xf32>
+!v = tensor<64xf32>
+!r = !flash_tile.ring<2, !t>
+
+// In a wgmma kernel rings are swizzled, whoever uses them; a product in flight
+// has the layout in which it arrives. Parts of accumulators are accumulators.
+// CHECK-LABEL: flash_tile.kernel @roles
+// CHECK-NEXT: ^bb0
+// CHECK-NEXT: flash_tile.alloc : <2, tensor<64x64xf16, #flash_tile.swizzled>>
+// CHECK-NEXT: flash_tile.alloc : <1, tensor<64x64xf16, #flash_tile.swizzled>>
+// What is compared with partial statistics is partial, what goes with complete
+// ones a row, in constants and through branches.
+// CHECK-DAG: arith.constant dense<8.000000e+00> : tensor<64xf32, #flash_tile.partial<4>>
+// CHECK-DAG: arith.constant dense<1.000000e+00> : tensor<64xf32, #flash_tile.row<4>>
+// CHECK: flash_tile.roles producer
+// CHECK: flash_tile.fill {{.*}} : <2, tensor<64x64xf16, #flash_tile.swizzled>>
+// CHECK: consumers
+// CHECK: %[[K:.*]] = flash_tile.wait {{.*}} -> tensor<64x64xf16, #flash_tile.swizzled>
+// CHECK: %[[ST:.*]] = flash_tile.dot_start %[[K]], %[[K]] transpose_b {{.*}} -> <tensor<64x64xf32, #flash_tile.acc<4>>>
+// CHECK: %[[S:.*]] = flash_tile.dot_wait %[[ST]] {{.*}} -> tensor<64x64xf32, #flash_tile.acc<4>>
+// CHECK: flash_tile.slice %[[S]] {{.*}} -> tensor<64x32xf32, #flash_tile.acc<4>>
+// CHECK: flash_tile.concat {{.*}} -> tensor<64x64xf32, #flash_tile.acc<4>>
+// CHECK: flash_tile.partial_reduce max {{.*}} -> tensor<64xf32, #flash_tile.partial<4>>
+// CHECK: flash_tile.combine max {{.*}} : tensor<64xf32, #flash_tile.partial<4>> -> tensor<64xf32, #flash_tile.row<4>>
+// CHECK: flash_tile.spread {{.*}} : tensor<64xf32, #flash_tile.row<4>> -> tensor<64xf32, #flash_tile.partial<4>>
+// CHECK: flash_tile.vote {{.*}} : tensor<64xi1, #flash_tile.partial<4>>
+// CHECK: scf.if {{.*}} -> (tensor<64xf32, #flash_tile.partial<4>>, tensor<64xf32, #flash_tile.row<4>>)
+// CHECK: flash_tile.issue_point {{.*}}tensor<64xf32, #flash_tile.partial<4>>{{.*}} -> {{.*}}tensor<64xf32, #flash_tile.partial<4>>
+// CHECK: flash_tile.partial_reduce add {{.*}} : tensor<64xf32, #flash_tile.partial<4>> : tensor<64x64xf32, #flash_tile.acc<4>> -> tensor<64xf32, #flash_tile.partial<4>>
+// P is an operand in registers; no wait and no stage is inserted for it.
+// CHECK: %[[P:.*]] = flash_tile.convert_layout {{.*}} -> tensor<64x64xf16, #flash_tile.operand_a<4>>
+// CHECK-NEXT: %[[OT:.*]] = flash_tile.dot_start %[[P]], %[[K]] acc %[[S]] {{.*}} -> <tensor<64x64xf32, #flash_tile.acc<4>>>
+// CHECK-NEXT: flash_tile.dot_wait %[[OT]] {{.*}} -> tensor<64x64xf32, #flash_tile.acc<4>>
+// CHECK-NOT: flash_tile.stage
+// CHECK: flash_tile.write {{.*}} via %{{.*}} : !flash_tile.ring<1, tensor<64x64xf16, #flash_tile.swizzled>> : tensor<64x64xf16, #flash_tile.acc<4>>
+gpu.module @m {
+  flash_tile.kernel @roles warps 4 instruction "wgmma" {
+  ^bb0(%g: !g):
+    %r = flash_tile.alloc : !r
+    %ro = flash_tile.alloc : !flash_tile.ring<1, !t>
+    %c0 = arith.constant 0 : index
+    %limit = arith.constant dense<8.0> : !v
+    %one = arith.constant dense<1.0> : !v
+    %n = memref.dim %g, %c0 : !g
+    flash_tile.roles producer registers 56 {
+      flash_tile.tasks extents(%n) steps [64] order "stride" {
+      ^bb0(%m: index):
+        flash_tile.fill %r with %g[%m, %c0] dims [0, 1] : !r, !g
+      }
+    } consumers registers 256 {
+      flash_tile.tasks extents(%n) steps [64] order "stride" {
+      ^bb0(%m: index):
+        %k = flash_tile.wait %r : !r -> !t
+        %st = flash_tile.dot_start %k, %k transpose_b : !t, !t -> <!s>
+        %s = flash_tile.dot_wait %st pending 0 : <!s> -> !s
+        %half = flash_tile.slice %s from 32 : !s -> tensor<64x32xf32>
+        %all = flash_tile.concat %half, %half : tensor<64x32xf32>, tensor<64x32xf32> -> !s
+        %max = flash_tile.partial_reduce max %all : !s -> !v
+        %row = flash_tile.combine max %max : !v -> !v
+        %old = flash_tile.spread %row : !v -> !v
+        %growth = arith.subf %max, %old : !v
+        %within = arith.cmpf ole, %growth, %limit : !v
+        %keep = flash_tile.vote %within : tensor<64xi1>
+        %x:2 = scf.if %keep -> (!v, !v) {
+          scf.yield %old, %one : !v, !v
+        } else {
+          scf.yield %max, %row : !v, !v
+        }
+        %pinned:2 = "flash_tile.issue_point"(%all, %x#0) <{operandSegmentSizes = array<i32: 2, 0>}> : (!s, !v) -> (!s, !v)
+        %sum = flash_tile.partial_reduce add %pinned#0 from %pinned#1 : !v : !s -> !v
+        %narrow = arith.truncf %all : !s to !t
+        %p = flash_tile.convert_layout %narrow : !t -> !t
+        %ot = flash_tile.dot_start %p, %k acc %s : !s : !t, !t -> <!s>
+        %o = flash_tile.dot_wait %ot pending 0 : <!s> -> !s
+        flash_tile.release %r : !r
+        %on = arith.truncf %o : !s to !t
+        flash_tile.write %on to %g[%m, %c0] dims [0, 1] via %ro : !flash_tile.ring<1, !t> : !t, !g
+      }
+    }
+  }
+}
