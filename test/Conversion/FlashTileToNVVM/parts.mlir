@@ -1,0 +1,91 @@
+// RUN: flash-opt %s --split-input-file --pass-pipeline='builtin.module(gpu.module(flash-tile-to-nvvm))' | FileCheck %s
+// RUN: flash-opt %s --split-input-file --pass-pipeline='builtin.module(gpu.module(flash-tile-to-nvvm))' -o %t.1
+// RUN: flash-opt %s --split-input-file --pass-pipeline='builtin.module(gpu.module(flash-tile-to-nvvm))' --mlir-disable-threading -o %t.2
+// RUN: cmp %t.1 %t.2
+
+!s = tensor<64x16xf32, #flash_tile.acc<4>>
+!h = tensor<64x8xf32, #flash_tile.acc<4>>
+!p = tensor<64xf32, #flash_tile.partial<4>>
+!r = tensor<64xf32, #flash_tile.row<4>>
+!g = memref<?x16xf32, strided<[?, 1]>, #gpu.address_space<global>>
+#plan = {chip = "sm_90a", kernels = [{arguments = [], block = [128, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["m", 16], name = "query", type = "f32"}], sizes = [{dim = 0 : i64, name = "m", operand = "query"}], version = 1 : i64}
+
+// A thread has eight elements: (row g, columns 2t, 2t + 1), (row g + 8, the
+// same), then those of the next 8 columns.
+// CHECK-LABEL: gpu.module @parts attributes
+// CHECK: %[[A0:.*]] = llvm.select %{{.*}} : i1, f32
+// CHECK: %[[A1:.*]] = llvm.select %{{.*}} : i1, f32
+// CHECK: %[[B0:.*]] = llvm.select %{{.*}} : i1, f32
+// CHECK: %[[B1:.*]] = llvm.select %{{.*}} : i1, f32
+// CHECK: %[[A2:.*]] = llvm.select %{{.*}} : i1, f32
+// CHECK: %[[A3:.*]] = llvm.select %{{.*}} : i1, f32
+// CHECK: %[[B2:.*]] = llvm.select %{{.*}} : i1, f32
+// CHECK: %[[B3:.*]] = llvm.select %{{.*}} : i1, f32
+// Slices and a concatenation rename them: no code until the maximum, which has
+// two chains a row that take turns. The halves have changed places.
+// CHECK-NEXT: %[[MA0:.*]] = llvm.intr.maximum(%[[A2]], %[[A0]])
+// CHECK-NEXT: %[[MA1:.*]] = llvm.intr.maximum(%[[A3]], %[[A1]])
+// CHECK-NEXT: %[[MB0:.*]] = llvm.intr.maximum(%[[B2]], %[[B0]])
+// CHECK-NEXT: %[[MB1:.*]] = llvm.intr.maximum(%[[B3]], %[[B1]])
+// CHECK-NEXT: %[[MA:.*]] = llvm.intr.maximum(%[[MA0]], %[[MA1]])
+// CHECK-NEXT: %[[MB:.*]] = llvm.intr.maximum(%[[MB0]], %[[MB1]])
+// Complete after two exchanges between the lanes of a row; the two rows of a
+// thread take turns.
+// CHECK-NEXT: %[[XA:.*]] = nvvm.shfl.sync bfly %c-1_i32, %[[MA]], %c1_i32, %c31_i32
+// CHECK-NEXT: %[[XB:.*]] = nvvm.shfl.sync bfly %c-1_i32, %[[MB]], %c1_i32, %c31_i32
+// CHECK-NEXT: %[[MA2:.*]] = llvm.intr.maximum(%[[MA]], %[[XA]])
+// CHECK-NEXT: %[[MB2:.*]] = llvm.intr.maximum(%[[MB]], %[[XB]])
+// CHECK-NEXT: nvvm.shfl.sync bfly %c-1_i32, %[[MA2]], %c2_i32, %c31_i32
+// CHECK-NEXT: nvvm.shfl.sync bfly %c-1_i32, %[[MB2]], %c2_i32, %c31_i32
+// CHECK-NEXT: %[[ROWA:.*]] = llvm.intr.maximum
+// CHECK-NEXT: %[[ROWB:.*]] = llvm.intr.maximum
+// Every lane has the row's value already: a spread is no code. A vote asks for
+// both rows of all lanes.
+// CHECK-NEXT: %[[OKA:.*]] = arith.cmpf ole, %[[MA]], %[[ROWA]]
+// CHECK-NEXT: %[[OKB:.*]] = arith.cmpf ole, %[[MB]], %[[ROWB]]
+// CHECK-NEXT: %[[OK:.*]] = llvm.and %[[OKA]], %[[OKB]]
+// CHECK-NEXT: %[[ALL:.*]] = nvvm.vote.sync all %c-1_i32, %[[OK]] -> i1
+// CHECK-NEXT: scf.if %[[ALL]] {
+// CHECK-NEXT: nvvm.barrier0
+// CHECK-NEXT: }
+// A sum has one chain a row, from the values that it starts with.
+// CHECK-NEXT: %[[SA:.*]] = llvm.fadd %[[MA]], %[[A2]]
+// CHECK-NEXT: %[[SA2:.*]] = llvm.fadd %[[SA]], %[[A3]]
+// CHECK-NEXT: %[[SB:.*]] = llvm.fadd %[[MB]], %[[B2]]
+// CHECK-NEXT: %[[SB2:.*]] = llvm.fadd %[[SB]], %[[B3]]
+// CHECK-NEXT: nvvm.shfl.sync bfly %c-1_i32, %[[SA2]], %c1_i32
+// CHECK: %[[TA:.*]] = llvm.fadd
+// CHECK: %[[TB:.*]] = llvm.fadd
+// CHECK: %[[TA2:.*]] = llvm.fadd %[[TA]]
+// CHECK-NEXT: %[[TB2:.*]] = llvm.fadd %[[TB]]
+// An issue point is an empty statement through which its tiles go.
+// CHECK-NEXT: %[[PIN:.*]] = llvm.inline_asm has_side_effects asm_dialect = att "", "=f,=f,=f,=f,=f,=f,0,1,2,3,4,5" %[[A0]], %[[A1]], %[[B0]], %[[B1]], %[[TA2]], %[[TB2]] :
+// CHECK-NEXT: %[[PA0:.*]] = llvm.extractvalue %[[PIN]][0]
+// CHECK: %[[PT:.*]] = llvm.extractvalue %[[PIN]][4]
+// CHECK: llvm.fmul %[[PA0]], %[[PT]]
+gpu.module @parts attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 4 instruction "wgmma" {
+  ^bb0(%g: !g):
+    flash_tile.roles producer registers 56 {
+    } consumers registers 256 {
+      %c0 = arith.constant 0 : index
+      %s = flash_tile.load %g[%c0, %c0] dims [0, 1] : !g -> !s
+      %right = flash_tile.slice %s from 8 : !s -> !h
+      %left = flash_tile.slice %s from 0 : !s -> !h
+      %turned = flash_tile.concat %right, %left : !h, !h -> !s
+      %max = flash_tile.partial_reduce max %turned : !s -> !p
+      %row = flash_tile.combine max %max : !p -> !r
+      %old = flash_tile.spread %row : !r -> !p
+      %within = arith.cmpf ole, %max, %old : !p
+      %keep = flash_tile.vote %within : tensor<64xi1, #flash_tile.partial<4>>
+      scf.if %keep {
+        flash_tile.barrier
+      }
+      %sum = flash_tile.partial_reduce add %right from %max : !p : !h -> !p
+      %total = flash_tile.combine add %sum : !p -> !r
+      %pinned:2 = "flash_tile.issue_point"(%left, %total) <{operandSegmentSizes = array<i32: 2, 0>}> : (!h, !r) -> (!h, !r)
+      %b = flash_tile.broadcast %pinned#1 along 1 : !r -> !h
+      %d = arith.mulf %pinned#0, %b : !h
+    }
+  }
+}
