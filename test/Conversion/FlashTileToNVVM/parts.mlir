@@ -7,20 +7,23 @@
 !h = tensor<64x8xf32, #flash_tile.acc<4>>
 !p = tensor<64xf32, #flash_tile.partial<4>>
 !r = tensor<64xf32, #flash_tile.row<4>>
-!g = memref<?x16xf32, strided<[?, 1]>, #gpu.address_space<global>>
-#plan = {chip = "sm_90a", kernels = [{arguments = [], block = [128, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["m", 16], name = "query", type = "f32"}], sizes = [{dim = 0 : i64, name = "m", operand = "query"}], version = 1 : i64}
+!a = tensor<64x16xf16, #flash_tile.swizzled>
+!b = tensor<16x16xf16, #flash_tile.swizzled>
+#plan = {chip = "sm_90a", kernels = [{arguments = [], block = [128, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [], sizes = [], version = 1 : i64}
 
 // A thread has eight elements: (row g, columns 2t, 2t + 1), (row g + 8, the
 // same), then those of the next 8 columns.
 // CHECK-LABEL: gpu.module @parts attributes
-// CHECK: %[[A0:.*]] = llvm.select %{{.*}} : i1, f32
-// CHECK: %[[A1:.*]] = llvm.select %{{.*}} : i1, f32
-// CHECK: %[[B0:.*]] = llvm.select %{{.*}} : i1, f32
-// CHECK: %[[B1:.*]] = llvm.select %{{.*}} : i1, f32
-// CHECK: %[[A2:.*]] = llvm.select %{{.*}} : i1, f32
-// CHECK: %[[A3:.*]] = llvm.select %{{.*}} : i1, f32
-// CHECK: %[[B2:.*]] = llvm.select %{{.*}} : i1, f32
-// CHECK: %[[B3:.*]] = llvm.select %{{.*}} : i1, f32
+// CHECK: nvvm.wgmma.wait.group
+// CHECK-NEXT: %[[S:.*]] = llvm.inline_asm
+// CHECK-NEXT: %[[A0:.*]] = llvm.extractvalue %[[S]][0]
+// CHECK-NEXT: %[[A1:.*]] = llvm.extractvalue %[[S]][1]
+// CHECK-NEXT: %[[B0:.*]] = llvm.extractvalue %[[S]][2]
+// CHECK-NEXT: %[[B1:.*]] = llvm.extractvalue %[[S]][3]
+// CHECK-NEXT: %[[A2:.*]] = llvm.extractvalue %[[S]][4]
+// CHECK-NEXT: %[[A3:.*]] = llvm.extractvalue %[[S]][5]
+// CHECK-NEXT: %[[B2:.*]] = llvm.extractvalue %[[S]][6]
+// CHECK-NEXT: %[[B3:.*]] = llvm.extractvalue %[[S]][7]
 // Slices and a concatenation rename them: no code until the maximum, which has
 // two chains a row that take turns. The halves have changed places.
 // CHECK-NEXT: %[[MA0:.*]] = llvm.intr.maximum(%[[A2]], %[[A0]])
@@ -64,12 +67,15 @@
 // CHECK: %[[PT:.*]] = llvm.extractvalue %[[PIN]][4]
 // CHECK: llvm.fmul %[[PA0]], %[[PT]]
 gpu.module @parts attributes {flash.launch_plan = #plan} {
-  flash_tile.kernel @k warps 4 instruction "wgmma" {
-  ^bb0(%g: !g):
+  flash_tile.kernel @k warps 4 instruction "wgmma" sram 10272 {
+    %ra = flash_tile.alloc at 0 barriers at 10240 : !flash_tile.ring<1, !a>
+    %rb = flash_tile.alloc at 8192 barriers at 10256 : !flash_tile.ring<1, !b>
     flash_tile.roles producer registers 56 {
     } consumers registers 256 {
-      %c0 = arith.constant 0 : index
-      %s = flash_tile.load %g[%c0, %c0] dims [0, 1] : !g -> !s
+      %a = flash_tile.wait %ra : !flash_tile.ring<1, !a> -> !a
+      %k = flash_tile.wait %rb : !flash_tile.ring<1, !b> -> !b
+      %st = flash_tile.dot_start %a, %k transpose_b : !a, !b -> <!s>
+      %s = flash_tile.dot_wait %st pending 0 : <!s> -> !s
       %right = flash_tile.slice %s from 8 : !s -> !h
       %left = flash_tile.slice %s from 0 : !s -> !h
       %turned = flash_tile.concat %right, %left : !h, !h -> !s

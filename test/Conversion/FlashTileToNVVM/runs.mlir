@@ -7,8 +7,9 @@
 !h = tensor<64x8xf16, #flash_tile.acc<4>>
 !p = tensor<64xf32, #flash_tile.partial<4>>
 !r = tensor<64xf32, #flash_tile.row<4>>
-!g = memref<?x8xf32, strided<[?, 1]>, #gpu.address_space<global>>
-#plan = {chip = "sm_90a", kernels = [{arguments = [], block = [128, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["m", 8], name = "query", type = "f32"}, {name = "start", scalar = true, type = "f32"}], sizes = [{dim = 0 : i64, name = "m", operand = "query"}], version = 1 : i64}
+!a = tensor<64x16xf16, #flash_tile.swizzled>
+!b = tensor<8x16xf16, #flash_tile.swizzled>
+#plan = {chip = "sm_90a", kernels = [{arguments = [], block = [128, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{name = "start", scalar = true, type = "f32"}], sizes = [], version = 1 : i64}
 
 // In a kernel of roles a chain of elementwise ops is one run: all of them for
 // the first element, with the sum of the row, then for the second. A broadcast
@@ -43,12 +44,16 @@
 // CHECK-NEXT: %[[PAIR2:.*]] = llvm.insertelement %[[N1]], %[[PAIR]]
 // CHECK-NEXT: llvm.fptrunc %[[PAIR2]] : vector<2xf32> to vector<2xf16>
 gpu.module @run attributes {flash.launch_plan = #plan} {
-  flash_tile.kernel @k warps 4 instruction "wgmma" {
-  ^bb0(%g: !g, %c: f32):
+  flash_tile.kernel @k warps 4 instruction "wgmma" sram 10272 {
+  ^bb0(%c: f32):
+    %ra = flash_tile.alloc at 0 barriers at 10240 : !flash_tile.ring<1, !a>
+    %rb = flash_tile.alloc at 8192 barriers at 10256 : !flash_tile.ring<1, !b>
     flash_tile.roles producer registers 56 {
     } consumers registers 256 {
-      %c0 = arith.constant 0 : index
-      %s = flash_tile.load %g[%c0, %c0] dims [0, 1] : !g -> !s
+      %a0 = flash_tile.wait %ra : !flash_tile.ring<1, !a> -> !a
+      %k = flash_tile.wait %rb : !flash_tile.ring<1, !b> -> !b
+      %st = flash_tile.dot_start %a0, %k transpose_b : !a, !b -> <!s>
+      %s = flash_tile.dot_wait %st pending 0 : <!s> -> !s
       %max = flash_tile.partial_reduce max %s : !s -> !p
       %row = flash_tile.combine max %max : !p -> !r
       %factor = tensor.splat %c : !s
@@ -69,8 +74,9 @@ gpu.module @run attributes {flash.launch_plan = #plan} {
 !s = tensor<64x8xf32, #flash_tile.acc<4>>
 !w = tensor<64x16xf32, #flash_tile.acc<4>>
 !p = tensor<64xf32, #flash_tile.partial<4>>
-!g = memref<?x16xf32, strided<[?, 1]>, #gpu.address_space<global>>
-#plan = {chip = "sm_90a", kernels = [{arguments = [], block = [128, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["m", 16], name = "query", type = "f32"}], sizes = [{dim = 0 : i64, name = "m", operand = "query"}], version = 1 : i64}
+!a = tensor<64x16xf16, #flash_tile.swizzled>
+!b = tensor<16x16xf16, #flash_tile.swizzled>
+#plan = {chip = "sm_90a", kernels = [{arguments = [], block = [128, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [], sizes = [], version = 1 : i64}
 
 // An op on a tile of another size needs nothing of the run, and comes before
 // it. A sum of something else than the run's last tile ends it: that sum is
@@ -91,12 +97,15 @@ gpu.module @run attributes {flash.launch_plan = #plan} {
 // CHECK-NEXT: llvm.call_intrinsic "llvm.nvvm.ex2.approx.ftz.f32"(%[[C0]])
 // CHECK-NEXT: llvm.call_intrinsic "llvm.nvvm.ex2.approx.ftz.f32"(%[[C1]])
 gpu.module @ends attributes {flash.launch_plan = #plan} {
-  flash_tile.kernel @k warps 4 instruction "wgmma" {
-  ^bb0(%g: !g):
+  flash_tile.kernel @k warps 4 instruction "wgmma" sram 10272 {
+    %ra = flash_tile.alloc at 0 barriers at 10240 : !flash_tile.ring<1, !a>
+    %rb = flash_tile.alloc at 8192 barriers at 10256 : !flash_tile.ring<1, !b>
     flash_tile.roles producer registers 56 {
     } consumers registers 256 {
-      %c0 = arith.constant 0 : index
-      %w = flash_tile.load %g[%c0, %c0] dims [0, 1] : !g -> !w
+      %a0 = flash_tile.wait %ra : !flash_tile.ring<1, !a> -> !a
+      %k = flash_tile.wait %rb : !flash_tile.ring<1, !b> -> !b
+      %st = flash_tile.dot_start %a0, %k transpose_b : !a, !b -> <!w>
+      %w = flash_tile.dot_wait %st pending 0 : <!w> -> !w
       %s = flash_tile.slice %w from 0 : !w -> !s
       %a = arith.mulf %s, %s : !s
       %b = arith.addf %w, %w : !w
