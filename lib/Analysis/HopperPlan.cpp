@@ -103,7 +103,7 @@ namespace {
 /// Entries that are given; -1 where they are not.
 struct Overrides {
   int64_t tileM = -1, tileN = -1, stages = -1, ahead = -1, waitAfter = -1;
-  int64_t stageColumns = -1, ctas = -1;
+  int64_t stageColumns = -1, ctas = -1, warps = -1, tileK = -1, tileD = -1;
   std::optional<double> keptMax;
 
   std::string read(DictionaryAttr given, const AttentionView &view);
@@ -124,7 +124,9 @@ std::string Overrides::read(DictionaryAttr given, const AttentionView &view) {
         Entry{"ahead", ahead, 0, 256, 8},
         Entry{"wait_after", waitAfter, 0, 256, 8},
         Entry{"stage_columns", stageColumns, 0, 256, 64},
-        Entry{"ctas", ctas, 1, 1 << 16, 1}}) {
+        Entry{"ctas", ctas, 1, 1 << 16, 1}, Entry{"warps", warps, 4, 12, 4},
+        Entry{"tile_k", tileK, 16, 256, 16},
+        Entry{"tile_d", tileD, 16, 256, 16}}) {
     Attribute attr = given.get(entry.name);
     if (!attr)
       continue;
@@ -141,6 +143,15 @@ std::string Overrides::read(DictionaryAttr given, const AttentionView &view) {
     }
     entry.value = integer.getInt();
   }
+  if (warps > 0 && tileM > 0 && tileM != 16 * warps)
+    return llvm::formatv("expected plan entry tile_m to be 16 * warps = {0}, "
+                         "but got {1}",
+                         16 * warps, tileM);
+  if (warps > 0)
+    tileM = 16 * warps;
+  if (Attribute loops = given.get("key_loops");
+      loops && loops != StringAttr::get(loops.getContext(), "rotated"))
+    return "expected plan entry key_loops to be \"rotated\"";
   if (Attribute attr = given.get("kept_max")) {
     auto number = dyn_cast<FloatAttr>(attr);
     keptMax = number ? number.getValueAsDouble() : -1;
@@ -251,6 +262,9 @@ bool HopperPlan::isWanted(const Chip &chip, DictionaryAttr given) {
     return true;
   if (auto instruction = given.getAs<StringAttr>("instruction"))
     return instruction == "wgmma";
+  if (auto loops = given.getAs<StringAttr>("key_loops");
+      loops && loops != "rotated")
+    return false;
   // Other numbers of warps than whole warpgroups.
   auto warps = given.getAs<IntegerAttr>("warps");
   return !warps || warps.getInt() % 4 == 0;
@@ -267,11 +281,26 @@ std::string HopperPlan::choose(const AttentionView &view, const Chip &chip,
   int64_t queries = extents[view.mDim()];
   plan.tileK = llvm::alignTo(extents[view.kDim()], 16);
   plan.tileD = llvm::alignTo(extents[view.dDim()], 16);
+  for (auto [name, wanted, padded] :
+       {std::tuple<StringRef, int64_t, int64_t>{"tile_k", overrides.tileK,
+                                                plan.tileK},
+        {"tile_d", overrides.tileD, plan.tileD}})
+    if (wanted > 0 && wanted != padded)
+      return llvm::formatv("expected plan entry {0} to be {1}, but got {2}",
+                           name, padded, wanted);
   plan.longestFirst = view.mask && view.mask.getCausal();
   plan.ctas = overrides.ctas > 0 ? overrides.ctas : numSMs;
   plan.keptMax =
       overrides.keptMax.value_or(view.numerics.getKeptMax().convertToDouble());
   Type element = view.value.getType().getElementType();
+  // P is at most 2^kept_max, and f16 ends below 2^16.
+  constexpr double mostForF16 = 15;
+  if (element.isF16() && overrides.keptMax.value_or(0) > mostForF16)
+    return llvm::formatv("expected plan entry kept_max to be at most {0} for "
+                         "f16, but got {1}",
+                         mostForF16, *overrides.keptMax);
+  if (element.isF16())
+    plan.keptMax = std::min(plan.keptMax, mostForF16);
   if (Type p = view.numerics.getPType(); p && p != element)
     plan.pType = element;
 

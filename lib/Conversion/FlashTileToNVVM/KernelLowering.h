@@ -308,6 +308,7 @@ private:
   bool specialized = false; ///< there are roles
   int64_t queue = 0;        ///< where dynamic tasks are handed on
   Value counter;            ///< !llvm.ptr<1>: how many were taken
+  bool takesCounter = false;
   TaskLoop *taskLoop = nullptr;
   Value sram; ///< !llvm.ptr<3>
 

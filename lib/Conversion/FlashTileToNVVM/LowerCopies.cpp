@@ -21,6 +21,11 @@ using namespace mlir::flash_tile;
 static constexpr int64_t chunkBytes = 16;
 
 LogicalResult KernelLowering::lowerAlloc(AllocOp op) {
+  bool shared = llvm::any_of(op->getUsers(), [](Operation *user) {
+    return isa<FillOp, WaitOp, ReleaseOp, PeekOp, AwaitOp>(user);
+  });
+  if (specialized && shared && !op.getBarriers())
+    return op.emitOpError("has no barriers (run flash-allocate-sram)");
   rings[op.getRing()] = {i32(0), i32(0)};
   return success();
 }

@@ -126,6 +126,7 @@ FailureOr<LLVM::LLVMFuncOp> KernelLowering::createFunction() {
         return roles.emitOpError("needs the workspace, which another kernel "
                                  "of the plan has");
       plan.workspaceBytes = Formula::constant(counterBytes);
+      takesCounter = true;
       add(pointer, {Kind::Workspace, -1, Formula::constant(0), {}});
     }
   if (failed(addTensorMaps(parameters)))
@@ -166,7 +167,7 @@ void KernelLowering::readArguments(LLVM::LLVMFuncOp func) {
   SmallVector<Value> sizes;
   for (size_t i = 0; i < plan.sizes.size(); ++i)
     sizes.push_back(toIndex(take()));
-  if (!plan.workspaceBytes.terms.empty())
+  if (takesCounter)
     counter = take();
   for (BlockArgument argument : kernel.getBody().getArguments())
     if (isa<MemRefType>(argument.getType()))

@@ -280,9 +280,12 @@ flash_tile.kernel @k warps 6 instruction "wgmma" {
 
 // [task-1] As many steps as extents
 func.func @f(%i: index) {
-  // expected-error@+1 {{expected 2 steps, one per extent, but got 1}}
-  flash_tile.tasks extents(%i, %i) steps [64] order "stride" {
-  ^bb0(%a: index, %b: index):
+  flash_tile.roles producer registers 24 {
+    // expected-error@+1 {{expected 2 steps, one per extent, but got 1}}
+    flash_tile.tasks extents(%i, %i) steps [64] order "stride" {
+    ^bb0(%a: index, %b: index):
+    }
+  } consumers registers 240 {
   }
   return
 }
@@ -291,9 +294,12 @@ func.func @f(%i: index) {
 
 // [task-1] and ids
 func.func @f(%i: index) {
-  // expected-error@+1 {{expected 2 results, one per extent, but got 1}}
-  flash_tile.tasks extents(%i, %i) steps [1, 64] order "stride" {
-  ^bb0(%a: index):
+  flash_tile.roles producer registers 24 {
+    // expected-error@+1 {{expected 2 results, one per extent, but got 1}}
+    flash_tile.tasks extents(%i, %i) steps [1, 64] order "stride" {
+    ^bb0(%a: index):
+    }
+  } consumers registers 240 {
   }
   return
 }
@@ -302,9 +308,12 @@ func.func @f(%i: index) {
 
 // [task-1] each positive.
 func.func @f(%i: index) {
-  // expected-error@+1 {{expected positive steps, but got 0}}
-  flash_tile.tasks extents(%i) steps [0] order "stride" {
-  ^bb0(%a: index):
+  flash_tile.roles producer registers 24 {
+    // expected-error@+1 {{expected positive steps, but got 0}}
+    flash_tile.tasks extents(%i) steps [0] order "stride" {
+    ^bb0(%a: index):
+    }
+  } consumers registers 240 {
   }
   return
 }
@@ -313,9 +322,12 @@ func.func @f(%i: index) {
 
 // Ids are positions.
 func.func @f(%i: index) {
-  // expected-error@+1 {{expected ids to be indices, but got 'i32'}}
-  flash_tile.tasks extents(%i) steps [64] order "stride" {
-  ^bb0(%a: i32):
+  flash_tile.roles producer registers 24 {
+    // expected-error@+1 {{expected ids to be indices, but got 'i32'}}
+    flash_tile.tasks extents(%i) steps [64] order "stride" {
+    ^bb0(%a: i32):
+    }
+  } consumers registers 240 {
   }
   return
 }
@@ -324,9 +336,12 @@ func.func @f(%i: index) {
 
 // Two orders are known.
 func.func @f(%i: index) {
-  // expected-error@+1 {{expected order "stride" or "dynamic", but got "random"}}
-  flash_tile.tasks extents(%i) steps [64] order "random" {
-  ^bb0(%a: index):
+  flash_tile.roles producer registers 24 {
+    // expected-error@+1 {{expected order "stride" or "dynamic", but got "random"}}
+    flash_tile.tasks extents(%i) steps [64] order "random" {
+    ^bb0(%a: index):
+    }
+  } consumers registers 240 {
   }
   return
 }
@@ -364,5 +379,47 @@ func.func @f(%t: tensor<64xf16>, %g: memref<?xf16>, %r: !flash_tile.ring<1, tens
 func.func @f(%t: tensor<64xf16>, %i: index) {
   // expected-error@+1 {{operand}}
   "flash_tile.write"(%t) <{dims = array<i64: 0>, operandSegmentSizes = array<i32: 1, 0, 0, 0>}> : (tensor<64xf16>) -> ()
+  return
+}
+
+// -----
+
+// [task-2] Tasks go through some dim.
+func.func @f() {
+  flash_tile.roles producer registers 24 {
+    // expected-error@+1 {{expected at least one extent}}
+    flash_tile.tasks extents() steps [] order "stride" {
+    }
+  } consumers registers 240 {
+  }
+  return
+}
+
+// -----
+
+// Tasks are what a role goes through.
+func.func @f(%i: index) {
+  // expected-error@+1 {{expects parent op 'flash_tile.roles'}}
+  flash_tile.tasks extents(%i) steps [64] order "stride" {
+  ^bb0(%a: index):
+  }
+  return
+}
+
+// -----
+
+// The next task is asked for in the body of the tasks.
+func.func @f() {
+  // expected-error@+1 {{expects parent op 'flash_tile.tasks'}}
+  flash_tile.next_task
+  return
+}
+
+// -----
+
+// Votes are about conditions.
+func.func @f(%x: tensor<64xi32>) {
+  // expected-error@+1 {{operand #0 must be ranked tensor of 1-bit signless integer values}}
+  %all = flash_tile.vote %x : tensor<64xi32>
   return
 }

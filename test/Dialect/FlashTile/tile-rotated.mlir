@@ -20,12 +20,14 @@
 // CHECK: %[[SUM0:.*]] = flash_tile.partial_reduce add %[[E0]] : tensor<64x128xf32>
 // CHECK: %[[NARROW0:.*]] = arith.truncf %[[E0]]
 // CHECK: %[[P0:.*]] = flash_tile.convert_layout %[[NARROW0]]
-// CHECK-NEXT: flash_tile.issue_point next %true
+// CHECK-NEXT: flash_tile.issue_point() next %true
 // CHECK: %[[R:.*]]:4 = scf.for %[[I:[a-z0-9]+]] = %c0 to %c384 step %c128 iter_args(%[[O:.*]] = %{{.*}}, %[[P:.*]] = %[[P0]], %[[MAX:.*]] = %[[MAX0]], %[[SUM:.*]] = %[[SUM0]])
-// CHECK:   %[[N:.*]] = affine.apply affine_map<(d0) -> (-d0 + 256)>(%[[I]])
+// A key of the tensor, which lets positions have 32 bits.
+// CHECK:   %[[BELOW:.*]] = affine.min affine_map<(d0) -> (-d0 + 256, 512)>(%[[I]])
+// CHECK:   %[[N:.*]] = affine.max affine_map<(d0) -> (0, d0)>(%[[BELOW]])
 // CHECK:   %[[K:.*]] = flash_tile.load %[[KEYS]][%{{.*}}, %[[N]], %c0]
 // CHECK:   %[[S:.*]] = flash_tile.dot %[[Q]], %[[K]] acc %{{.*}} transpose_b
-// CHECK:   %[[BEFORE:.*]] = affine.apply affine_map<(d0) -> (-d0 + 384)>(%[[I]])
+// CHECK:   %[[BEFORE:.*]] = affine.apply affine_map<(d0) -> (d0 + 128)>(%[[N]])
 // CHECK:   %[[V:.*]] = flash_tile.load %[[KEYS]][%{{.*}}, %[[BEFORE]], %c0]
 // CHECK:   %[[PV:.*]] = flash_tile.dot %[[P]], %[[V]] acc %[[O]] :
 // CHECK:   %[[SCALED:.*]] = arith.mulf %[[S]]
@@ -44,7 +46,7 @@
 // not the first.
 // CHECK-NOT: math.exp2
 // CHECK:   %[[NEXT:.*]] = arith.cmpi sgt, %[[N]], %c0
-// CHECK:   %[[PINNED:.*]]:2 = flash_tile.issue_point next %[[NEXT]]{{[ (a-z]+}}%[[SCALED]], %[[RESCALED]]{{[) ]*}}:
+// CHECK:   %[[PINNED:.*]]:2 = flash_tile.issue_point(%[[SCALED]], %[[RESCALED]] :{{.*}}) next %[[NEXT]]
 // CHECK-NEXT: %[[F:.*]] = flash_tile.broadcast %[[FACTOR]] along 1 : tensor<64xf32> -> tensor<64x64xf32>
 // CHECK-NEXT: %[[ONEXT:.*]] = arith.mulf %[[PV]], %[[F]]
 // CHECK:   %[[E:.*]] = math.exp2 %{{.*}} : tensor<64x128xf32>
@@ -70,7 +72,7 @@ func.func @plain(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>) -> tensor<2
 // A kept maximum (2^8): maxima stay partial, the vote decides, and only its
 // failure completes them. The scale is applied to the growth.
 // CHECK-LABEL: func.func @kept(
-// CHECK: flash_tile.issue_point next %true
+// CHECK: flash_tile.issue_point() next %true
 // CHECK: scf.for {{.*}} iter_args(%[[O:.*]] = %{{.*}}, %[[P:.*]] = %{{.*}}, %[[MAX:.*]] = %{{.*}}, %[[SUM:[a-z0-9]+]] = %{{[a-z0-9]+}})
 // CHECK:   %[[S:.*]] = flash_tile.dot {{.*}} transpose_b
 // CHECK:   %[[PV:.*]] = flash_tile.dot %[[P]], %{{.*}} acc %[[O]]
@@ -85,7 +87,7 @@ func.func @plain(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>) -> tensor<2
 // CHECK:   %[[MINUSMAX:.*]] = arith.negf %[[MAX]]
 // CHECK:   flash_tile.broadcast %[[MINUSMAX]] along 1 : tensor<64xf32> -> tensor<64x16xf32>
 // CHECK:   %[[AHEAD:.*]] = math.exp2 %{{.*}} : tensor<64x16xf32>
-// CHECK-NEXT: %[[ISSUED:.*]] = flash_tile.issue_point{{[ (a-z]+}}%[[AHEAD]]{{[) ]*}}:
+// CHECK-NEXT: %[[ISSUED:.*]] = flash_tile.issue_point(%[[AHEAD]] :
 // CHECK-NEXT: %[[KEEP:.*]] = flash_tile.vote %[[WITHIN]]
 // CHECK-NEXT: %[[IF:.*]]:5 = scf.if %[[KEEP]]
 // Kept: maximum and shift are the old maximum, the factor is 1.
@@ -108,7 +110,7 @@ func.func @plain(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>) -> tensor<2
 // CHECK:   %[[E2:.*]] = math.exp2 %{{.*}} : tensor<64x32xf32>
 // CHECK:   %[[SUM2:.*]] = flash_tile.partial_reduce add %[[E2]] from %[[SUM1]]
 // CHECK:   %[[THIRD:.*]] = flash_tile.slice %[[S]] from 48 : tensor<64x128xf32> -> tensor<64x80xf32>
-// CHECK:   %[[PINNED:.*]]:4 = flash_tile.issue_point next %{{.*}}{{[ (a-z]+}}%[[IF]]#4, %[[E2]], %[[THIRD]], %[[SUM2]]{{[) ]*}}:
+// CHECK:   %[[PINNED:.*]]:4 = flash_tile.issue_point(%[[IF]]#4, %[[E2]], %[[THIRD]], %[[SUM2]] :{{.*}}) next %{{.*}}
 // The output is rescaled only where the maximum has changed.
 // CHECK-NEXT: %[[ONEXT:.*]] = scf.if %[[KEEP]]
 // CHECK-NEXT: scf.yield %[[PV]]
@@ -145,7 +147,7 @@ func.func @kept(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>) -> (tensor<2
 // CHECK: %[[IF:.*]]:4 = scf.if %[[KEEP]]
 // CHECK: %[[E:.*]] = math.exp2 %{{.*}} : tensor<64x128xf32>
 // CHECK: %[[SUM:.*]] = flash_tile.partial_reduce add %[[E]] from %[[IF]]#3
-// CHECK: %[[PINNED:.*]]:2 = flash_tile.issue_point next %{{.*}}{{[ (a-z]+}}%[[E]], %[[SUM]]{{[) ]*}}:
+// CHECK: %[[PINNED:.*]]:2 = flash_tile.issue_point(%[[E]], %[[SUM]] :{{.*}}) next %{{.*}}
 // CHECK-NOT: tensor<64x128xf32> -> tensor<64xf32>
 // CHECK: arith.truncf %[[PINNED]]#0
 // CHECK: scf.yield %{{.*}}, %{{.*}}, %[[IF]]#0, %[[PINNED]]#1
@@ -169,7 +171,7 @@ func.func @ends(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>) -> tensor<2x
 // CHECK: arith.cmpi slt
 // CHECK: arith.select
 // CHECK: %[[NEXT:.*]] = arith.cmpi sgt, %[[LAST]], %c0
-// CHECK: flash_tile.issue_point next %[[NEXT]]
+// CHECK: flash_tile.issue_point() next %[[NEXT]]
 // CHECK: scf.for %{{.*}} = %c0 to %[[LAST]] step %c128
 // CHECK-NOT: arith.cmpi slt
 // CHECK: flash_tile.vote
@@ -188,7 +190,7 @@ func.func @causal(%q: tensor<2x1024x64xf16>) -> tensor<2x1024x64xf16> {
 // CHECK-LABEL: func.func @uneven(
 // CHECK: %[[FULL:.*]] = affine.max affine_map<()[s0] -> (0, (s0 floordiv 128) * 128)>
 // CHECK: %[[LAST:.*]] = affine.apply affine_map<(d0) -> (((d0 - 1) floordiv 128) * 128)>
-// CHECK: flash_tile.issue_point next
+// CHECK: flash_tile.issue_point() next
 // CHECK: %[[FROM:.*]] = affine.min {{.*}}(%[[FULL]],
 // CHECK: %[[CUT:.*]]:4 = scf.for %{{.*}} = %[[FROM]] to %[[LAST]] step %c128
 // CHECK-NOT: flash_tile.vote
@@ -208,7 +210,7 @@ func.func @uneven(%q: tensor<2x1024x64xf16>) -> tensor<2x1024x64xf16> {
 
 // Aligned to the last key, the diagonal can lie anywhere in a block.
 // CHECK-LABEL: func.func @bottom_right(
-// CHECK: flash_tile.issue_point next
+// CHECK: flash_tile.issue_point() next
 // CHECK: scf.for
 // CHECK: arith.cmpi slt
 // CHECK: scf.for
@@ -226,7 +228,7 @@ func.func @bottom_right(%q: tensor<2x256x64xf16>, %k: tensor<2x?x64xf16>) -> ten
 // CHECK-LABEL: func.func @window(
 // CHECK: %[[BEGIN:.*]] = affine.apply affine_map<()[s0] -> ((s0 floordiv 128) * 128)>
 // CHECK: arith.cmpi sgt, %{{.*}}, %[[BEGIN]]
-// CHECK: flash_tile.issue_point next
+// CHECK: flash_tile.issue_point() next
 // CHECK: %[[FULLEND:.*]] = affine.min
 // CHECK: %[[FULLBEGIN:.*]] = affine.min
 // CHECK: scf.for %{{.*}} = %[[FULLEND]] to
@@ -255,7 +257,7 @@ func.func @window(%q: tensor<2x1024x64xf16>) -> tensor<2x1024x64xf16> {
 // CHECK: %[[PARTIAL:.*]] = arith.cmpi sge
 // CHECK: scf.if %[[PARTIAL]] -> (tensor<64x128xf32>)
 // CHECK: arith.cmpi slt
-// CHECK: flash_tile.issue_point next
+// CHECK: flash_tile.issue_point() next
 // CHECK: scf.for
 // CHECK-NOT: arith.cmpi slt
 // CHECK: return
@@ -270,7 +272,8 @@ func.func @any_length(%q: tensor<2x256x64xf16>, %k: tensor<2x?x64xf16>) -> tenso
 // whose P is multiplied: their tile starts at the keys of the first product.
 // CHECK-LABEL: func.func @score(
 // CHECK: scf.for %[[I:[a-z0-9]+]] =
-// CHECK: %[[N:.*]] = affine.apply affine_map<(d0) -> (-d0 + 256)>(%[[I]])
+// CHECK: %[[BELOW:.*]] = affine.min affine_map<(d0) -> (-d0 + 256, 512)>(%[[I]])
+// CHECK: %[[N:.*]] = affine.max affine_map<(d0) -> (0, d0)>(%[[BELOW]])
 // CHECK: %[[S:.*]] = flash_tile.dot {{.*}} transpose_b
 // CHECK: flash_tile.dot
 // CHECK: %[[T:.*]] = math.tanh %[[S]] : tensor<64x128xf32>

@@ -100,6 +100,9 @@ LogicalResult TaskOp::verify() {
 
 LogicalResult TasksOp::verify() {
   Block &block = getBody().front();
+  // [task-2]
+  if (getExtents().empty())
+    return emitOpError("expected at least one extent");
   if (failed(verifyTasks(*this, getExtents().size(), getSteps(),
                          block.getNumArguments())))
     return failure();

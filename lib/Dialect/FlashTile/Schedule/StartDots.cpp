@@ -45,9 +45,9 @@ static void start(DotOp dot) {
   Value acc = dot.getAcc();
   if (matchPattern(acc, m_AnyZeroFloat()))
     acc = nullptr;
-  auto started = DotStartOp::create(
-      builder, loc, PendingType::get(dot.getContext(), type), dot.getA(),
-      dot.getB(), acc, dot.getTransposeB());
+  auto started =
+      DotStartOp::create(builder, loc, PendingType::get(dot.getContext(), type),
+                         dot.getA(), dot.getB(), acc, dot.getTransposeB());
   if (Operation *user = getFirstUser(dot)) {
     builder.setInsertionPoint(user);
     auto wait = DotWaitOp::create(builder, loc, type, started, /*pending=*/0);
@@ -59,8 +59,11 @@ static void start(DotOp dot) {
 /// Products that are started between a product and its wait may stay in flight.
 static void countDepth(DotWaitOp wait) {
   auto started = wait.getProduct().getDefiningOp<DotStartOp>();
+  // Whatever else was in the input is for flash-verify-hazards to judge.
+  if (!started || started->getBlock() != wait->getBlock())
+    return;
   int64_t depth = 0;
-  for (Operation *op = started->getNextNode(); op != wait;
+  for (Operation *op = started->getNextNode(); op && op != wait;
        op = op->getNextNode())
     depth += isa<DotStartOp>(op);
   wait.setPending(depth);

@@ -183,7 +183,7 @@ gpu.module @m {
 // CHECK: flash_tile.spread {{.*}} : tensor<64xf32, #flash_tile.row<4>> -> tensor<64xf32, #flash_tile.partial<4>>
 // CHECK: flash_tile.vote {{.*}} : tensor<64xi1, #flash_tile.partial<4>>
 // CHECK: scf.if {{.*}} -> (tensor<64xf32, #flash_tile.partial<4>>, tensor<64xf32, #flash_tile.row<4>>)
-// CHECK: flash_tile.issue_point {{.*}}tensor<64xf32, #flash_tile.partial<4>>{{.*}} -> {{.*}}tensor<64xf32, #flash_tile.partial<4>>
+// CHECK: flash_tile.issue_point({{.*}}tensor<64xf32, #flash_tile.partial<4>>{{.*}} -> {{.*}}tensor<64xf32, #flash_tile.partial<4>>
 // CHECK: flash_tile.partial_reduce add {{.*}} : tensor<64xf32, #flash_tile.partial<4>> : tensor<64x64xf32, #flash_tile.acc<4>> -> tensor<64xf32, #flash_tile.partial<4>>
 // P is an operand in registers; no wait and no stage is inserted for it.
 // CHECK: %[[P:.*]] = flash_tile.convert_layout {{.*}} -> tensor<64x64xf16, #flash_tile.operand_a<4>>

@@ -323,42 +323,6 @@ gpu.module @m {
 !source = memref<?x64xbf16, strided<[?, 1]>, #gpu.address_space<global>>
 !tile = tensor<64x64xbf16, #flash_tile.swizzled>
 !ring = !flash_tile.ring<2, !tile>
-!acc = tensor<64x64xf32, #flash_tile.acc<4>>
-!pending = !flash_tile.pending<!acc>
-
-// Each task has one successor.
-gpu.module @m {
-  flash_tile.kernel @k warps 4 instruction "wgmma" {
-  ^bb0(%key: !source):
-    %ks = flash_tile.alloc : !ring
-    %c0 = arith.constant 0 : index
-    %c64 = arith.constant 64 : index
-    flash_tile.roles producer registers 56 {
-      flash_tile.tasks extents(%c64) steps [64] order "stride" {
-      ^bb0(%row: index):
-        flash_tile.fill %ks with %key[%c0, %c0] dims [0, 1] : !ring, !source
-      }
-    } consumers registers 256 {
-      flash_tile.tasks extents(%c64) steps [64] order "stride" {
-      ^bb0(%row: index):
-        %k = flash_tile.wait %ks : !ring -> !tile
-        %s = flash_tile.dot_start %k, %k transpose_b : !tile, !tile -> !pending
-        %d = flash_tile.dot_wait %s pending 0 : !pending -> !acc
-        flash_tile.release %ks : !ring
-        scf.for %i = %c0 to %c64 step %c64 {
-          // expected-error @below {{expected directly in flash_tile.tasks}}
-          flash_tile.next_task
-        }
-      }
-    }
-  }
-}
-
-// -----
-
-!source = memref<?x64xbf16, strided<[?, 1]>, #gpu.address_space<global>>
-!tile = tensor<64x64xbf16, #flash_tile.swizzled>
-!ring = !flash_tile.ring<2, !tile>
 
 // A branch decides whether a tile is read.
 gpu.module @m {
@@ -883,7 +847,7 @@ gpu.module @m {
         %k = flash_tile.wait %ks : !ring -> !tile
         %s = flash_tile.dot_start %k, %k transpose_b : !tile, !tile -> !pending
         %d = flash_tile.dot_wait %s pending 0 : !pending -> !acc
-        %same = flash_tile.issue_point %d : !acc -> !acc
+        %same = flash_tile.issue_point(%d : !acc -> !acc)
         %p = arith.truncf %d : !acc to !p
         %a = flash_tile.convert_layout %p : !p -> !a
         // expected-note @below {{the product}}
@@ -1240,7 +1204,7 @@ gpu.module @m {
       ^bb0(%row: index):
         %k = flash_tile.wait %ks : !ring -> !tile
         // expected-error @below {{hands on a tile in SRAM, which can't be followed}}
-        %same = flash_tile.issue_point %k : !tile -> !tile
+        %same = flash_tile.issue_point(%k : !tile -> !tile)
         flash_tile.release %ks : !ring
       }
     }
@@ -1733,37 +1697,6 @@ gpu.module @m {
           %k = flash_tile.wait %ks : !ring -> !tile
           flash_tile.release %ks : !ring
         }
-      }
-    }
-  }
-}
-
-// -----
-
-!source = memref<?x64xbf16, strided<[?, 1]>, #gpu.address_space<global>>
-!tile = tensor<64x64xbf16, #flash_tile.swizzled>
-!ring = !flash_tile.ring<2, !tile>
-!acc = tensor<64x64xf32, #flash_tile.acc<4>>
-!pending = !flash_tile.pending<!acc>
-
-// Tasks of no dim.
-gpu.module @m {
-  flash_tile.kernel @k warps 4 instruction "wgmma" {
-  ^bb0(%key: !source):
-    %ks = flash_tile.alloc : !ring
-    %c0 = arith.constant 0 : index
-    %c64 = arith.constant 64 : index
-    flash_tile.roles producer registers 56 {
-      // expected-error @below {{expected a dim to go through}}
-      flash_tile.tasks extents() steps [] order "stride" {
-        flash_tile.fill %ks with %key[%c0, %c0] dims [0, 1] : !ring, !source
-      }
-    } consumers registers 256 {
-      flash_tile.tasks extents() steps [] order "stride" {
-        %k = flash_tile.wait %ks : !ring -> !tile
-        %s = flash_tile.dot_start %k, %k transpose_b : !tile, !tile -> !pending
-        %d = flash_tile.dot_wait %s pending 0 : !pending -> !acc
-        flash_tile.release %ks : !ring
       }
     }
   }

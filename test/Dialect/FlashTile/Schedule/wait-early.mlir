@@ -14,7 +14,7 @@
 // CHECK: %[[RK:.*]] = flash_tile.alloc
 // CHECK-NEXT: %[[RV:.*]] = flash_tile.alloc
 // In front of the loop nothing has been asked yet.
-// CHECK: flash_tile.issue_point next %[[FIRST:.*]]
+// CHECK: flash_tile.issue_point() next %[[FIRST:.*]]
 // CHECK-NEXT: flash_tile.await %[[RK]] if %[[FIRST]] : <2,
 // CHECK: scf.for
 // CHECK-NEXT: %[[PEEKV:.*]] = flash_tile.peek %[[RV]]
@@ -27,8 +27,8 @@
 // CHECK-NEXT: flash_tile.release %[[RK]]
 // CHECK: %[[NEXT:.*]] = arith.cmpi
 // The point without `next` is none to wait at.
-// CHECK-NEXT: flash_tile.issue_point{{[ (a-z]+}}%{{.*}} :
-// CHECK-NEXT: flash_tile.issue_point next %[[NEXT]]{{[ (a-z]+}}%{{.*}} :
+// CHECK-NEXT: flash_tile.issue_point(%{{.*}} :
+// CHECK-NEXT: flash_tile.issue_point(%{{.*}} :{{.*}}) next %[[NEXT]]
 // CHECK-NEXT: flash_tile.await %[[RK]] if %[[NEXT]] peeked %[[PEEKK]] :
 // CHECK-NEXT: flash_tile.dot_wait %[[PV]] pending 0
 // CHECK-NEXT: flash_tile.release %[[RV]]

@@ -111,7 +111,7 @@ def FlashTile_VoteOp : FlashTile_Op<"vote", [Pure]> {
     (vote.sync.all, PTX ISA 9.7.13.9), which then takes one way. What depends on
     the answer must be right for any choice of such rows.
   }];
-  let arguments = (ins AnyRankedTensor:$condition);
+  let arguments = (ins RankedTensorOf<[I1]>:$condition);
   let results = (outs I1:$all);
   let assemblyFormat = "$condition attr-dict `:` type($condition)";
 }
@@ -133,7 +133,8 @@ def FlashTile_IssuePointOp : FlashTile_Op<"issue_point",
   let arguments = (ins Variadic<AnyRankedTensor>:$tiles, Optional<I1>:$next);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let assemblyFormat = [{
-    (`next` $next^)? attr-dict ($tiles^ `:` type($tiles) `->` type($results))?
+    `(` ($tiles^ `:` type($tiles) `->` type($results))? `)` (`next` $next^)?
+    attr-dict
   }];
   let hasVerifier = 1;
 }
@@ -252,7 +253,8 @@ def FlashTile_RolesOp : FlashTile_Op<"roles",
   let hasVerifier = 1;
 }
 
-def FlashTile_TasksOp : FlashTile_Op<"tasks", [NoTerminator, SingleBlock]> {
+def FlashTile_TasksOp : FlashTile_Op<"tasks",
+    [NoTerminator, SingleBlock, HasParent<"RolesOp">]> {
   let summary = "all parts of the grid that this CTA computes, in turn";
   let description = [{
     `flash_tile.task` for CTAs that stay: the region runs once a task, with its
@@ -262,7 +264,7 @@ def FlashTile_TasksOp : FlashTile_Op<"tasks", [NoTerminator, SingleBlock]> {
     on to the consumers. Then the longest tasks (the last ones of the last dim)
     come first, in sections of heads whose K and V fit the L2 cache together.
 
-    Rule: [task-1] as for `flash_tile.task`.
+    Rules: [task-1] as for `flash_tile.task`; [task-2] at least one extent.
   }];
   let arguments = (ins Variadic<Index>:$extents, DenseI64ArrayAttr:$steps,
                        StrAttr:$order);
@@ -275,7 +277,8 @@ def FlashTile_TasksOp : FlashTile_Op<"tasks", [NoTerminator, SingleBlock]> {
 }
 
 def FlashTile_NextTaskOp : FlashTile_Op<"next_task",
-    [MemoryEffects<[MemRead<FlashTile_SRAM>, MemWrite<FlashTile_SRAM>]>]> {
+    [HasParent<"TasksOp">,
+     MemoryEffects<[MemRead<FlashTile_SRAM>, MemWrite<FlashTile_SRAM>]>]> {
   let summary = "find out which task comes next";
   let description = [{
     In the body of a flash_tile.tasks, where there is something else to wait for:
