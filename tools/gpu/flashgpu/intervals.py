@@ -6,6 +6,7 @@ import random
 import statistics
 
 RESAMPLES = 4000
+MEAN_RESAMPLES = 1000
 
 
 def median(values):
@@ -26,6 +27,23 @@ def ratio_interval(ours, theirs, seed=0):
     low = ratios[int(0.025 * RESAMPLES)]
     high = ratios[int(0.975 * RESAMPLES) - 1]
     return median(theirs) / median(ours), low, high
+
+
+def mean_ratio_interval(cells, seed=0):
+    """The same for the geometric mean over cells; `cells` are (ours, theirs).
+    Cells ran one after the other: their rounds are drawn apart."""
+    rng = random.Random(seed)
+    cells = [list(zip(ours, theirs)) for ours, theirs in cells]
+
+    def mean(sampled):
+        return geometric_mean([median(t for _, t in pairs) /
+                               median(o for o, _ in pairs)
+                               for pairs in sampled])
+
+    means = sorted(mean([[rng.choice(pairs) for _ in pairs] for pairs in cells])
+                   for _ in range(MEAN_RESAMPLES))
+    return (mean(cells), means[int(0.025 * MEAN_RESAMPLES)],
+            means[int(0.975 * MEAN_RESAMPLES) - 1])
 
 
 def geometric_mean(values):
