@@ -66,12 +66,11 @@ else:
                     "are skipped")
 
 
-def find_torch_python():
-    """A Python with PyTorch; FLASH_TORCH_PYTHON names one."""
-    for python in [os.environ.get("FLASH_TORCH_PYTHON"), sys.executable,
-                   "python3"]:
+def find_python_with(module, variable):
+    """A Python that has the module; the environment variable names one."""
+    for python in [os.environ.get(variable), sys.executable, "python3"]:
         # Importing it would take seconds.
-        probe = "import importlib.util as u; exit(not u.find_spec('torch'))"
+        probe = "import importlib.util as u; exit(not u.find_spec('%s'))" % module
         try:
             if python and not subprocess.run([python, "-c", probe],
                                              capture_output=True).returncode:
@@ -81,13 +80,21 @@ def find_torch_python():
     return None
 
 
-torch_python = find_torch_python()
+torch_python = find_python_with("torch", "FLASH_TORCH_PYTHON")
 if torch_python:
     config.available_features.add("torch")
     config.substitutions.append(("%torch-python", torch_python))
 else:
     lit_config.note("no Python with PyTorch found: tests of the GPU suite that "
                     "need it are skipped")
+
+plot_python = find_python_with("matplotlib", "FLASH_MATPLOTLIB_PYTHON")
+if plot_python:
+    config.available_features.add("matplotlib")
+    config.substitutions.append(("%matplotlib-python", plot_python))
+else:
+    lit_config.note("no Python with matplotlib found (PyPI, or "
+                    "FLASH_MATPLOTLIB_PYTHON): figures are not tested")
 
 # FLASH_CUOBJDUMP names one that is elsewhere: the package triton has one.
 cuobjdump = (os.environ.get("FLASH_CUOBJDUMP") or find_in_toolkit("cuobjdump"))
