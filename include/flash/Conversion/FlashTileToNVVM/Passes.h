@@ -18,7 +18,8 @@ namespace mlir::flash_tile {
 
 /// On a kernel between the passes: the bits of `index` in it. The launcher
 /// checks that extents are below 2^30, so that 32 are enough for positions.
-inline constexpr llvm::StringLiteral indexBitsAttrName = "flash_tile.index_bits";
+inline constexpr llvm::StringLiteral indexBitsAttrName =
+    "flash_tile.index_bits";
 
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION

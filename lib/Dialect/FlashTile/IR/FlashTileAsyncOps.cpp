@@ -20,7 +20,8 @@ static RankedTensorType tensorType(Value value) {
 }
 
 LogicalResult SliceOp::verify() {
-  RankedTensorType whole = tensorType(getTile()), part = tensorType(getResult());
+  RankedTensorType whole = tensorType(getTile()),
+                   part = tensorType(getResult());
   // [part-1]
   auto first = static_cast<int64_t>(getColumn());
   if (whole.getRank() != 2 || part.getRank() != 2 ||
@@ -90,8 +91,7 @@ LogicalResult IssuePointOp::verify() {
 }
 
 LogicalResult DotStartOp::verify() {
-  RankedTensorType result =
-      cast<PendingType>(getResult().getType()).getTile();
+  RankedTensorType result = cast<PendingType>(getResult().getType()).getTile();
   if (getAcc() && getAcc().getType() != result)
     return emitOpError("expected a sum of type ")
            << result << ", but got " << getAcc().getType();

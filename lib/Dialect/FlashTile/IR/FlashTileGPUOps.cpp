@@ -140,7 +140,6 @@ LogicalResult RolesOp::verify() {
   return success();
 }
 
-
 void WriteOp::getEffects(
     SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
         &effects) {

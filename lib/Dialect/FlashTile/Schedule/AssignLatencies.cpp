@@ -40,7 +40,8 @@ static Operation *getFirstUser(Value value, Block *block) {
 static Operation *getLastUser(Value value, Block *block) {
   Operation *last = value.getDefiningOp();
   for (Operation *user : value.getUsers()) {
-    if (auto started = dyn_cast<DotStartOp>(user); started && !user->use_empty())
+    if (auto started = dyn_cast<DotStartOp>(user);
+        started && !user->use_empty())
       user = *started->user_begin();
     Operation *ancestor = block->findAncestorOpInBlock(*user);
     if (last->isBeforeInBlock(ancestor))
@@ -92,8 +93,8 @@ private:
     bool inLoop = isa<scf::ForOp>(load->getParentOp());
     if (shared)
       for (Operation *other : load.getSource().getUsers())
-        inLoop |= isa<LoadOp, FillOp>(other) &&
-                  isa<scf::ForOp>(other->getParentOp());
+        inLoop |=
+            isa<LoadOp, FillOp>(other) && isa<scf::ForOp>(other->getParentOp());
     return inLoop ? stages : 1;
   }
 

@@ -255,9 +255,8 @@ LogicalResult LayoutAssigner::placeOperands(DotOp dot) {
   } else if (isa_and_nonnull<AccAttr>(type.getEncoding())) {
     RankedTensorType shared = withLayout(type, getSharedLayout(type));
     builder.setInsertionPointToStart(&kernel.getBody().front());
-    auto ring =
-        AllocOp::create(builder, dot.getLoc(),
-                        RingType::get(context, 1, shared));
+    auto ring = AllocOp::create(builder, dot.getLoc(),
+                                RingType::get(context, 1, shared));
     builder.setInsertionPoint(dot);
     dot.getAMutable().assign(
         StageOp::create(builder, dot.getLoc(), shared, dot.getA(), ring));
@@ -275,7 +274,8 @@ LogicalResult LayoutAssigner::placeOperands(DotOp dot) {
 
 LogicalResult LayoutAssigner::run() {
   WalkResult known = kernel.getBody().walk([](Operation *op) {
-    if (op->getNumRegions() == 0 || isa<scf::ForOp, scf::IfOp, RolesOp, TasksOp>(op))
+    if (op->getNumRegions() == 0 ||
+        isa<scf::ForOp, scf::IfOp, RolesOp, TasksOp>(op))
       return WalkResult::advance();
     op->emitOpError("is not understood in a kernel: it may hand tiles on");
     return WalkResult::interrupt();

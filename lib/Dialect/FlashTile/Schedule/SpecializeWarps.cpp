@@ -111,7 +111,7 @@ private:
         getRegisters(kernel.getWarps() / 4);
     auto roles =
         RolesOp::create(builder, loc, producerRegisters, consumerRegisters,
-                                 /*queue=*/IntegerAttr());
+                        /*queue=*/IntegerAttr());
     auto addTasks = [&](Region &region) {
       builder.setInsertionPointToStart(&region.emplaceBlock());
       auto tasks =
@@ -126,9 +126,9 @@ private:
     Block *producer = addTasks(roles.getProducer());
     Block *consumers = addTasks(roles.getConsumers());
     task->replaceAllUsesWith(consumers->getArguments());
-    consumers->getOperations().splice(
-        consumers->end(), body.getOperations(), std::next(task->getIterator()),
-        roles->getIterator());
+    consumers->getOperations().splice(consumers->end(), body.getOperations(),
+                                      std::next(task->getIterator()),
+                                      roles->getIterator());
     // Rings and constants stay outside: both roles know them.
     for (Operation &op : llvm::make_early_inc_range(*consumers))
       if (isa<AllocOp>(op) || op.hasTrait<OpTrait::ConstantLike>())

@@ -52,9 +52,8 @@ struct FlashStageOutputsPass
         OpBuilder builder = OpBuilder::atBlockBegin(&kernel.getBody().front());
         auto staged = RankedTensorType::get({tile.getDimSize(0), width},
                                             tile.getElementType());
-        write.getViaMutable().assign(
-            AllocOp::create(builder, write.getLoc(),
-                            RingType::get(&getContext(), 1, staged)));
+        write.getViaMutable().assign(AllocOp::create(
+            builder, write.getLoc(), RingType::get(&getContext(), 1, staged)));
       });
     }
   }

@@ -55,8 +55,8 @@ static void waitEarlyInLoop(Block &body) {
   OpBuilder builder(point);
   // Right after the first product: the block before is not needed any more.
   builder.setInsertionPointAfter(product);
-  Value peeked = PeekOp::create(builder, loc, builder.getI1Type(),
-                                first.getRing());
+  Value peeked =
+      PeekOp::create(builder, loc, builder.getI1Type(), first.getRing());
   builder.setInsertionPointAfter(point);
   AwaitOp::create(builder, loc, first.getRing(), point.getNext(), peeked);
   for (auto wait : body.getOps<WaitOp>())

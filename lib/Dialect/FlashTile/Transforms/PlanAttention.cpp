@@ -96,8 +96,8 @@ private:
   }
 
   /// Nothing if the portable schedule is to be planned.
-  std::optional<LogicalResult>
-  planForHopper(AttentionOp op, const Chip &target, DictionaryAttr given) {
+  std::optional<LogicalResult> planForHopper(AttentionOp op, const Chip &target,
+                                             DictionaryAttr given) {
     bool wanted = given.get("instruction") != nullptr;
     HopperPlan plan;
     std::string reason =
@@ -121,9 +121,9 @@ private:
       return;
     std::string type;
     llvm::raw_string_ostream(type) << pType;
-    remark::analysis(op.getLoc(),
-                     remark::RemarkOpts::name("attention-p-rounded")
-                         .category("flash-plan"))
+    remark::analysis(
+        op.getLoc(),
+        remark::RemarkOpts::name("attention-p-rounded").category("flash-plan"))
         << remark::reason("P is rounded to {0}, the type of V, where the "
                           "program has f32",
                           type);
