@@ -14,6 +14,7 @@ matplotlib, which is needed (on PyPI).
 """
 
 import argparse
+import io
 import json
 import pathlib
 import re
@@ -187,8 +188,13 @@ def finish(figure, machine, labels):
 
 def save(figure, path):
     # A date would make each run another file.
-    figure.savefig(path, format="svg", metadata={"Date": None})
+    text = io.StringIO()
+    figure.savefig(text, format="svg", metadata={"Date": None})
     plt.close(figure)
+    # matplotlib ends the lines of a path with a space.
+    with open(path, "w") as file:
+        file.writelines(line.rstrip() + "\n"
+                        for line in text.getvalue().splitlines())
     print("wrote " + path)
 
 
