@@ -22,6 +22,8 @@
 
 #include "flash/Analysis/GPUPlan.h"
 
+#include "flash/Analysis/PlanEntries.h"
+
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -199,34 +201,12 @@ private:
 
 std::string Overrides::readSizes(DictionaryAttr given, int64_t headDim,
                                  int64_t valueDim) {
-  struct Entry {
-    StringRef name;
-    int64_t &value;
-    int64_t least, most, multiple;
-  };
-  for (Entry entry :
-       {Entry{"tile_m", tileM, 16, 512, 16},
-        Entry{"tile_n", tileN, 16, 512, 16},
-        Entry{"tile_k", tileK, headDim, 512, 16},
-        Entry{"tile_d", tileD, valueDim, 512, 16},
-        Entry{"warps", warps, 1, 16, 1}, Entry{"stages", stages, 1, 8, 1}}) {
-    Attribute attr = given.get(entry.name);
-    if (!attr)
-      continue;
-    auto integer = dyn_cast<IntegerAttr>(attr);
-    if (!integer || integer.getValue().getSignificantBits() > 64 ||
-        integer.getInt() < entry.least || integer.getInt() > entry.most ||
-        integer.getInt() % entry.multiple != 0) {
-      std::string got;
-      llvm::raw_string_ostream(got) << attr;
-      return llvm::formatv("expected plan entry {0} to be a multiple of {1} in "
-                           "[{2}, {3}], but got {4}",
-                           entry.name, entry.multiple, entry.least, entry.most,
-                           got);
-    }
-    entry.value = integer.getInt();
-  }
-  return "";
+  return readPlanEntries(given, {{"tile_m", tileM, 16, 512, 16},
+                                 {"tile_n", tileN, 16, 512, 16},
+                                 {"tile_k", tileK, headDim, 512, 16},
+                                 {"tile_d", tileD, valueDim, 512, 16},
+                                 {"warps", warps, 1, 16, 1},
+                                 {"stages", stages, 1, 8, 1}});
 }
 
 std::string Overrides::read(DictionaryAttr given, const AttentionView &view,

@@ -20,6 +20,8 @@
 
 #include "flash/Analysis/HopperPlan.h"
 
+#include "flash/Analysis/PlanEntries.h"
+
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -110,36 +112,19 @@ struct Overrides {
 std::string Overrides::read(DictionaryAttr given, const AttentionView &view) {
   if (!given)
     return "";
-  struct Entry {
-    StringRef name;
-    int64_t &value;
-    int64_t least, most, multiple;
-  };
-  for (Entry entry :
-       {Entry{"tile_m", tileM, 64, 192, 64},
-        Entry{"tile_n", tileN, 16, 256, 16}, Entry{"stages", stages, 1, 8, 1},
-        Entry{"ahead", ahead, 0, 256, 8},
-        Entry{"wait_after", waitAfter, 0, 256, 8},
-        Entry{"stage_columns", stageColumns, 0, 256, 64},
-        Entry{"ctas", ctas, 1, 1 << 16, 1}, Entry{"warps", warps, 4, 12, 4},
-        Entry{"tile_k", tileK, 16, 256, 16},
-        Entry{"tile_d", tileD, 16, 256, 16}}) {
-    Attribute attr = given.get(entry.name);
-    if (!attr)
-      continue;
-    auto integer = dyn_cast<IntegerAttr>(attr);
-    if (!integer || integer.getValue().getSignificantBits() > 64 ||
-        integer.getInt() < entry.least || integer.getInt() > entry.most ||
-        integer.getInt() % entry.multiple != 0) {
-      std::string got;
-      llvm::raw_string_ostream(got) << attr;
-      return llvm::formatv("expected plan entry {0} to be a multiple of {1} in "
-                           "[{2}, {3}], but got {4}",
-                           entry.name, entry.multiple, entry.least, entry.most,
-                           got);
-    }
-    entry.value = integer.getInt();
-  }
+  std::string reason =
+      readPlanEntries(given, {{"tile_m", tileM, 64, 192, 64},
+                              {"tile_n", tileN, 16, 256, 16},
+                              {"stages", stages, 1, 8, 1},
+                              {"ahead", ahead, 0, 256, 8},
+                              {"wait_after", waitAfter, 0, 256, 8},
+                              {"stage_columns", stageColumns, 0, 256, 64},
+                              {"ctas", ctas, 1, 1 << 16, 1},
+                              {"warps", warps, 4, 12, 4},
+                              {"tile_k", tileK, 16, 256, 16},
+                              {"tile_d", tileD, 16, 256, 16}});
+  if (!reason.empty())
+    return reason;
   if (warps > 0 && tileM > 0 && tileM != 16 * warps)
     return llvm::formatv("expected plan entry tile_m to be 16 * warps = {0}, "
                          "but got {1}",
@@ -161,10 +146,6 @@ std::string Overrides::read(DictionaryAttr given, const AttentionView &view) {
 //===----------------------------------------------------------------------===//
 // The choice
 //===----------------------------------------------------------------------===//
-
-static int64_t getConsumerRegisters(int64_t warpgroups) {
-  return warpgroups == 1 ? 256 : warpgroups == 2 ? 240 : 160;
-}
 
 /// Whether `value` of a score region is computed from `argument`.
 static bool dependsOn(Value value, Value argument) {
@@ -221,7 +202,7 @@ static std::string computeNeeds(HopperPlan &plan, const AttentionView &view,
       plan.tileM * rowBytes(plan.tileK) +
       plan.stages * plan.tileN * (rowBytes(plan.tileK) + rowBytes(plan.tileD)) +
       plan.tileM * rowBytes(plan.stageColumns) + 16 * (2 * plan.stages + 1);
-  int64_t limit = getConsumerRegisters(plan.warpgroups) - otherRegisters -
+  int64_t limit = getRoleRegisters(plan.warpgroups).consumers - otherRegisters -
                   getScoreRegisters(view, plan.tileN);
   if (plan.registers > limit)
     return llvm::formatv(

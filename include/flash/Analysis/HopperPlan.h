@@ -18,6 +18,22 @@
 
 namespace mlir::flash {
 
+/// Registers a thread of each role.
+struct RoleRegisters {
+  int64_t producer, consumers;
+};
+
+/// By the number of consumer warpgroups: together the 64 K of an SM, and
+/// setmaxnreg can only hand on what the launch gave (504 registers for 3
+/// warpgroups of threads, 512 for 4).
+inline RoleRegisters getRoleRegisters(int64_t warpgroups) {
+  if (warpgroups == 1)
+    return {56, 256};
+  if (warpgroups == 2)
+    return {24, 240};
+  return {32, 160};
+}
+
 struct HopperPlan {
   int64_t tileM = 0, tileN = 0; ///< queries and keys a block
   int64_t tileK = 0, tileD = 0; ///< head dims, padded to steps of 16

@@ -128,8 +128,7 @@ private:
   LogicalResult lowerFor(scf::ForOp op);
   LogicalResult lowerIf(scf::IfOp op);
   LogicalResult lowerScalar(Operation *op);
-  static bool isSpecial(Operation *op);
-  LogicalResult lowerSpecial(Operation *op);
+  std::optional<LogicalResult> lowerSpecial(Operation *op);
   SmallVector<Value> flatten(ValueRange values);
   void unflatten(ValueRange originals, ValueRange flat);
   SmallVector<Value> getCountersOf(Operation *loop);
@@ -222,11 +221,13 @@ private:
   LogicalResult lowerPeek(PeekOp op);
   LogicalResult lowerAwait(AwaitOp op);
   LogicalResult lowerRelease(ReleaseOp op);
-  Value getSlot(Value count, RingType ring);
-  Value getParity(Value count, RingType ring);
+  Value getSlot(Value count, int64_t slots);
+  Value getParity(Value count, int64_t slots);
   Value getBarrier(Value ring, Value slot, bool full);
   void emitBarrierWait(Value barrier, Value parity);
   void emitBarrierWaitUnless(Value skip, Value barrier, Value parity);
+  void emitArrival(Value barrier);
+  void emitIf(Value condition, llvm::function_ref<void()> body);
   void emitBarrierInit(RolesOp roles);
 
   // Roles and tasks (LowerRoles.cpp).

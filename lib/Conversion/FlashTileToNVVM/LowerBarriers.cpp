@@ -20,8 +20,7 @@ using namespace mlir;
 using namespace mlir::flash_tile;
 
 /// The slot of the `count`-th tile.
-Value KernelLowering::getSlot(Value count, RingType ring) {
-  int64_t slots = ring.getSlots();
+Value KernelLowering::getSlot(Value count, int64_t slots) {
   if (slots == 1)
     return i32(0);
   if (llvm::isPowerOf2_64(slots))
@@ -30,8 +29,7 @@ Value KernelLowering::getSlot(Value count, RingType ring) {
 }
 
 /// The parity of its phase.
-Value KernelLowering::getParity(Value count, RingType ring) {
-  int64_t slots = ring.getSlots();
+Value KernelLowering::getParity(Value count, int64_t slots) {
   Value phase = count;
   if (llvm::isPowerOf2_64(slots) && slots > 1)
     phase = arith::ShRUIOp::create(b, loc, count, i32(llvm::Log2_64(slots)));
@@ -71,19 +69,28 @@ void KernelLowering::emitBarrierWaitUnless(Value skip, Value barrier,
                                            Value parity) {
   Value needed =
       arith::XOrIOp::create(b, loc, skip, constant(b.getBoolAttr(true)));
-  auto branch = scf::IfOp::create(b, loc, needed, /*withElseRegion=*/false);
+  emitIf(needed, [&] { emitBarrierWait(barrier, parity); });
+}
+
+void KernelLowering::emitIf(Value condition, llvm::function_ref<void()> body) {
+  auto branch = scf::IfOp::create(b, loc, condition, /*withElseRegion=*/false);
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(branch.thenBlock());
-  emitBarrierWait(barrier, parity);
+  body();
+}
+
+void KernelLowering::emitArrival(Value barrier) {
+  NVVM::MBarrierArriveOp::create(b, loc, b.getI64Type(), barrier,
+                                 /*count=*/Value(), NVVM::MemScopeKind::CTA);
 }
 
 LogicalResult KernelLowering::lowerRingWait(WaitOp op) {
   RingType ring = op.getRing().getType();
   Value &count = rings[op.getRing()].read;
-  Value slot = getSlot(count, ring);
+  Value slot = getSlot(count, ring.getSlots());
   if (!op.getArrived()) {
     Value barrier = getBarrier(op.getRing(), slot, /*full=*/true);
-    Value parity = getParity(count, ring);
+    Value parity = getParity(count, ring.getSlots());
     if (op.getPeeked())
       emitBarrierWaitUnless(scalar(op.getPeeked()), barrier, parity);
     else
@@ -101,11 +108,12 @@ LogicalResult KernelLowering::lowerRingWait(WaitOp op) {
 LogicalResult KernelLowering::lowerPeek(PeekOp op) {
   RingType ring = op.getRing().getType();
   Value count = rings[op.getRing()].read;
-  Value barrier = getBarrier(op.getRing(), getSlot(count, ring), /*full=*/true);
+  Value barrier =
+      getBarrier(op.getRing(), getSlot(count, ring.getSlots()), /*full=*/true);
   scalars.map(op.getArrived(),
-              NVVM::MBarrierTestWaitOp::create(b, loc, b.getI1Type(), barrier,
-                                               getParity(count, ring),
-                                               NVVM::MemScopeKind::CTA)
+              NVVM::MBarrierTestWaitOp::create(
+                  b, loc, b.getI1Type(), barrier,
+                  getParity(count, ring.getSlots()), NVVM::MemScopeKind::CTA)
                   .getResult());
   return success();
 }
@@ -113,12 +121,13 @@ LogicalResult KernelLowering::lowerPeek(PeekOp op) {
 LogicalResult KernelLowering::lowerAwait(AwaitOp op) {
   RingType ring = op.getRing().getType();
   Value count = rings[op.getRing()].read;
-  Value barrier = getBarrier(op.getRing(), getSlot(count, ring), /*full=*/true);
+  Value barrier =
+      getBarrier(op.getRing(), getSlot(count, ring.getSlots()), /*full=*/true);
   Value none = arith::XOrIOp::create(b, loc, scalar(op.getNext()),
                                      constant(b.getBoolAttr(true)));
   if (op.getPeeked())
     none = arith::OrIOp::create(b, loc, scalar(op.getPeeked()), none);
-  emitBarrierWaitUnless(none, barrier, getParity(count, ring));
+  emitBarrierWaitUnless(none, barrier, getParity(count, ring.getSlots()));
   return success();
 }
 
@@ -135,11 +144,7 @@ LogicalResult KernelLowering::lowerRelease(ReleaseOp op) {
     return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, index,
                                  i32(0));
   });
-  auto branch = scf::IfOp::create(b, loc, first, /*withElseRegion=*/false);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(branch.thenBlock());
-  NVVM::MBarrierArriveOp::create(b, loc, b.getI64Type(), barrier,
-                                 /*count=*/Value(), NVVM::MemScopeKind::CTA);
+  emitIf(first, [&] { emitArrival(barrier); });
   return success();
 }
 
@@ -147,10 +152,7 @@ LogicalResult KernelLowering::lowerRelease(ReleaseOp op) {
 void KernelLowering::emitBarrierInit(RolesOp roles) {
   Value first =
       arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, thread, i32(0));
-  auto branch = scf::IfOp::create(b, loc, first, /*withElseRegion=*/false);
-  {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(branch.thenBlock());
+  emitIf(first, [&] {
     auto init = [&](int64_t at, int64_t arrivals) {
       NVVM::MBarrierInitOp::create(b, loc, gep(sram, at), i32(arrivals),
                                    /*predicate=*/Value());
@@ -168,6 +170,6 @@ void KernelLowering::emitBarrierInit(RolesOp roles) {
       for (int64_t i = 0; i < 4; ++i)
         init(queue + 8 * i, i < 2 ? 1 : warps);
     NVVM::FenceMbarrierInitOp::create(b, loc);
-  }
+  });
   NVVM::Barrier0Op::create(b, loc);
 }

@@ -130,7 +130,8 @@ LogicalResult KernelLowering::lowerBulkFill(FillOp op) {
   auto box = *getBox(op);
   Value map = maps.lookup({op.getSource(), box});
   Value &count = rings[op.getRing()].fill;
-  Value slot = getSlot(count, ring), parity = getParity(count, ring);
+  Value slot = getSlot(count, ring.getSlots());
+  Value parity = getParity(count, ring.getSlots());
   Value free = arith::XOrIOp::create(b, loc, parity, i32(1));
   emitBarrierWait(getBarrier(op.getRing(), slot, /*full=*/false), free);
   Value full = getBarrier(op.getRing(), slot, /*full=*/true);
@@ -171,14 +172,10 @@ Value KernelLowering::isFirstLane() {
 
 /// Until the stores of this warp have read SRAM (or, at the end, are done).
 void KernelLowering::emitStoreWait(bool read) {
-  auto branch =
-      scf::IfOp::create(b, loc, isFirstLane(), /*withElseRegion=*/false);
-  {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(branch.thenBlock());
+  emitIf(isFirstLane(), [&] {
     NVVM::CpAsyncBulkWaitGroupOp::create(b, loc, 0u,
                                          read ? b.getUnitAttr() : UnitAttr());
-  }
+  });
   NVVM::SyncWarpOp::create(b, loc, i32(-1));
 }
 
@@ -241,18 +238,17 @@ LogicalResult KernelLowering::lowerStagedWrite(WriteOp op) {
         NVVM::SharedSpaceAttr::get(b.getContext(),
                                    NVVM::SharedSpace::shared_cta));
     NVVM::SyncWarpOp::create(b, loc, i32(-1));
-    auto branch =
-        scf::IfOp::create(b, loc, isFirstLane(), /*withElseRegion=*/false);
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(branch.thenBlock());
-    for (int64_t block = first; block < last; ++block)
-      NVVM::CpAsyncBulkTensorSharedCTAToGlobalOp::create(
-          b, loc, map,
-          gep(sram, addI32(place, i32((block - first) * blockBytes))),
-          getCoordinates(op.getOffsets(), box.second, block * boxColumns, row),
-          /*l2CacheHint=*/Value(), NVVM::TMAStoreMode::TILE,
-          /*predicate=*/Value());
-    NVVM::CpAsyncBulkCommitGroupOp::create(b, loc);
+    emitIf(isFirstLane(), [&] {
+      for (int64_t block = first; block < last; ++block)
+        NVVM::CpAsyncBulkTensorSharedCTAToGlobalOp::create(
+            b, loc, map,
+            gep(sram, addI32(place, i32((block - first) * blockBytes))),
+            getCoordinates(op.getOffsets(), box.second, block * boxColumns,
+                           row),
+            /*l2CacheHint=*/Value(), NVVM::TMAStoreMode::TILE,
+            /*predicate=*/Value());
+      NVVM::CpAsyncBulkCommitGroupOp::create(b, loc);
+    });
   }
   return success();
 }

@@ -129,30 +129,18 @@ LogicalResult KernelLowering::lowerReduce(ReduceOp op) {
       !type.getElementType().isF32())
     return op.emitOpError("has no lowering to NVVM: only f32 accumulators are "
                           "reduced along their rows");
-  auto combine = [&](Value lhs, Value rhs) -> Value {
-    if (op.getKind() == ReduceKind::Add)
-      return LLVM::FAddOp::create(b, loc, lhs, rhs);
-    return LLVM::MaximumOp::create(b, loc, lhs, rhs);
-  };
   Fragment fragment = getFragment(type);
   ArrayRef<Value> tile = registers[op.getTile()];
   constexpr int64_t numChains = 2;
   SmallVector<std::array<Value, numChains>> chains(2 * fragment.rowBlocks);
   for (int64_t i = 0; i < fragment.size(); ++i) {
     Value &chain = chains[fragment.rowOf(i)][i % numChains];
-    chain = chain ? combine(chain, tile[i]) : tile[i];
+    chain = chain ? combine(op.getKind(), chain, tile[i]) : tile[i];
   }
   SmallVector<Value> result;
-  for (auto [even, odd] : chains) {
-    Value value = combine(even, odd);
-    for (int64_t distance : {1, 2}) {
-      Value other = NVVM::ShflOp::create(b, loc, b.getF32Type(), i32(-1), value,
-                                         i32(distance), i32(31),
-                                         NVVM::ShflKind::bfly, UnitAttr());
-      value = combine(value, other);
-    }
-    result.push_back(value);
-  }
+  for (auto [even, odd] : chains)
+    llvm::append_range(
+        result, combineLanes(op.getKind(), {combine(op.getKind(), even, odd)}));
   registers[op.getResult()] = std::move(result);
   return success();
 }

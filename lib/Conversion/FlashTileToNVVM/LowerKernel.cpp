@@ -89,8 +89,9 @@ LogicalResult KernelLowering::lowerOp(Operation *op) {
     return lowerBroadcast(broadcast);
   if (auto index = dyn_cast<IndexOp>(op))
     return lowerIndex(index);
-  if (specialized && isSpecial(op))
-    return lowerSpecial(op);
+  if (specialized)
+    if (std::optional<LogicalResult> result = lowerSpecial(op))
+      return *result;
   if (auto task = dyn_cast<TaskOp>(op))
     return lowerTask(task);
   if (auto loop = dyn_cast<scf::ForOp>(op))
@@ -114,15 +115,9 @@ LogicalResult KernelLowering::lowerOp(Operation *op) {
   return lowerScalar(op);
 }
 
-/// Ops of schedules with roles and products in flight.
-bool KernelLowering::isSpecial(Operation *op) {
-  return isa<SliceOp, ConcatOp, PartialReduceOp, CombineOp, SpreadOp, VoteOp,
-             IssuePointOp, DotStartOp, DotWaitOp, PeekOp, AwaitOp, RolesOp,
-             TasksOp, NextTaskOp>(op);
-}
-
-LogicalResult KernelLowering::lowerSpecial(Operation *op) {
-  return TypeSwitch<Operation *, LogicalResult>(op)
+/// Ops of schedules with roles and products in flight; nothing for others.
+std::optional<LogicalResult> KernelLowering::lowerSpecial(Operation *op) {
+  return TypeSwitch<Operation *, std::optional<LogicalResult>>(op)
       .Case([&](SliceOp slice) { return lowerSlice(slice); })
       .Case([&](ConcatOp concat) { return lowerConcat(concat); })
       .Case([&](PartialReduceOp reduce) { return lowerPartialReduce(reduce); })
@@ -145,7 +140,7 @@ LogicalResult KernelLowering::lowerSpecial(Operation *op) {
         findNextTask();
         return success();
       })
-      .Default([](Operation *other) { return other->emitOpError("unknown"); });
+      .Default([](Operation *) { return std::nullopt; });
 }
 
 /// Upstream's scalar ops stay what they are.

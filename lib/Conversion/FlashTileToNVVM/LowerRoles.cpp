@@ -172,40 +172,29 @@ Value KernelLowering::takeTask(const TaskLoop &loop) {
 
 /// Hands the index of a task on to the consumers.
 void KernelLowering::publishTask(Value next, Value tick) {
-  Value slot = arith::AndIOp::create(b, loc, tick, i32(1));
-  Value phase = arith::ShRUIOp::create(b, loc, tick, i32(1));
-  Value parity = arith::AndIOp::create(b, loc, phase, i32(1));
+  Value slot = getSlot(tick, RolesOp::queueSlots);
+  Value parity = getParity(tick, RolesOp::queueSlots);
   emitBarrierWait(getQueueBarrier(slot, /*full=*/false),
                   arith::XOrIOp::create(b, loc, parity, i32(1)));
   Value place = arith::ShLIOp::create(b, loc, slot, i32(2));
   LLVM::StoreOp::create(
       b, loc, next, gep(sram, addI32(place, i32(queue + RolesOp::queueIdsAt))),
       /*alignment=*/4, /*isVolatile=*/true);
-  NVVM::MBarrierArriveOp::create(b, loc, b.getI64Type(),
-                                 getQueueBarrier(slot, /*full=*/true),
-                                 /*count=*/Value(), NVVM::MemScopeKind::CTA);
+  emitArrival(getQueueBarrier(slot, /*full=*/true));
 }
 
 Value KernelLowering::consumeTask(Value tick) {
-  Value slot = arith::AndIOp::create(b, loc, tick, i32(1));
-  Value phase = arith::ShRUIOp::create(b, loc, tick, i32(1));
+  Value slot = getSlot(tick, RolesOp::queueSlots);
   emitBarrierWait(getQueueBarrier(slot, /*full=*/true),
-                  arith::AndIOp::create(b, loc, phase, i32(1)));
+                  getParity(tick, RolesOp::queueSlots));
   Value place = arith::ShLIOp::create(b, loc, slot, i32(2));
   Value next = LLVM::LoadOp::create(
       b, loc, b.getI32Type(),
       gep(sram, addI32(place, i32(queue + RolesOp::queueIdsAt))),
       /*alignment=*/4, /*isVolatile=*/true);
   NVVM::SyncWarpOp::create(b, loc, i32(-1));
-  auto branch =
-      scf::IfOp::create(b, loc, isFirstLane(), /*withElseRegion=*/false);
-  {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(branch.thenBlock());
-    NVVM::MBarrierArriveOp::create(b, loc, b.getI64Type(),
-                                   getQueueBarrier(slot, /*full=*/false),
-                                   /*count=*/Value(), NVVM::MemScopeKind::CTA);
-  }
+  emitIf(isFirstLane(),
+         [&] { emitArrival(getQueueBarrier(slot, /*full=*/false)); });
   // A reduction writes a uniform register: ptxas then knows that all lanes have
   // the same task, and keeps slots, phases and descriptors in uniform
   // registers.

@@ -15,6 +15,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "flash/Analysis/HopperPlan.h"
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
 #include "flash/Dialect/FlashTile/Schedule/Passes.h"
 
@@ -29,21 +30,6 @@ namespace mlir::flash_tile {
 
 using namespace mlir;
 using namespace mlir::flash_tile;
-
-/// Registers a thread of the producer and of the consumers, by the number of
-/// consumer warpgroups: together the 64 K of an SM, and setmaxnreg can only
-/// hand on what the launch gave (504 registers for 3 warpgroups of threads, 512
-/// for 4).
-static std::pair<int64_t, int64_t> getRegisters(int64_t warpgroups) {
-  switch (warpgroups) {
-  case 1:
-    return {56, 256};
-  case 2:
-    return {24, 240};
-  default:
-    return {32, 160};
-  }
-}
 
 static bool isTile(Value value) {
   return isa<RankedTensorType, PendingType>(value.getType());
@@ -107,10 +93,10 @@ private:
 
     OpBuilder builder = OpBuilder::atBlockEnd(&body);
     Location loc = task.getLoc();
-    auto [producerRegisters, consumerRegisters] =
-        getRegisters(kernel.getWarps() / 4);
+    flash::RoleRegisters registers =
+        flash::getRoleRegisters(kernel.getWarps() / 4);
     auto roles =
-        RolesOp::create(builder, loc, producerRegisters, consumerRegisters,
+        RolesOp::create(builder, loc, registers.producer, registers.consumers,
                         /*queue=*/IntegerAttr());
     auto addTasks = [&](Region &region) {
       builder.setInsertionPointToStart(&region.emplaceBlock());

@@ -59,6 +59,12 @@ struct Rotated {
   Value sum; ///< not yet combined; null: 0
 };
 
+/// A running maximum after a block, what is subtracted from scores, the factor
+/// of what was summed before, and the sum times that.
+struct MaxUpdate {
+  Value max, shift, factor, sum;
+};
+
 /// Key positions at which the loops of one query block begin and end. All but
 /// `end` are multiples of tile_n; the blocks in [fullBegin, fullEnd) are full.
 struct KeyBounds {
@@ -116,7 +122,9 @@ private:
   Value emitOutputProduct(Value n0, Value p, Value output);
   Value emitOperandP(Value p);
   Value emitHasNext(Value n0);
-  Value emitRowMax(Value scores);
+  Value emitPartialMax(Value scores);
+  Value emitRowMax(Value partialMax);
+  MaxUpdate emitMaxUpdate(Value partialMax, Rotated state);
   Value slice(Value tile, int64_t from, int64_t to);
 
   // One key block.
@@ -125,6 +133,7 @@ private:
   Value emitProduct(Value n0);
   Value emitScores(Value n0, Value product);
   Value emitMasking(Value n0, Masking masking, Value scores);
+  Value scaleMax(Value max);
   Value emitShift(Value max);
   Value emitProbabilities(Value scores, Value shift);
   Value findScaleAfterMax();

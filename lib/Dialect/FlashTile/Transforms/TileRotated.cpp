@@ -151,7 +151,7 @@ Rotated AttentionTiler::emitFirstBlock(Value n0) {
     masking = Masking::None;
   Value scores = emitMasking(n0, masking, emitScores(n0, emitProduct(n0)));
   Rotated state;
-  state.max = emitRowMax(scores);
+  state.max = emitRowMax(emitPartialMax(scores));
   state.p = emitOperandP(emitSummed(scores, emitShift(state.max), state));
   state.output =
       constant(0.0, RankedTensorType::get({plan.tileM, plan.tileD}, acc));
@@ -159,15 +159,27 @@ Rotated AttentionTiler::emitFirstBlock(Value n0) {
   return state;
 }
 
-/// The maxima of the rows of `scores`, in the units of the exponential.
-Value AttentionTiler::emitRowMax(Value scores) {
-  Value partial = PartialReduceOp::create(b, loc, rowType(acc), ReduceKind::Max,
-                                          scores, Value());
-  Value max = CombineOp::create(b, loc, rowType(acc), ReduceKind::Max, partial);
-  if (factorAfterMax)
-    max =
-        arith::MulFOp::create(b, loc, max, splat(factorAfterMax, rowType(acc)));
-  return max;
+/// The complete maxima of rows from their parts.
+Value AttentionTiler::emitRowMax(Value partialMax) {
+  return scaleMax(
+      CombineOp::create(b, loc, rowType(acc), ReduceKind::Max, partialMax));
+}
+
+Value AttentionTiler::emitPartialMax(Value scores) {
+  return PartialReduceOp::create(b, loc, rowType(acc), ReduceKind::Max, scores,
+                                 Value());
+}
+
+/// The maximum of `state` and a block, and what follows from it.
+MaxUpdate AttentionTiler::emitMaxUpdate(Value partialMax, Rotated state) {
+  MaxUpdate update;
+  update.max =
+      arith::MaximumFOp::create(b, loc, state.max, emitRowMax(partialMax));
+  update.shift = emitShift(update.max);
+  update.factor = exp(arith::SubFOp::create(b, loc, state.max, update.shift));
+  update.sum = arith::MulFOp::create(
+      b, loc, state.sum, SpreadOp::create(b, loc, rowType(acc), update.factor));
+  return update;
 }
 
 Rotated AttentionTiler::emitRotatedBlock(Value n0, Masking masking,
@@ -228,15 +240,13 @@ Value AttentionTiler::emitSplitProbabilities(
 
 /// One step of online softmax with the exact running maximum.
 Rotated AttentionTiler::emitExactStep(Value n0, Value scores, Rotated state) {
+  MaxUpdate update = emitMaxUpdate(emitPartialMax(scores), state);
   Rotated next;
-  next.max = arith::MaximumFOp::create(b, loc, state.max, emitRowMax(scores));
-  Value shift = emitShift(next.max);
-  Value factor = exp(arith::SubFOp::create(b, loc, state.max, shift));
-  next.sum = arith::MulFOp::create(
-      b, loc, state.sum, SpreadOp::create(b, loc, rowType(acc), factor));
-  Value p = emitSplitProbabilities(n0, scores, shift, {}, 0, next, [&] {
-    next.output = arith::MulFOp::create(b, loc, state.output,
-                                        broadcastRow(factor, plan.tileD));
+  next.max = update.max;
+  next.sum = update.sum;
+  Value p = emitSplitProbabilities(n0, scores, update.shift, {}, 0, next, [&] {
+    next.output = arith::MulFOp::create(
+        b, loc, state.output, broadcastRow(update.factor, plan.tileD));
   });
   next.p = emitOperandP(p);
   return next;
@@ -307,18 +317,10 @@ Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
 /// shift, factor, sum and, if any, the exponentials that were computed ahead.
 SmallVector<Value> AttentionTiler::emitNewMax(Value partialMax, Value first,
                                               Rotated state) {
-  Value blockMax =
-      CombineOp::create(b, loc, rowType(acc), ReduceKind::Max, partialMax);
-  if (factorAfterMax)
-    blockMax = arith::MulFOp::create(b, loc, blockMax,
-                                     splat(factorAfterMax, rowType(acc)));
-  Value max = arith::MaximumFOp::create(b, loc, state.max, blockMax);
-  Value shift = emitShift(max);
-  Value factor = exp(arith::SubFOp::create(b, loc, state.max, shift));
-  Value sum = arith::MulFOp::create(
-      b, loc, state.sum, SpreadOp::create(b, loc, rowType(acc), factor));
-  SmallVector<Value> values = {max, shift, factor, sum};
+  MaxUpdate update = emitMaxUpdate(partialMax, state);
+  SmallVector<Value> values = {update.max, update.shift, update.factor,
+                               update.sum};
   if (first)
-    values.push_back(emitProbabilities(first, shift));
+    values.push_back(emitProbabilities(first, update.shift));
   return values;
 }

@@ -170,6 +170,14 @@ Value AttentionTiler::emitScores(Value n0, Value product) {
   return scores;
 }
 
+/// A maximum of scores, in the units of the exponential.
+Value AttentionTiler::scaleMax(Value max) {
+  if (!factorAfterMax)
+    return max;
+  return arith::MulFOp::create(b, loc, max,
+                               splat(factorAfterMax, rowType(acc)));
+}
+
 /// What is subtracted from the scores of a row: its maximum, or 0 while the row
 /// has seen no key, since exp(-inf - -inf) is NaN.
 Value AttentionTiler::emitShift(Value max) {
@@ -206,9 +214,7 @@ Running AttentionTiler::emitBlock(Value n0, Masking masking, Running running) {
   Value scores = emitMasking(n0, masking, emitScores(n0, emitProduct(n0)));
   Value blockMax =
       ReduceOp::create(b, loc, rowType(acc), ReduceKind::Max, scores, 1);
-  if (factorAfterMax)
-    blockMax = arith::MulFOp::create(b, loc, blockMax,
-                                     splat(factorAfterMax, rowType(acc)));
+  blockMax = scaleMax(blockMax);
   Value newMax = arith::MaximumFOp::create(b, loc, running.max, blockMax);
   Value shift = emitShift(newMax);
   Value rescale = exp(arith::SubFOp::create(b, loc, running.max, shift));

@@ -240,8 +240,8 @@ def FlashTile_RolesOp : FlashTile_Op<"roles",
                        I64Attr:$consumer_registers, OptionalAttr<I64Attr>:$queue);
   let regions = (region SizedRegion<1>:$producer, SizedRegion<1>:$consumers);
   let extraClassDeclaration = [{
-    /// Bytes of the queue, and where in it ids follow the barriers.
-    static constexpr int64_t queueBytes = 40, queueIdsAt = 32;
+    /// Slots and bytes of the queue, and where in it ids follow the barriers.
+    static constexpr int64_t queueSlots = 2, queueBytes = 40, queueIdsAt = 32;
     /// The tasks of some role are dynamic.
     bool isDynamic();
   }];

@@ -1,0 +1,35 @@
+//===- PlanEntries.h - Entries of a plan attribute ---------------*- C++
+//-*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What planners read of the plan that somebody gave.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_ANALYSIS_PLANENTRIES_H
+#define FLASH_ANALYSIS_PLANENTRIES_H
+
+#include "mlir/IR/BuiltinAttributes.h"
+
+#include <string>
+
+namespace mlir::flash {
+
+/// An integer that a plan may give: a multiple of `multiple` in [least, most].
+struct PlanEntry {
+  StringRef name;
+  int64_t &value;
+  int64_t least, most, multiple;
+};
+
+/// Reads the entries that are there; the others keep their value. Returns what
+/// is wrong with the first one that is, or an empty string.
+std::string readPlanEntries(DictionaryAttr given, ArrayRef<PlanEntry> entries);
+
+} // namespace mlir::flash
+
+#endif // FLASH_ANALYSIS_PLANENTRIES_H
