@@ -18,9 +18,8 @@ using namespace mlir;
 using namespace mlir::flash;
 
 static const RemarkInfo catalogue[] = {
-#define FLASH_REMARK(name, id, text, suggestion) {id, text, suggestion},
-#include "flash/Remarks/Remarks.def"
-#undef FLASH_REMARK
+#define GET_REMARK_CATALOGUE
+#include "flash/Remarks/Remarks.inc"
 };
 
 const RemarkInfo &mlir::flash::getRemarkInfo(RemarkId id) {
@@ -29,17 +28,40 @@ const RemarkInfo &mlir::flash::getRemarkInfo(RemarkId id) {
 
 ArrayRef<RemarkInfo> mlir::flash::getRemarkCatalogue() { return catalogue; }
 
-void mlir::flash::emitRemarks(ArrayRef<SoftmaxDecision> decisions) {
-  for (const SoftmaxDecision &decision : decisions) {
-    auto options = remark::RemarkOpts::name(getRemarkInfo(decision.id).id)
-                       .category("flash-raise")
-                       .function(decision.function);
-    if (decision.matched) {
-      remark::passed(decision.blocker, options) << decision.reason;
-      continue;
-    }
-    remark::missed(decision.blocker, options)
-        << remark::reason("{0}", decision.reason)
-        << remark::suggest("{0}", decision.suggestion);
+std::string mlir::flash::getRemarkText(RemarkId id, const Twine &detail) {
+  std::string text = getRemarkInfo(id).text.str();
+  if (std::string details = detail.str(); !details.empty())
+    text += ": " + details;
+  return text;
+}
+
+/// A remark of the kind that the catalogue says.
+static void report(RemarkId id, Location loc, StringRef text,
+                   StringRef suggestion, StringRef function) {
+  const RemarkInfo &info = getRemarkInfo(id);
+  auto options = remark::RemarkOpts::name(info.id)
+                     .category(info.category)
+                     .function(function);
+  if (info.kind == RemarkKind::Passed) {
+    remark::passed(loc, options) << text;
+    return;
   }
+  auto remark = info.kind == RemarkKind::Missed
+                    ? remark::missed(loc, options)
+                    : remark::analysis(loc, options);
+  remark << remark::reason("{0}", text);
+  if (!suggestion.empty())
+    remark << remark::suggest("{0}", suggestion);
+}
+
+void mlir::flash::reportRemark(RemarkId id, Location loc, const Twine &detail,
+                               StringRef function) {
+  report(id, loc, getRemarkText(id, detail), getRemarkInfo(id).suggestion,
+         function);
+}
+
+void mlir::flash::emitRemarks(ArrayRef<SoftmaxDecision> decisions) {
+  for (const SoftmaxDecision &decision : decisions)
+    report(decision.id, decision.blocker, decision.reason, decision.suggestion,
+           decision.function);
 }

@@ -27,7 +27,7 @@ public:
   void streamOptimizationRemark(const remark::detail::Remark &remark) override {
     StringRef matched = getRemarkInfo(RemarkId::AttentionMatched).id;
     for (const RemarkInfo &info : getRemarkCatalogue())
-      if (info.id == remark.getRemarkName())
+      if (info.isAboutSoftmax() && info.id == remark.getRemarkName())
         ++(info.id == matched ? summary.matched : summary.missed);
   }
 

@@ -5,34 +5,48 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Ids, texts and suggestions of what the recognizer says. See Remarks.def.
+// Ids, texts and suggestions of all remarks of the product. See Remarks.td.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef FLASH_REMARKS_REMARKS_H
 #define FLASH_REMARKS_REMARKS_H
 
+#include "mlir/IR/Location.h"
 #include "mlir/Support/LLVM.h"
 
 namespace mlir::flash {
 
 enum class RemarkId {
-#define FLASH_REMARK(name, id, text, suggestion) name,
-#include "flash/Remarks/Remarks.def"
-#undef FLASH_REMARK
+#define GET_REMARK_IDS
+#include "flash/Remarks/Remarks.inc"
 };
+
+enum class RemarkKind { Passed, Missed, Analysis };
 
 /// An entry of the catalogue.
 struct RemarkInfo {
   StringRef id;
+  StringRef category;
+  RemarkKind kind;
   StringRef text;
   StringRef suggestion;
+
+  /// True if this is what recognition says about a softmax.
+  bool isAboutSoftmax() const { return category == "flash-raise"; }
 };
 
 const RemarkInfo &getRemarkInfo(RemarkId id);
 
 /// All entries, in the order of the catalogue.
 ArrayRef<RemarkInfo> getRemarkCatalogue();
+
+/// The text of the catalogue, followed by the details of the case.
+std::string getRemarkText(RemarkId id, const Twine &detail = "");
+
+/// Emits the remark at `loc`.
+void reportRemark(RemarkId id, Location loc, const Twine &detail = "",
+                  StringRef function = "");
 
 } // namespace mlir::flash
 

@@ -104,7 +104,7 @@ func.func @f64(%q: tensor<8x?x64xf64>) -> tensor<8x?x64xf64> {
 // CHECK-LABEL: @wide_p
 // CHECK: p = f16
 // REMARK: [Analysis] attention-p-rounded
-// REMARK-SAME: P is rounded to f16, the type of V, where the program has f32
+// REMARK-SAME: P is rounded to the type of V where the program has f32: f16"
 func.func @wide_p(%q: tensor<8x?x64xf16>) -> tensor<8x?x64xf16> {
   %o = flash.attention %q, %q, %q numerics(#flash.numerics<p = f32>) : (tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?x64xf16>) -> tensor<8x?x64xf16>
   return %o : tensor<8x?x64xf16>

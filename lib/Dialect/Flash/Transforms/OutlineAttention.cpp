@@ -16,12 +16,12 @@
 #include "flash/Analysis/AttentionSupport.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
+#include "flash/Remarks/Remarks.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
-#include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringMap.h"
@@ -167,10 +167,8 @@ void Outliner::outline(AttentionOp op) {
 }
 
 static void emitMissed(Operation *op, const Twine &reason, StringRef chip) {
-  remark::missed(op->getLoc(),
-                 remark::RemarkOpts::name("attention-not-compiled")
-                     .category("flash-outline"))
-      << remark::reason("{0} (chip {1})", reason.str(), chip);
+  reportRemark(RemarkId::AttentionNotCompiled, op->getLoc(),
+               reason + " (chip " + chip + ")");
 }
 
 namespace {

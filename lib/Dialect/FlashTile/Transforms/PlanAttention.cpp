@@ -20,8 +20,7 @@
 #include "flash/Analysis/HopperPlan.h"
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
-
-#include "mlir/IR/Remarks.h"
+#include "flash/Remarks/Remarks.h"
 
 namespace mlir::flash_tile {
 #define GEN_PASS_DEF_FLASHPLANATTENTION
@@ -105,10 +104,7 @@ private:
     if (!reason.empty() && wanted)
       return op.emitOpError("no plan: ") << reason;
     if (!reason.empty()) {
-      remark::analysis(op.getLoc(),
-                       remark::RemarkOpts::name("attention-portable-schedule")
-                           .category("flash-plan"))
-          << remark::reason("{0}", reason);
+      reportRemark(RemarkId::PortableSchedule, op.getLoc(), reason);
       return std::nullopt;
     }
     op.setPlanAttr(plan.toAttr(op.getContext(), given));
@@ -121,12 +117,7 @@ private:
       return;
     std::string type;
     llvm::raw_string_ostream(type) << pType;
-    remark::analysis(
-        op.getLoc(),
-        remark::RemarkOpts::name("attention-p-rounded").category("flash-plan"))
-        << remark::reason("P is rounded to {0}, the type of V, where the "
-                          "program has f32",
-                          type);
+    reportRemark(RemarkId::ProbabilitiesRounded, op.getLoc(), type);
   }
 
   void planForHost(AttentionOp op) {

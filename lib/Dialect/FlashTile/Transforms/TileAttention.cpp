@@ -22,9 +22,9 @@
 
 #include "flash/Analysis/AttentionSupport.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
+#include "flash/Remarks/Remarks.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
-#include "mlir/IR/Remarks.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace mlir::flash_tile {
@@ -173,15 +173,10 @@ private:
     if (malformed)
       return op.emitOpError(reason);
     if (!reason.empty()) {
-      remark::missed(op.getLoc(),
-                     remark::RemarkOpts::name("attention-not-tiled")
-                         .category("flash-tile"))
-          << remark::reason("{0}", reason);
+      reportRemark(RemarkId::AttentionNotTiled, op.getLoc(), reason);
       return success();
     }
-    remark::passed(
-        op.getLoc(),
-        remark::RemarkOpts::name("attention-tiled").category("flash-tile"));
+    reportRemark(RemarkId::AttentionTiled, op.getLoc());
     AttentionTiler(rewriter, op, std::move(*view), plan).run();
     return success();
   }
