@@ -19,6 +19,7 @@
 
 #include "mlir/IR/Location.h"
 #include "mlir/IR/Operation.h"
+#include "mlir/IR/Value.h"
 
 #include <string>
 #include <vector>
@@ -58,6 +59,17 @@ std::vector<SoftmaxDecision> analyzeSoftmaxes(Operation *root);
 /// The same, and replaces every match by a flash.attention. Functions are
 /// processed in parallel, the decisions are in program order.
 std::vector<SoftmaxDecision> raiseAttention(Operation *root);
+
+/// A value of the input, and what computes it after raising.
+struct Replacement {
+  Value original;
+  Value replacement;
+};
+
+/// As raiseAttention for one function (getIndependentFunctions), but what was
+/// replaced stays, without uses, so that both can be compared.
+std::vector<SoftmaxDecision>
+raiseBeside(Operation *function, SmallVectorImpl<Replacement> &replacements);
 
 /// Moves what can be proved to be structured out of score regions and biases
 /// of every flash.attention under `root` into masks, scale and maps, in place.

@@ -31,22 +31,32 @@ namespace mlir::flash {
 using namespace mlir;
 using namespace mlir::flash;
 
-static std::vector<SoftmaxDecision> raiseFunction(Operation *function) {
+std::vector<SoftmaxDecision>
+mlir::flash::raiseBeside(Operation *function,
+                         SmallVectorImpl<Replacement> &replacements) {
   std::vector<SoftmaxDecision> decisions;
   std::vector<AttentionMatch> matches;
   matchFunction(function, decisions, matches);
   llvm::DenseMap<Value, Value> replaced;
-  DeadCone cone;
   for (auto [decision, match] : llvm::zip(decisions, matches)) {
     if (!decision.matched)
       continue;
     auto [op, result] = emitAttention(match, replaced);
     replaced[match.output.tensor] = result;
     match.output.tensor.replaceAllUsesWith(result);
-    cone.add(match.output.tensor.getDefiningOp());
+    replacements.push_back({match.output.tensor, result});
     decision.result = op;
     decision.anchor = nullptr;
   }
+  return decisions;
+}
+
+static std::vector<SoftmaxDecision> raiseFunction(Operation *function) {
+  SmallVector<Replacement> replacements;
+  std::vector<SoftmaxDecision> decisions = raiseBeside(function, replacements);
+  DeadCone cone;
+  for (const Replacement &replacement : replacements)
+    cone.add(replacement.original.getDefiningOp());
   cone.erase();
   return decisions;
 }
