@@ -182,6 +182,25 @@ static std::string describe(const AttentionMatch &match) {
   return text;
 }
 
+/// Tries one candidate, with its loops taken apart as that turns out to be
+/// needed. `found` is filled on success.
+static void tryCandidate(Operation *anchor, const Candidate &candidate,
+                         SizeAnalysis &sizes, AttentionMatch &found,
+                         Miss &best) {
+  linalg::LinalgOp contraction = candidate.contraction;
+  SmallVector<LoopSplit> splits(contraction.getNumLoops());
+  for (unsigned i = 0; i < kMaxRefinements; ++i) {
+    Matcher matcher(anchor, contraction, candidate.late, sizes, splits);
+    if (matcher.run())
+      found = std::move(matcher.match);
+    else if (matcher.miss.progress > best.progress)
+      best = matcher.miss;
+    if (!matcher.needsRefinement)
+      break;
+    splits = std::move(matcher.refinedSplits);
+  }
+}
+
 SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
                                             SizeAnalysis &sizes,
                                             AttentionMatch &match) {
@@ -199,26 +218,21 @@ SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
   Miss best;
   best.blocker = anchor;
   for (Candidate &candidate : findCandidates(anchor, sizes)) {
-    SmallVector<LoopSplit> splits(candidate.contraction.getNumLoops());
-    bool found = false;
-    for (unsigned i = 0; i < kMaxRefinements; ++i) {
-      Matcher matcher(anchor, candidate.contraction, candidate.late, sizes,
-                      splits);
-      if (matcher.run()) {
-        match = std::move(matcher.match);
-        found = true;
-      } else if (matcher.miss.progress > best.progress) {
-        best = matcher.miss;
-      }
-      if (!matcher.needsRefinement)
-        break;
-      splits = std::move(matcher.refinedSplits);
-    }
-    if (!found)
+    AttentionMatch found;
+    tryCandidate(anchor, candidate, sizes, found, best);
+    if (!found.anchor || (match.anchor && !found.escapes.empty()))
       continue;
-    decision.matched = true;
-    setText(RemarkId::AttentionMatched, describe(match));
-    return decision;
+    match = std::move(found);
+    if (match.escapes.empty()) {
+      decision.matched = true;
+      setText(RemarkId::AttentionMatched, describe(match));
+      return decision;
+    }
+  }
+  if (match.anchor) {
+    best.id = RemarkId::ProbabilitiesEscape;
+    best.blocker = match.escapes.front()->getOwner();
+    best.detail = "'" + best.blocker->getName().getStringRef().str() + "'";
   }
   decision.blocker = best.blocker->getLoc();
   setText(best.id, best.detail);

@@ -7,8 +7,9 @@
 //
 // Internal to the analysis library. One Matcher tries one contraction as the
 // product P·V of one softmax. Its parts live in one file each: softmax
-// (AttentionMatchSoftmax), scores and biases (AttentionMatchScores), operands,
-// dims and output (AttentionMatchOperands).
+// (AttentionMatchSoftmax), scores and biases (AttentionMatchScores), operands
+// and dims (AttentionMatchOperands), output (AttentionMatchOutput), uses
+// (AttentionMatchUses).
 //
 //===----------------------------------------------------------------------===//
 
@@ -114,7 +115,10 @@ private:
   void placeUnitDims();
   void placeUnitDims(TensorAccess &tensor, ArrayRef<unsigned> allowed,
                      ArrayRef<unsigned> required);
-  bool checkUses();
+
+  // Uses.
+  void collectLeaves();
+  void finish();
 
   // Refinement.
   void noteSplits(const ScalarExpr *load);

@@ -1,4 +1,4 @@
-//===- AttentionMatchOutput.cpp - O, unit dims, uses -*- C++ -*-===//
+//===- AttentionMatchOutput.cpp - O and unit dims -*- C++ -*-===//
 //
 // Part of the flash-opt project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -6,9 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // The last steps of a match: which value becomes the result (past reshapes,
-// transposes and the final rounding if they only move or round O), the places
-// of dims of size 1, and the proof that nothing else needs what the attention
-// computed on its way.
+// transposes and the final rounding if they only move or round O), and the
+// places of dims of size 1.
 //
 //===----------------------------------------------------------------------===//
 
@@ -216,110 +215,4 @@ void Matcher::placeUnitDims() {
       if (bias.axes.size() == scoreDims.size() && axes[0].dim < 0 &&
           index.getExtent(scoreDims[i]) == SizeExpr(1))
         axes[0].dim = scoreDims[i];
-}
-
-//===----------------------------------------------------------------------===//
-// Uses
-//===----------------------------------------------------------------------===//
-
-/// `budget` bounds how much dead code is looked at.
-static bool isDeadImpl(Operation *op, const llvm::DenseSet<Operation *> &dead,
-                       unsigned &budget) {
-  for (Operation *holder = op; holder; holder = holder->getParentOp())
-    if (dead.contains(holder))
-      return true;
-  if (budget == 0 || op->hasTrait<OpTrait::IsTerminator>() ||
-      op->getNumResults() == 0 || !isMemoryEffectFree(op))
-    return false;
-  --budget;
-  return llvm::all_of(op->getUsers(), [&](Operation *user) {
-    return isDeadImpl(user, dead, budget);
-  });
-}
-
-bool mlir::flash::isDeadWithout(Operation *op,
-                                const llvm::DenseSet<Operation *> &dead) {
-  unsigned budget = 64;
-  return isDeadImpl(op, dead, budget);
-}
-
-void DeadCone::add(Operation *root) {
-  if (!dead.insert(root).second)
-    return;
-  operations.push_back(root);
-  for (size_t i = operations.size() - 1; i < operations.size(); ++i) {
-    Operation *top = operations[i];
-    top->walk([&](Operation *nested) {
-      for (Value operand : nested->getOperands()) {
-        Operation *op = operand.getDefiningOp();
-        if (!op || dead.contains(op) || top->isAncestor(op) ||
-            !isMemoryEffectFree(op) ||
-            !llvm::all_of(op->getUsers(), [&](Operation *user) {
-              return isDeadWithout(user, dead);
-            }))
-          continue;
-        dead.insert(op);
-        operations.push_back(op);
-      }
-    });
-  }
-}
-
-void DeadCone::erase() {
-  // Dead code that was there before may use what dies now: it goes too.
-  for (size_t i = 0; i < operations.size(); ++i)
-    for (Operation *user : operations[i]->getUsers()) {
-      while (user->getBlock() != operations[i]->getBlock())
-        user = user->getParentOp();
-      if (dead.insert(user).second)
-        operations.push_back(user);
-    }
-  // Users before definitions.
-  SmallVector<Operation *> ready;
-  llvm::DenseSet<Operation *> queued;
-  auto enqueue = [&](Operation *op) {
-    if (op && dead.contains(op) && op->use_empty() && queued.insert(op).second)
-      ready.push_back(op);
-  };
-  for (Operation *op : operations)
-    enqueue(op);
-  while (!ready.empty()) {
-    Operation *op = ready.pop_back_val();
-    llvm::SmallSetVector<Operation *, 8> definitions;
-    op->walk([&](Operation *nested) {
-      for (Value operand : nested->getOperands())
-        if (Operation *definition = operand.getDefiningOp())
-          if (!op->isAncestor(definition))
-            definitions.insert(definition);
-    });
-    op->erase();
-    for (Operation *definition : definitions)
-      enqueue(definition);
-  }
-  operations.clear();
-  dead.clear();
-}
-
-bool Matcher::checkUses() {
-  DeadCone cone;
-  cone.add(match.output.tensor.getDefiningOp());
-  for (Operation *op :
-       {anchor, product->value.getDefiningOp(), contraction.getOperation()}) {
-    if (cone.contains(op))
-      continue;
-    // Follow one live use to where it leaves the attention.
-    Operation *blocker = op;
-    for (unsigned steps = 0; steps < 16; ++steps) {
-      Operation *next = nullptr;
-      for (Operation *user : blocker->getUsers())
-        if (!isDeadWithout(user, cone.getDead()))
-          next = user;
-      if (!next)
-        break;
-      blocker = next;
-    }
-    return fail(9, RemarkId::ProbabilitiesEscape, blocker,
-                "'" + blocker->getName().getStringRef() + "'");
-  }
-  return true;
 }

@@ -200,9 +200,10 @@ bool Matcher::run() {
   // Loops that hold several dims are only taken apart if that is needed.
   if (!matched || merged)
     applySplits();
-  if (!matched || !checkUses())
+  if (!matched)
     return false;
   placeUnitDims();
+  finish();
   return true;
 }
 
@@ -313,6 +314,8 @@ bool Matcher::matchNormalized(const ScalarExpr *numerator,
     return fail(4, RemarkId::NotASoftmax, anchor,
                 "numerator and summands differ");
   noteType(numerator);
+  match.exponential = numerator;
+  match.sum = denominator;
   wantsF64 |= numerator->type.isF64() || denominator->type.isF64();
   return matchExponential(numerator) &&
          (!guard || matchGuard(guard, guardZeroIfTrue));

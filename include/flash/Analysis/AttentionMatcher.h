@@ -81,6 +81,23 @@ struct AttentionMatch {
   /// Multiplies the modified score (softmax in base 2).
   double scoreFactor = 1.0;
 
+  /// The same in pieces, as expressions over the dims: P as the contraction
+  /// with V reads it, and the scores as the softmax sees them. Then, unless the
+  /// softmax is a linalg.softmax, the exponential and the sum that divides it.
+  const ScalarExpr *probability = nullptr, *logits = nullptr,
+                   *exponential = nullptr, *sum = nullptr;
+
+  /// Q·Kᵀ in the input, and the contraction with V.
+  Value product;
+  Operation *contraction = nullptr;
+  /// The values that the rewrite replaces, O first, and the tensors that it
+  /// reads. What lies between `product` and the results is the interior.
+  SmallVector<Value> results, leaves;
+  SmallVector<Operation *, 0> interior;
+  /// Uses of interior values by operations that are neither interior nor dead.
+  /// The match is complete only without any; see findEscapes.
+  SmallVector<OpOperand *> escapes;
+
   MaskedRows maskedRows = MaskedRows::NaN;
   Type accType;
   /// The type that P is rounded to.
@@ -97,12 +114,18 @@ struct AttentionMatch {
 /// linalg.softmax.
 bool isSoftmaxAnchor(Operation *op, SizeAnalysis &sizes);
 
-/// Decides about one softmax. On success `match` is filled.
+/// Decides about one softmax. On success `match` is filled. It is filled as
+/// well, with its escapes, if only those make it a miss: whoever can replace
+/// them adds what it replaces to the results, and asks findEscapes again.
 SoftmaxDecision matchAttention(Operation *anchor, SizeAnalysis &sizes,
                                AttentionMatch &match);
 
+/// Works out the interior and the escapes from the product, the results and
+/// the leaves.
+void findEscapes(AttentionMatch &match);
+
 /// The decisions and the matches of one function, in program order; the match
-/// of a miss is empty.
+/// of a miss has no anchor, or escapes.
 void matchFunction(Operation *function, std::vector<SoftmaxDecision> &decisions,
                    std::vector<AttentionMatch> &matches);
 

@@ -1,0 +1,244 @@
+//===- AttentionMatchUses.cpp - What leaves an attention -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The proof that nothing else needs what an attention computes on its way.
+// Between the product of Q and K and the values that are replaced lies the
+// interior: the operations that depend on the one and that the others depend
+// on. A use of an interior value by an operation that is neither interior nor
+// dead is an escape: with it, S or P have to be computed anyway.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionMatchImpl.h"
+
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+/// More operations between Q·Kᵀ and the results are not looked at: what uses
+/// them counts as an escape then.
+static constexpr unsigned kMaxInterior = 4096;
+/// Dead code that is looked at for one use.
+static constexpr unsigned kMaxDeadOps = 64;
+
+//===----------------------------------------------------------------------===//
+// Escapes
+//===----------------------------------------------------------------------===//
+
+namespace {
+class InteriorSearch {
+public:
+  InteriorSearch(Operation *product, ArrayRef<Value> results,
+                 ArrayRef<Value> leaves)
+      : product(product), leaves(leaves.begin(), leaves.end()) {
+    for (Value result : results)
+      replaced.insert(result.getDefiningOp());
+  }
+
+  void run(AttentionMatch &match);
+
+private:
+  void collectSlice();
+  bool mayDependOnProduct(Operation *op) const;
+  Operation *getSliceOp(Operation *user) const;
+  bool isDead(Operation *user, Value used, unsigned &budget) const;
+
+  Operation *product;
+  llvm::DenseSet<Value> leaves;
+  llvm::SetVector<Operation *> replaced;
+  /// What the replaced values are computed from, up to the leaves.
+  llvm::SetVector<Operation *> slice;
+};
+} // namespace
+
+/// False for what comes before the product. It bounds the slice.
+bool InteriorSearch::mayDependOnProduct(Operation *op) const {
+  Operation *start = op->getBlock()->findAncestorOpInBlock(*product);
+  return !start || !op->isBeforeInBlock(start);
+}
+
+void InteriorSearch::collectSlice() {
+  for (Operation *op : replaced)
+    slice.insert(op);
+  for (size_t i = 0; i < slice.size() && slice.size() < kMaxInterior; ++i) {
+    Operation *top = slice[i];
+    top->walk([&](Operation *nested) {
+      for (Value operand : nested->getOperands()) {
+        Operation *op = operand.getDefiningOp();
+        if (op && !leaves.contains(operand) && !top->isAncestor(op) &&
+            mayDependOnProduct(op))
+          slice.insert(op);
+      }
+    });
+  }
+}
+
+/// The operation of the slice that holds `user`, or null.
+Operation *InteriorSearch::getSliceOp(Operation *user) const {
+  for (; user; user = user->getParentOp())
+    if (slice.contains(user))
+      return user;
+  return nullptr;
+}
+
+/// Nothing with an effect depends on `used` through `user`.
+bool InteriorSearch::isDead(Operation *user, Value used,
+                            unsigned &budget) const {
+  // What happens in a region matters as far as its operation does.
+  Operation *holder = used.getParentBlock()->findAncestorOpInBlock(*user);
+  user = holder ? holder : user;
+  if (budget == 0 || getSliceOp(user) ||
+      user->hasTrait<OpTrait::IsTerminator>() || user->getNumResults() == 0 ||
+      !isMemoryEffectFree(user))
+    return false;
+  --budget;
+  return llvm::all_of(user->getResults(), [&](Value result) {
+    return llvm::all_of(result.getUsers(), [&](Operation *next) {
+      return isDead(next, result, budget);
+    });
+  });
+}
+
+void InteriorSearch::run(AttentionMatch &match) {
+  collectSlice();
+  llvm::SetVector<Operation *> interior;
+  match.escapes.clear();
+  interior.insert(product);
+  for (size_t i = 0; i < interior.size(); ++i) {
+    if (replaced.contains(interior[i]))
+      continue;
+    for (OpResult result : interior[i]->getResults())
+      for (OpOperand &use : result.getUses()) {
+        unsigned budget = kMaxDeadOps;
+        if (Operation *op = getSliceOp(use.getOwner()))
+          interior.insert(op);
+        else if (!isDead(use.getOwner(), result, budget))
+          match.escapes.push_back(&use);
+      }
+  }
+  match.interior = interior.takeVector();
+}
+
+void mlir::flash::findEscapes(AttentionMatch &match) {
+  InteriorSearch(match.product.getDefiningOp(), match.results, match.leaves)
+      .run(match);
+}
+
+/// The tensors that the operations of the match read.
+void Matcher::collectLeaves() {
+  match.leaves = {match.query.tensor, match.key.tensor, match.value.tensor};
+  for (const TensorAccess &bias : match.biases)
+    match.leaves.push_back(bias.tensor);
+  SmallVector<const ScalarExpr *> worklist;
+  llvm::DenseSet<const ScalarExpr *> seen;
+  if (match.score)
+    worklist.push_back(match.score);
+  for (const ScaleFactor &factor : match.scale.factors)
+    worklist.push_back(factor.expr);
+  while (!worklist.empty()) {
+    const ScalarExpr *expr = worklist.pop_back_val();
+    if (expr == match.scoreArgument || !seen.insert(expr).second)
+      continue;
+    if (expr->isLoad())
+      match.leaves.push_back(expr->value);
+    worklist.append(expr->operands.begin(), expr->operands.end());
+  }
+}
+
+/// Describes the match to those who deal with its uses.
+void Matcher::finish() {
+  match.product = product->value;
+  match.contraction = contraction;
+  match.probability = probabilityOperand;
+  match.logits = scores;
+  match.results = {match.output.tensor};
+  collectLeaves();
+  findEscapes(match);
+}
+
+//===----------------------------------------------------------------------===//
+// Dead code
+//===----------------------------------------------------------------------===//
+
+/// `budget` bounds how much dead code is looked at.
+static bool isDeadImpl(Operation *op, const llvm::DenseSet<Operation *> &dead,
+                       unsigned &budget) {
+  for (Operation *holder = op; holder; holder = holder->getParentOp())
+    if (dead.contains(holder))
+      return true;
+  if (budget == 0 || op->hasTrait<OpTrait::IsTerminator>() ||
+      op->getNumResults() == 0 || !isMemoryEffectFree(op))
+    return false;
+  --budget;
+  return llvm::all_of(op->getUsers(), [&](Operation *user) {
+    return isDeadImpl(user, dead, budget);
+  });
+}
+
+bool mlir::flash::isDeadWithout(Operation *op,
+                                const llvm::DenseSet<Operation *> &dead) {
+  unsigned budget = 64;
+  return isDeadImpl(op, dead, budget);
+}
+
+void DeadCone::add(Operation *root) {
+  if (!dead.insert(root).second)
+    return;
+  operations.push_back(root);
+  for (size_t i = operations.size() - 1; i < operations.size(); ++i) {
+    Operation *top = operations[i];
+    top->walk([&](Operation *nested) {
+      for (Value operand : nested->getOperands()) {
+        Operation *op = operand.getDefiningOp();
+        if (!op || dead.contains(op) || top->isAncestor(op) ||
+            !isMemoryEffectFree(op) ||
+            !llvm::all_of(op->getUsers(), [&](Operation *user) {
+              return isDeadWithout(user, dead);
+            }))
+          continue;
+        dead.insert(op);
+        operations.push_back(op);
+      }
+    });
+  }
+}
+
+void DeadCone::erase() {
+  // Dead code that was there before may use what dies now: it goes too.
+  for (size_t i = 0; i < operations.size(); ++i)
+    for (Operation *user : operations[i]->getUsers()) {
+      while (user->getBlock() != operations[i]->getBlock())
+        user = user->getParentOp();
+      if (dead.insert(user).second)
+        operations.push_back(user);
+    }
+  // Users before definitions.
+  SmallVector<Operation *> ready;
+  llvm::DenseSet<Operation *> queued;
+  auto enqueue = [&](Operation *op) {
+    if (op && dead.contains(op) && op->use_empty() && queued.insert(op).second)
+      ready.push_back(op);
+  };
+  for (Operation *op : operations)
+    enqueue(op);
+  while (!ready.empty()) {
+    Operation *op = ready.pop_back_val();
+    llvm::SmallSetVector<Operation *, 8> definitions;
+    op->walk([&](Operation *nested) {
+      for (Value operand : nested->getOperands())
+        if (Operation *definition = operand.getDefiningOp())
+          if (!op->isAncestor(definition))
+            definitions.insert(definition);
+    });
+    op->erase();
+    for (Operation *definition : definitions)
+      enqueue(definition);
+  }
+  operations.clear();
+  dead.clear();
+}
