@@ -270,7 +270,7 @@ GRADIENTS = {
         for name in ["plain", "causal", "plain_bf16", "grouped", "mask", "bias"]
     },
     **{
-        name: gradient(BY_HAND[name])
+        f"{name}_gradient": gradient(BY_HAND[name])
         for name in ["einsum_bnth", "matmul", "where_causal", "softcap_window"]
     },
     "loss_library_causal": loss(LIBRARY["causal"]),

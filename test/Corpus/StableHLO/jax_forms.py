@@ -3,14 +3,15 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Lowers JAX programs with attention to linalg-on-tensors through StableHLO.
 
-Each function of forms.py is lowered by jax.jit to StableHLO, and that by IREE's
-compiler to linalg. Three ways, nothing is edited afterwards:
+Each function of forms.py is lowered by jax.jit to StableHLO and that to linalg,
+in three ways; nothing is edited afterwards:
 
-  NAME.mlir        IREE's pipeline for StableHLO: calls inlined, canonicalized
-  NAME-calls.mlir  its conversion passes only: jnp.where, jnp.tril and others
-                   are calls of private functions, as JAX writes them
-  NAME-raw.mlir    without its preprocessing: contractions are linalg.generic
-                   with the dims of the einsum (the conversion of OpenXLA)
+  NAME.mlir            IREE's pipeline for StableHLO: calls inlined, canonicalized
+  NAME-openxla.mlir    OpenXLA's stablehlo-legalize-to-linalg, which jaxlib has, and
+                       nothing else: jnp.where, jnp.tril and others are calls of
+                       private functions, as JAX writes them
+  NAME-primitive.mlir  the same with linalg.map, linalg.reduce, linalg.broadcast
+                       and linalg.transpose, canonicalized
 
   python3 jax_forms.py [--out DIR] [--only TEXT]
 """
@@ -22,27 +23,39 @@ import re
 
 os.environ["JAX_PLATFORMS"] = "cpu"
 # pylint: disable=wrong-import-position
+import iree.compiler.ir as iree_ir
+import iree.compiler.passmanager as iree_passes
 import jax
-from iree.compiler import ir
-from iree.compiler.passmanager import PassManager
+import jaxlib.mlir.dialects.stablehlo as stablehlo_dialect
+import jaxlib.mlir.ir as jax_ir
+import jaxlib.mlir.passmanager as jax_passes
+from jax._src.interpreters.mlir import make_ir_context
 
 import forms
 
-PIPELINE = "iree-stablehlo-input-transformation-pipeline"
-PREPROCESS = "iree-stablehlo-to-stablehlo-preprocessing"
-CONVERT = "iree-stablehlo-to-iree-input"
+CONVERT = "stablehlo-legalize-to-linalg"
 WAYS = {
-    "": [PIPELINE],
-    "-calls": [PREPROCESS, CONVERT],
-    "-raw": ["inline", CONVERT, "canonicalize", "cse"],
+    "": ["iree-stablehlo-input-transformation-pipeline"],
+    "-openxla": [f"func.func({CONVERT})"],
+    "-primitive": [f"func.func({CONVERT}{{enable-primitive-ops=true}})",
+                   "canonicalize", "cse"],
 }
 # Not every function in every way: these show what differs.
-CALLS = ["causal", "mask", "window", "lengths", "where_causal", "softcap_window",
-         "segments", "softmax_where", "grouped_repeat", "self_attention_causal",
-         "library_causal"]
-RAW = ["plain", "plain_bf16", "grouped_causal", "einsum_bnth",
-       "einsum_btnh", "matmul", "grouped_free_dim", "packed", "vmapped",
-       "self_attention", "two_dims"]
+CHOSEN = {
+    "-openxla": [
+        "plain", "plain_bf16", "plain_f16", "causal", "mask", "grouped_causal",
+        "window", "lengths", "residual", "einsum_bnth", "einsum_btnh", "matmul",
+        "where_causal", "softcap_window", "grouped_free_dim", "grouped_repeat",
+        "segments", "softmax_where", "packed", "vmapped", "half_softmax_float",
+        "two_dims", "self_attention", "self_attention_causal", "library_causal",
+        "library_grouped", "matmul_gradient", "loss_einsum_btnh",
+    ],
+    "-primitive": [
+        "plain", "plain_bf16", "causal", "grouped", "bias", "einsum_bnth",
+        "added_causal", "alibi", "grouped_free_dim", "logsumexp", "two_dims",
+        "self_attention", "library_plain",
+    ],
+}
 
 
 def stablehlo(name, function, args):
@@ -66,7 +79,7 @@ def private_names(name, text):
     return text
 
 
-def convert(module, manager):
+def convert(module, manager, ir):
     """Runs the passes; returns why the result is not upstream MLIR, or None."""
     try:
         manager.run(module.operation)
@@ -77,16 +90,24 @@ def convert(module, manager):
     return f"'{left.group(0)}' is left" if left else None
 
 
-def lower(functions, passes):
+def compiler(way):
+    """(Python bindings, pass manager, context) of the compiler of this way."""
+    if not way:
+        return iree_ir, iree_passes.PassManager, iree_ir.Context()
+    stablehlo_dialect.register_stablehlo_passes()
+    return jax_ir, jax_passes.PassManager, make_ir_context()
+
+
+def lower(functions, way):
     """One module with all functions, lowered one by one; what can't is listed."""
     failed = []
-    with ir.Context(), ir.Location.unknown():
+    ir, manager, context = compiler(way)
+    with context, ir.Location.unknown():
         merged = ir.Module.create()
         for name, (function, args) in functions.items():
-            text = private_names(name, stablehlo(name, function, args))
-            module = ir.Module.parse(text)
-            manager = PassManager.parse(f"builtin.module({','.join(passes)})")
-            if why := convert(module, manager):
+            module = ir.Module.parse(private_names(name, stablehlo(name, function, args)))
+            passes = manager.parse(f"builtin.module({','.join(WAYS[way])})")
+            if why := convert(module, passes, ir):
                 failed.append(f"// Not lowered: {name}: {why}\n")
                 print(f"  {name}: {why}", flush=True)
                 continue
@@ -102,13 +123,13 @@ def main():
     parser.add_argument("--only", default="", help="write only files whose name has it")
     args = parser.parse_args()
     for group, functions in forms.FORMS.items():
-        for way, passes in WAYS.items():
-            chosen = {"": functions, "-calls": CALLS, "-raw": RAW}[way]
-            chosen = {n: f for n, f in functions.items() if n in chosen}
+        for way in WAYS:
+            names = CHOSEN.get(way, functions)
+            chosen = {n: f for n, f in functions.items() if n in names}
             path = args.out / f"{group}{way}.mlir"
             if not chosen or args.only not in path.name:
                 continue
-            text = lower(chosen, passes)
+            text = lower(chosen, way)
             path.write_text(f"// {path.name}: made by jax_forms.py; do not edit.\n{text}")
             print(f"{path.name}: {path.stat().st_size} bytes", flush=True)
 
