@@ -185,12 +185,13 @@ static std::string describe(const AttentionMatch &match) {
 /// Tries one candidate, with its loops taken apart as that turns out to be
 /// needed. `found` is filled on success.
 static void tryCandidate(Operation *anchor, const Candidate &candidate,
-                         SizeAnalysis &sizes, AttentionMatch &found,
-                         Miss &best) {
+                         SizeAnalysis &sizes, const DeadCode &deadCode,
+                         AttentionMatch &found, Miss &best) {
   linalg::LinalgOp contraction = candidate.contraction;
   SmallVector<LoopSplit> splits(contraction.getNumLoops());
   for (unsigned i = 0; i < kMaxRefinements; ++i) {
-    Matcher matcher(anchor, contraction, candidate.late, sizes, splits);
+    Matcher matcher(anchor, contraction, candidate.late, sizes, deadCode,
+                    splits);
     if (matcher.run())
       found = std::move(matcher.match);
     else if (matcher.miss.progress > best.progress)
@@ -203,6 +204,7 @@ static void tryCandidate(Operation *anchor, const Candidate &candidate,
 
 SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
                                             SizeAnalysis &sizes,
+                                            const DeadCode &deadCode,
                                             AttentionMatch &match) {
   SoftmaxDecision decision(anchor);
   if (auto function = anchor->getParentOfType<FunctionOpInterface>())
@@ -219,7 +221,7 @@ SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
   best.blocker = anchor;
   for (Candidate &candidate : findCandidates(anchor, sizes)) {
     AttentionMatch found;
-    tryCandidate(anchor, candidate, sizes, found, best);
+    tryCandidate(anchor, candidate, sizes, deadCode, found, best);
     if (!found.anchor || (match.anchor && !found.escapes.empty()))
       continue;
     match = std::move(found);
@@ -242,8 +244,9 @@ SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
 void mlir::flash::matchFunction(Operation *function,
                                 std::vector<SoftmaxDecision> &decisions,
                                 std::vector<AttentionMatch> &matches) {
-  // Most functions hold no softmax: do not analyze their sizes.
+  // Most functions hold no softmax: they are not analyzed.
   std::optional<SizeAnalysis> sizes;
+  std::optional<DeadCode> deadCode;
   function->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (!isa<linalg::SoftmaxOp, linalg::LinalgOp>(op))
       return;
@@ -254,8 +257,10 @@ void mlir::flash::matchFunction(Operation *function,
       sizes.emplace(function);
     if (!isSoftmaxAnchor(op, *sizes))
       return;
+    if (!deadCode)
+      deadCode.emplace(function);
     AttentionMatch match;
-    decisions.push_back(matchAttention(op, *sizes, match));
+    decisions.push_back(matchAttention(op, *sizes, *deadCode, match));
     matches.push_back(std::move(match));
   });
 }

@@ -38,9 +38,10 @@ public:
   /// `splits` has an entry for each loop of `contraction`; empty: not split.
   /// `late` is the value that normalizes after the contraction, or null.
   Matcher(Operation *anchor, linalg::LinalgOp contraction, Value late,
-          SizeAnalysis &sizes, SmallVector<LoopSplit> splits)
+          SizeAnalysis &sizes, const DeadCode &deadCode,
+          SmallVector<LoopSplit> splits)
       : anchor(anchor), contraction(contraction), late(late), sizes(sizes),
-        splits(std::move(splits)) {
+        deadCode(deadCode), splits(std::move(splits)) {
     match.context = std::make_shared<ExprContext>(sizes);
     match.anchor = anchor;
   }
@@ -107,6 +108,8 @@ private:
 
   // Output.
   bool chooseOutput();
+  /// The one operation that needs `value`, if there is one.
+  Operation *getOnlyUser(Value value) const;
   /// The access of a tensor with dims `q` whose element q is the element
   /// `access` of the output.
   std::optional<IndexList> solveAccess(ArrayRef<const IndexExpr *> access,
@@ -129,6 +132,7 @@ private:
   linalg::LinalgOp contraction;
   Value late;
   SizeAnalysis &sizes;
+  const DeadCode &deadCode;
   SmallVector<LoopSplit> splits;
 
   /// The contraction's loops as expressions over the dims.

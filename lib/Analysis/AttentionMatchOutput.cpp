@@ -87,11 +87,10 @@ std::optional<IndexList> Matcher::relateOutput(Value candidate, Value base) {
   return solveAccess(*access, q);
 }
 
-/// The one operation that needs `value`, if there is one.
-static Operation *getOnlyUser(Value value) {
+Operation *Matcher::getOnlyUser(Value value) const {
   Operation *only = nullptr;
   for (Operation *user : value.getUsers()) {
-    if (isDeadWithout(user, {}))
+    if (deadCode.contains(user))
       continue;
     // Reads from inside a region count for the operation that holds it.
     while (user && user->getBlock() != value.getParentBlock())

@@ -17,6 +17,7 @@
 #define FLASH_ANALYSIS_ATTENTIONMATCHER_H
 
 #include "flash/Analysis/AttentionMatch.h"
+#include "flash/Analysis/DeadCode.h"
 #include "flash/Analysis/ScalarExpr.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 
@@ -118,7 +119,7 @@ bool isSoftmaxAnchor(Operation *op, SizeAnalysis &sizes);
 /// well, with its escapes, if only those make it a miss: whoever can replace
 /// them adds what it replaces to the results, and asks findEscapes again.
 SoftmaxDecision matchAttention(Operation *anchor, SizeAnalysis &sizes,
-                               AttentionMatch &match);
+                               const DeadCode &deadCode, AttentionMatch &match);
 
 /// Works out the interior and the escapes from the product, the results and
 /// the leaves.
@@ -132,26 +133,6 @@ void matchFunction(Operation *function, std::vector<SoftmaxDecision> &decisions,
 /// The operations that hold softmaxes and can be processed on their own, in
 /// program order.
 SmallVector<Operation *> getIndependentFunctions(Operation *root);
-
-/// True if nothing that has an effect or a result of the function depends on
-/// `op` once the operations in `dead` are gone.
-bool isDeadWithout(Operation *op, const llvm::DenseSet<Operation *> &dead);
-
-/// What dies with some operations: those whose results only they need.
-class DeadCone {
-public:
-  /// Adds `root`, which is about to lose its uses, and what dies with it.
-  void add(Operation *root);
-  /// Erases everything, and dead code that uses it.
-  void erase();
-
-  bool contains(Operation *op) const { return dead.contains(op); }
-  const llvm::DenseSet<Operation *> &getDead() const { return dead; }
-
-private:
-  std::vector<Operation *> operations;
-  llvm::DenseSet<Operation *> dead;
-};
 
 } // namespace mlir::flash
 

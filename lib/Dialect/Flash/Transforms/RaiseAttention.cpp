@@ -52,12 +52,11 @@ mlir::flash::raiseBeside(Operation *function,
 }
 
 static std::vector<SoftmaxDecision> raiseFunction(Operation *function) {
+  DeadCode before(function);
   SmallVector<Replacement> replacements;
   std::vector<SoftmaxDecision> decisions = raiseBeside(function, replacements);
-  DeadCone cone;
-  for (const Replacement &replacement : replacements)
-    cone.add(replacement.original.getDefiningOp());
-  cone.erase();
+  if (!replacements.empty())
+    eraseNewlyDead(function, before);
   return decisions;
 }
 
