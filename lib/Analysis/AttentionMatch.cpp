@@ -188,17 +188,18 @@ static void tryCandidate(Operation *anchor, const Candidate &candidate,
                          SizeAnalysis &sizes, const DeadCode &deadCode,
                          AttentionMatch &found, Miss &best) {
   linalg::LinalgOp contraction = candidate.contraction;
-  SmallVector<LoopSplit> splits(contraction.getNumLoops());
+  LoopRefinement refinement;
+  refinement.splits.resize(contraction.getNumLoops());
   for (unsigned i = 0; i < kMaxRefinements; ++i) {
     Matcher matcher(anchor, contraction, candidate.late, sizes, deadCode,
-                    splits);
+                    refinement);
     if (matcher.run())
       found = std::move(matcher.match);
     else if (matcher.miss.progress > best.progress)
       best = matcher.miss;
     if (!matcher.needsRefinement)
       break;
-    splits = std::move(matcher.refinedSplits);
+    refinement = std::move(matcher.refined);
   }
 }
 

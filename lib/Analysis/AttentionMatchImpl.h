@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 //
 // Internal to the analysis library. One Matcher tries one contraction as the
-// product P·V of one softmax. Its parts live in one file each: softmax
-// (AttentionMatchSoftmax), scores and biases (AttentionMatchScores), operands
-// and dims (AttentionMatchOperands), output (AttentionMatchOutput), uses
-// (AttentionMatchUses).
+// product P·V of one softmax. Its parts live in one file each: loops and dims
+// (AttentionMatchDomain), softmax (AttentionMatchSoftmax), scores and biases
+// (AttentionMatchScores), operands (AttentionMatchOperands), output
+// (AttentionMatchOutput), uses (AttentionMatchUses).
 //
 //===----------------------------------------------------------------------===//
 
@@ -33,15 +33,22 @@ struct Miss {
 /// A loop of extent Π sizes that holds several dims, outermost first.
 using LoopSplit = SmallVector<SizeExpr, 2>;
 
+/// How the loops of the contraction with V become dims.
+struct LoopRefinement {
+  /// An entry for each loop; empty: not split.
+  SmallVector<LoopSplit> splits;
+  /// Loops that are one dim together: the value dim.
+  SmallVector<unsigned> valueLoops;
+};
+
 class Matcher {
 public:
-  /// `splits` has an entry for each loop of `contraction`; empty: not split.
   /// `late` is the value that normalizes after the contraction, or null.
   Matcher(Operation *anchor, linalg::LinalgOp contraction, Value late,
           SizeAnalysis &sizes, const DeadCode &deadCode,
-          SmallVector<LoopSplit> splits)
+          LoopRefinement refinement)
       : anchor(anchor), contraction(contraction), late(late), sizes(sizes),
-        deadCode(deadCode), splits(std::move(splits)) {
+        deadCode(deadCode), refinement(std::move(refinement)) {
     match.context = std::make_shared<ExprContext>(sizes);
     match.anchor = anchor;
   }
@@ -51,16 +58,23 @@ public:
 
   AttentionMatch match;
   Miss miss;
-  /// Splits that were found to be needed: the attempt should be repeated.
-  SmallVector<LoopSplit> refinedSplits;
+  /// What was found to be needed: the attempt should be repeated.
+  LoopRefinement refined;
   bool needsRefinement = false;
 
 private:
   bool fail(unsigned progress, RemarkId id, Operation *blocker,
             const Twine &detail = "");
 
-  // Softmax.
+  // Domain.
+  SmallVector<unsigned> findKeyLoops();
+  unsigned addMergedDim(linalg::LinalgOp op, ArrayRef<unsigned> merged,
+                        MutableArrayRef<const IndexExpr *> positions);
+  bool setUpDims();
   bool setUpDomain();
+  std::optional<IndexList> getKeyPositions(linalg::LinalgOp op);
+
+  // Softmax.
   bool matchLateDivision();
   bool matchProbabilities(const ScalarExpr *expr);
   bool matchNormalized(const ScalarExpr *numerator,
@@ -96,6 +110,8 @@ private:
   void collectCandidates(const ScalarExpr *expr, bool allowScale,
                          SmallVectorImpl<Candidate> &candidates);
   bool classifyDims();
+  unsigned chooseRow(ArrayRef<unsigned> rows);
+  bool wantsSplit(const TensorAccess &tensor);
   bool chooseOperands();
   bool chooseQueryAndKey();
   bool chooseValue();
@@ -103,6 +119,8 @@ private:
   /// `dims`, or by several merged ones if `allowMerged`.
   bool setAxes(TensorAccess &tensor, ArrayRef<unsigned> dims, bool allowGroups,
                bool allowMerged);
+  const IndexExpr *joinPieces(const TensorAccess &tensor, unsigned first,
+                              unsigned &span, SizeExpr &size);
   bool setAxis(const IndexExpr *expr, SizeExpr size, ArrayRef<unsigned> dims,
                bool allowGroups, bool allowMerged, SmallVectorImpl<Axis> &axes);
 
@@ -133,17 +151,20 @@ private:
   Value late;
   SizeAnalysis &sizes;
   const DeadCode &deadCode;
-  SmallVector<LoopSplit> splits;
+  LoopRefinement refinement;
 
   /// The contraction's loops as expressions over the dims.
   IndexList loops;
-  /// Where a dim comes from: (loop, position in its split).
+  /// The dims of the domain come first.
+  unsigned numDims = 0;
+  /// Where a dim comes from: (loop, position in its split). Merged loops have
+  /// no entry.
   llvm::DenseMap<unsigned, std::pair<unsigned, unsigned>> dimOrigins;
   llvm::MapVector<unsigned, SizeExpr> requestedSplits;
+  SmallVector<unsigned> requestedMerge;
   IndexList outputAccess;
   std::optional<unsigned> keyDim;
   const IndexExpr *keyIndex = nullptr;
-  unsigned keyLoop = 0;
 
   const ScalarExpr *probabilityOperand = nullptr;
   const ScalarExpr *valueOperand = nullptr;

@@ -16,59 +16,11 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
+#include <limits>
+#include <tuple>
+
 using namespace mlir;
 using namespace mlir::flash;
-
-//===----------------------------------------------------------------------===//
-// Refinement
-//===----------------------------------------------------------------------===//
-
-/// Notes that a dim is taken apart by `floordiv` and `mod`.
-void Matcher::noteSplits(const IndexExpr *expr) {
-  for (const auto &[atom, coefficient] : expr->terms) {
-    if (atom->kind == IndexAtom::Dim)
-      continue;
-    noteSplits(atom->arg);
-    if (atom->kind != IndexAtom::Mod)
-      continue;
-    SizeExpr divisor = atom->divisor;
-    std::optional<unsigned> dim = atom->arg->getDim();
-    if (const IndexAtom *inner = atom->arg->getAtom())
-      if (inner->kind == IndexAtom::FloorDiv) {
-        dim = inner->arg->getDim();
-        divisor = inner->divisor;
-      }
-    if (!dim || dim == keyDim || !dimOrigins.count(*dim))
-      continue;
-    if (match.context->index.getExtent(*dim).divideExactly(divisor))
-      requestedSplits.insert({*dim, divisor});
-  }
-}
-
-void Matcher::noteSplits(const ScalarExpr *load) {
-  if (std::optional<IndexList> indices = match.context->getIndices(load))
-    for (const IndexExpr *expr : *indices)
-      noteSplits(expr);
-}
-
-/// Splits one dim of each loop that needs it.
-bool Matcher::applySplits() {
-  refinedSplits = splits;
-  llvm::SmallDenseSet<unsigned> done;
-  for (const auto &[dim, divisor] : requestedSplits) {
-    auto [loop, position] = dimOrigins.lookup(dim);
-    if (!done.insert(loop).second)
-      continue;
-    const SizeExpr &extent = match.context->index.getExtent(dim);
-    LoopSplit &split = refinedSplits[loop];
-    if (split.empty())
-      split.push_back(extent);
-    split[position] = *extent.divideExactly(divisor);
-    split.insert(split.begin() + position + 1, divisor);
-  }
-  needsRefinement = !done.empty();
-  return needsRefinement;
-}
 
 //===----------------------------------------------------------------------===//
 // Axes
@@ -123,15 +75,45 @@ bool Matcher::setAxis(const IndexExpr *expr, SizeExpr size,
   return stride == size;
 }
 
+/// The position in dim `first` of a tensor; if that is a piece of a dim whose
+/// other pieces follow, the whole. Sets how many dims that are and their size.
+const IndexExpr *Matcher::joinPieces(const TensorAccess &tensor, unsigned first,
+                                     unsigned &span, SizeExpr &size) {
+  IndexContext &index = match.context->index;
+  const IndexExpr *whole = tensor.access[first];
+  size = sizes.getDim(tensor.tensor, first);
+  const IndexAtom *atom = whole->getAtom();
+  if (!atom || atom->kind != IndexAtom::FloorDiv)
+    return whole;
+  const IndexExpr *joined = whole;
+  SizeExpr joinedSize = size;
+  for (unsigned i = first + 1, e = tensor.access.size(); i < e; ++i) {
+    SizeExpr next = sizes.getDim(tensor.tensor, i);
+    joined = index.add(index.mul(joined, next), tensor.access[i]);
+    joinedSize = joinedSize * next;
+    if (!joined->getDim())
+      continue;
+    span = i + 1 - first;
+    size = joinedSize;
+    return joined;
+  }
+  return whole;
+}
+
 bool Matcher::setAxes(TensorAccess &tensor, ArrayRef<unsigned> dims,
                       bool allowGroups, bool allowMerged) {
   tensor.axes.clear();
+  tensor.spans.clear();
   llvm::SmallDenseSet<int> used;
-  for (auto [i, expr] : llvm::enumerate(tensor.access)) {
+  for (unsigned i = 0, e = tensor.access.size(); i < e;) {
     SmallVector<Axis, 1> axes;
-    if (!setAxis(expr, sizes.getDim(tensor.tensor, i), dims, allowGroups,
-                 allowMerged, axes))
+    SizeExpr size;
+    unsigned span = 1;
+    const IndexExpr *expr = joinPieces(tensor, i, span, size);
+    if (!setAxis(expr, size, dims, allowGroups, allowMerged, axes))
       return false;
+    i += span;
+    tensor.spans.push_back(span);
     for (const Axis &axis : axes)
       if (axis.dim >= 0 && !used.insert(axis.dim).second)
         return false;
@@ -144,36 +126,73 @@ bool Matcher::setAxes(TensorAccess &tensor, ArrayRef<unsigned> dims,
 // Roles of the dims
 //===----------------------------------------------------------------------===//
 
+/// Heads of Q that share one head of K and V are rows too. The dim that masks
+/// and biases depend on is m, else the largest, else the innermost.
+unsigned Matcher::chooseRow(ArrayRef<unsigned> rows) {
+  ExprContext &context = *match.context;
+  if (rows.size() == 1)
+    return rows.front();
+  DimSet maskDims;
+  SmallVector<const ScalarExpr *> worklist;
+  if (const ScalarExpr *whole = context.normalize(scores))
+    worklist.push_back(whole);
+  llvm::DenseSet<const ScalarExpr *> seen;
+  while (!worklist.empty()) {
+    const ScalarExpr *expr = worklist.pop_back_val();
+    if (expr == product || !seen.insert(expr).second)
+      continue;
+    if (expr->kind == ScalarExpr::Index)
+      context.index.collectDims(expr->index, maskDims);
+    worklist.append(expr->operands.begin(), expr->operands.end());
+  }
+  auto rank = [&](unsigned dim) {
+    std::optional<int64_t> size = context.index.getExtent(dim).getConstant();
+    return std::tuple(maskDims.contains(dim),
+                      size.value_or(std::numeric_limits<int64_t>::max()), dim);
+  };
+  return *llvm::max_element(
+      rows, [&](unsigned a, unsigned b) { return rank(a) < rank(b); });
+}
+
 /// n and k are known. d is read by V alone, m neither by K nor by V; the
 /// others are batch dims, the last of them the head.
 bool Matcher::classifyDims() {
   ExprContext &context = *match.context;
   DimSet probabilityDims, valueDims, keyDims;
-  context.collectDims(probabilityOperand, probabilityDims);
+  context.collectNormalDims(probabilityOperand, probabilityDims);
   if (lateDenominator)
-    context.collectDims(lateDenominator, probabilityDims);
-  context.collectDims(valueOperand, valueDims);
-  context.collectDims(keyOperand, keyDims);
-  SmallVector<unsigned> rows;
-  for (unsigned dim = 0; dim < dimOrigins.size(); ++dim) {
+    context.collectNormalDims(lateDenominator, probabilityDims);
+  context.collectNormalDims(valueOperand, valueDims);
+  context.collectNormalDims(keyOperand, keyDims);
+  SmallVector<unsigned> rows, values;
+  for (unsigned dim = 0; dim < numDims; ++dim) {
     if (context.index.getExtent(dim) == SizeExpr(1) || dim == keyDim)
       continue;
     bool inValue = valueDims.contains(dim);
     if (!probabilityDims.contains(dim)) {
-      if (valueDim)
-        return fail(6, RemarkId::OperandAccess, contraction,
-                    "V has several dims that P does not have");
-      valueDim = dim;
+      values.push_back(dim);
     } else if (!inValue && !keyDims.contains(dim)) {
       rows.push_back(dim);
     } else {
       batchDims.push_back(dim);
     }
   }
-  // Heads of Q that share one head of K and V are rows too; the innermost of
-  // them is m.
+  if (values.size() == 1)
+    valueDim = values.front();
+  if (values.size() > 1) {
+    // Their loops may be one dim of V that was split.
+    for (unsigned dim : values)
+      if (dimOrigins.count(dim) && refinement.valueLoops.empty() &&
+          refinement.splits[dimOrigins[dim].first].empty())
+        requestedMerge.push_back(dimOrigins[dim].first);
+    if (requestedMerge.size() != values.size())
+      requestedMerge.clear();
+    return fail(6, RemarkId::OperandAccess, contraction,
+                "V has several dims that P does not have");
+  }
   if (!rows.empty()) {
-    rowDim = rows.pop_back_val();
+    rowDim = chooseRow(rows);
+    llvm::erase(rows, *rowDim);
     batchDims.append(rows);
     llvm::sort(batchDims);
   }
@@ -194,7 +213,7 @@ void Matcher::collectCandidates(const ScalarExpr *expr, bool allowScale,
       if (!access)
         return;
       noteSplits(expr);
-      candidates.push_back({{expr->value, *access, {}}, scale});
+      candidates.push_back({{expr->value, *access, {}, {}}, scale});
       const ScalarExpr *next = context.expand(expr);
       if (next == expr)
         return;
@@ -235,6 +254,16 @@ static std::optional<unsigned> getGroupedDim(const TensorAccess &tensor) {
   return std::nullopt;
 }
 
+/// True if `tensor` is read through a remainder of a dim that a split makes
+/// two dims of: then a repeated copy need not be read.
+bool Matcher::wantsSplit(const TensorAccess &tensor) {
+  return llvm::any_of(tensor.access, [&](const IndexExpr *expr) {
+    const IndexAtom *atom = expr->getAtom();
+    return atom && atom->kind == IndexAtom::Mod && atom->arg->getDim() &&
+           requestedSplits.contains(*atom->arg->getDim());
+  });
+}
+
 bool Matcher::chooseQueryAndKey() {
   SmallVector<Candidate> queries, keys;
   collectCandidates(queryOperand, /*allowScale=*/true, queries);
@@ -258,6 +287,7 @@ bool Matcher::chooseQueryAndKey() {
           !readsDim(query.tensor, contractedDim))
         continue;
       for (Candidate &key : llvm::reverse(keys)) {
+        this->merged |= wantsSplit(key.tensor);
         if (elementType(query) != elementType(key) ||
             !setAxes(key.tensor, keyDims, /*allowGroups=*/true, merged) ||
             !readsDim(key.tensor, keyDim) ||
@@ -285,6 +315,7 @@ bool Matcher::chooseValue() {
     dims.push_back(*valueDim);
   for (bool merged : {false, true})
     for (Candidate &value : llvm::reverse(values)) {
+      this->merged |= wantsSplit(value.tensor);
       if (!isa<FloatType>(
               getElementTypeOrSelf(value.tensor.tensor.getType())) ||
           !setAxes(value.tensor, dims, /*allowGroups=*/true, merged) ||

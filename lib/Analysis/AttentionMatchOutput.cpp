@@ -109,8 +109,12 @@ bool Matcher::chooseOutput() {
     if (dim)
       dims.push_back(*dim);
   auto accept = [&](Value value, IndexList access, bool allowMerged) {
-    TensorAccess output = {value, std::move(access), {}};
+    TensorAccess output = {value, std::move(access), {}, {}};
     if (!setAxes(output, dims, /*allowGroups=*/false, allowMerged))
+      return false;
+    // Joined dims are taken apart again: to sizes that are known.
+    if (output.needsCollapse() &&
+        !cast<RankedTensorType>(value.getType()).hasStaticShape())
       return false;
     match.output = std::move(output);
     return true;

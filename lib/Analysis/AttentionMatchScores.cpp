@@ -40,17 +40,18 @@ bool Matcher::isScoreContraction(const ScalarExpr *load) {
   context.collectDims(load, dims);
   if (!op || !dims.contains(*keyDim))
     return false;
-  IndexList inner;
+  // Several contracted loops are one dim together.
+  IndexList positions(op.getNumLoops(), context.index.getConstant(SizeExpr()));
+  SmallVector<unsigned> contractedLoops;
+  for (unsigned loop : context.getReductionLoops(op))
+    if (context.getLoopExtent(op, loop) != SizeExpr(1))
+      contractedLoops.push_back(loop);
   std::optional<unsigned> contracted;
-  for (unsigned loop : context.getReductionLoops(op)) {
-    SizeExpr extent = context.getLoopExtent(op, loop);
-    if (extent != SizeExpr(1) && contracted)
-      return false;
-    unsigned dim = context.index.addDim(extent);
-    if (extent != SizeExpr(1))
-      contracted = dim;
-    inner.push_back(context.index.getDim(dim));
-  }
+  if (!contractedLoops.empty())
+    contracted = addMergedDim(op, contractedLoops, positions);
+  IndexList inner;
+  for (unsigned loop : context.getReductionLoops(op))
+    inner.push_back(positions[loop]);
   std::optional<Reduction> reduction = context.getReduction(load, inner);
   if (!reduction || reduction->combiner != Reduction::Add)
     return false;
@@ -60,7 +61,7 @@ bool Matcher::isScoreContraction(const ScalarExpr *load) {
   bool dependsOnKey[2];
   for (unsigned i : {0u, 1u}) {
     DimSet operandDims;
-    context.collectDims(body->operands[i], operandDims);
+    context.collectNormalDims(body->operands[i], operandDims);
     dependsOnKey[i] = operandDims.contains(*keyDim);
     if (contracted && !operandDims.contains(*contracted))
       return false;
@@ -198,8 +199,11 @@ std::optional<TensorAccess> Matcher::findBias(const ScalarExpr *term) {
     if (!term->isLoad())
       break;
     noteSplits(term);
+    // A part of what the tensor holds is no tensor.
+    if (term->withoutInit)
+      break;
     if (std::optional<IndexList> access = context.getIndices(term)) {
-      TensorAccess bias = {term->value, *access, {}};
+      TensorAccess bias = {term->value, *access, {}, {}};
       DimSet used;
       context.collectDims(term, used);
       if (setAxes(bias, dims, /*allowGroups=*/false, /*allowMerged=*/false) &&
@@ -333,6 +337,9 @@ bool Matcher::verifyRegion(const ScalarExpr *root) {
           return fail(7, RemarkId::NonElementwiseScore, anchor,
                       "it depends on the head dim");
     }
+    if (expr != product && expr->withoutInit)
+      return fail(7, RemarkId::ContractionInit, expr->value.getDefiningOp(),
+                  "of a contraction that is added to the scores");
     if (expr != product)
       worklist.append(expr->operands.begin(), expr->operands.end());
   }

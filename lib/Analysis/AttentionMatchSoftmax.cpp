@@ -73,62 +73,6 @@ void Matcher::noteType(const ScalarExpr *expr) {
 // The contraction with V
 //===----------------------------------------------------------------------===//
 
-bool Matcher::setUpDomain() {
-  ExprContext &context = *match.context;
-  IndexContext &index = context.index;
-  for (unsigned loop = 0, e = contraction.getNumLoops(); loop < e; ++loop) {
-    LoopSplit sizes = splits[loop];
-    if (sizes.empty())
-      sizes.push_back(context.getLoopExtent(contraction, loop));
-    const IndexExpr *position = index.getConstant(SizeExpr());
-    for (auto [i, size] : llvm::enumerate(sizes)) {
-      unsigned dim = index.addDim(size);
-      dimOrigins[dim] = {loop, static_cast<unsigned>(i)};
-      position = index.add(index.mul(position, size), index.getDim(dim));
-    }
-    loops.push_back(position);
-  }
-  IndexList inner;
-  for (unsigned loop : context.getReductionLoops(contraction)) {
-    inner.push_back(loops[loop]);
-    if (context.getLoopExtent(contraction, loop) == SizeExpr(1))
-      continue;
-    if (keyIndex)
-      return fail(1, RemarkId::SoftmaxAxis, contraction,
-                  "it is contracted over several dims");
-    keyIndex = loops[loop];
-    keyLoop = loop;
-    keyDim = keyIndex->getDim();
-  }
-  if (!keyIndex || !keyDim)
-    return fail(1, RemarkId::NoValueContraction, contraction);
-  AffineMap map =
-      contraction.getMatchingIndexingMap(contraction.getDpsInitOperand(0));
-  for (AffineExpr result : map.getResults()) {
-    auto dim = dyn_cast<AffineDimExpr>(result);
-    outputAccess.push_back(dim ? loops[dim.getPosition()]
-                               : index.getConstant(SizeExpr()));
-  }
-  const ScalarExpr *load =
-      context.getLoad(contraction->getResult(0), outputAccess);
-  std::optional<Reduction> reduction = context.getReduction(load, inner);
-  if (!reduction || reduction->combiner != Reduction::Add)
-    return fail(1, RemarkId::NoValueContraction, contraction,
-                "it is not a sum of products");
-  const ScalarExpr *body = peelCasts(reduction->body);
-  if (!body->isOp<arith::MulFOp>())
-    return fail(1, RemarkId::NoValueContraction, contraction,
-                "it is not a sum of products");
-  probabilityOperand = body->operands[0];
-  valueOperand = body->operands[1];
-  wantsF64 |= load->type.isF64();
-  std::optional<double> init = context.evaluateFloat(reduction->init);
-  if (!init || *init != 0.0)
-    return fail(3, RemarkId::ContractionInit, contraction,
-                "of the product with V");
-  return true;
-}
-
 /// The division by the sum comes after the contraction.
 bool Matcher::matchLateDivision() {
   // out(q) = (Σ e·v)(f(q)) / sum(g(q)): bring g to the dims of the match.
@@ -195,6 +139,9 @@ bool Matcher::run() {
     applySplits();
     return false;
   }
+  // Without keys P·V is a sum of nothing.
+  if (!late && match.context->index.getExtent(*keyDim).isZero())
+    match.maskedRows = MaskedRows::Zero;
   bool matched = matchScores() && classifyDims() && chooseOperands() &&
                  decomposeScores() && chooseOutput();
   // Loops that hold several dims are only taken apart if that is needed.
@@ -285,25 +232,13 @@ bool Matcher::matchNormalized(const ScalarExpr *numerator,
   if (rows.contains(*keyDim))
     return fail(4, RemarkId::SoftmaxAxis, anchor);
   auto sum = cast<linalg::LinalgOp>(anchor);
-  IndexList inner;
-  unsigned keys = 0;
-  for (unsigned loop : context.getReductionLoops(sum)) {
-    SizeExpr extent = context.getLoopExtent(sum, loop);
-    if (extent == SizeExpr(1)) {
-      inner.push_back(context.index.getConstant(SizeExpr()));
-      continue;
-    }
-    inner.push_back(keyIndex);
-    ++keys;
-    if (extent != context.index.getExtent(*keyDim))
-      return fail(4, RemarkId::SoftmaxAxis, anchor,
-                  "the sum and the product with V may run over different "
-                  "numbers of keys");
-  }
-  if (keys != 1)
+  std::optional<IndexList> inner = getKeyPositions(sum);
+  if (!inner)
     return fail(4, RemarkId::SoftmaxAxis, anchor,
-                "the sum runs over several dims");
-  std::optional<Reduction> reduction = context.getReduction(denominator, inner);
+                "the sum and the product with V may run over different "
+                "numbers of keys");
+  std::optional<Reduction> reduction =
+      context.getReduction(denominator, *inner);
   if (!reduction || reduction->combiner != Reduction::Add)
     return fail(2, RemarkId::NotASoftmax, anchor);
   if (context.evaluateFloat(reduction->init) != 0.0)
@@ -359,16 +294,10 @@ bool Matcher::matchGuard(const ScalarExpr *condition, bool zeroIfTrue) {
     linalg::LinalgOp op = ExprContext::getReductionOp(load);
     if (!op)
       return std::nullopt;
-    IndexList inner;
-    for (unsigned loop : context.getReductionLoops(op)) {
-      SizeExpr extent = context.getLoopExtent(op, loop);
-      if (extent != SizeExpr(1) && extent != context.index.getExtent(*keyDim))
-        return std::nullopt;
-      inner.push_back(extent == SizeExpr(1)
-                          ? context.index.getConstant(SizeExpr())
-                          : keyIndex);
-    }
-    return context.getReduction(load, inner);
+    std::optional<IndexList> inner = getKeyPositions(op);
+    if (!inner)
+      return std::nullopt;
+    return context.getReduction(load, *inner);
   };
   DimSet rows;
   context.collectDims(condition, rows);

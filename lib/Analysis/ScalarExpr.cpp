@@ -17,6 +17,7 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -41,6 +42,7 @@ void ScalarExpr::Profile(llvm::FoldingSetNodeID &node) const {
     return;
   case Load:
     node.AddPointer(value.getAsOpaquePointer());
+    node.AddBoolean(withoutInit);
     break;
   case Op:
     node.AddPointer(name->getAsOpaquePointer());
@@ -118,6 +120,19 @@ const ScalarExpr *ExprContext::getLoad(Value tensor,
   return getLoad(tensor, operands);
 }
 
+const ScalarExpr *
+ExprContext::getLoadLike(const ScalarExpr *load,
+                         ArrayRef<const ScalarExpr *> indices) {
+  const ScalarExpr *plain = getLoad(load->value, indices);
+  if (!load->withoutInit)
+    return plain;
+  ScalarExpr key = makeKey(ScalarExpr::Load, plain->type);
+  key.value = plain->value;
+  key.operands = plain->operands;
+  key.withoutInit = true;
+  return unique(key);
+}
+
 const ScalarExpr *ExprContext::getScalar(Value value) {
   auto it = scalars.find(value);
   if (it != scalars.end())
@@ -160,6 +175,12 @@ const ScalarExpr *ExprContext::getScalar(Value value) {
 
 const ScalarExpr *ExprContext::getOp(Operation *op, Type type,
                                      ArrayRef<const ScalarExpr *> operands) {
+  if (isa<math::FmaOp>(op)) {
+    const ScalarExpr *product = getOp(arith::MulFOp::getOperationName(), op,
+                                      type, operands.take_front(2));
+    return getOp(arith::AddFOp::getOperationName(), op, type,
+                 {product, operands[2]});
+  }
   if (const ScalarExpr *simpler = simplify(op, type, operands))
     return simpler;
   ScalarExpr key = makeKey(ScalarExpr::Op, type);
@@ -167,6 +188,22 @@ const ScalarExpr *ExprContext::getOp(Operation *op, Type type,
   key.attributes = op->getAttrDictionary();
   key.operands = operands;
   key.source = op;
+  return unique(key);
+}
+
+const ScalarExpr *ExprContext::getOp(StringRef name, Operation *source,
+                                     Type type,
+                                     ArrayRef<const ScalarExpr *> operands) {
+  MLIRContext *mlirContext = type.getContext();
+  ScalarExpr key = makeKey(ScalarExpr::Op, type);
+  key.name = OperationName(name, mlirContext);
+  key.attributes = DictionaryAttr::get(
+      mlirContext,
+      NamedAttribute(StringAttr::get(mlirContext, "fastmath"),
+                     arith::FastMathFlagsAttr::get(
+                         mlirContext, arith::FastMathFlags::none)));
+  key.operands = operands;
+  key.source = source;
   return unique(key);
 }
 

@@ -14,6 +14,8 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace mlir::flash;
@@ -86,10 +88,14 @@ ExprContext::getReduction(const ScalarExpr *load,
   OpOperand *init = op.getDpsInitOperand(result);
   Block *body = op.getBlock();
   Value accumulator = op.getMatchingBlockArgument(init), other;
+  Value yielded = body->getTerminator()->getOperand(result);
+  // a * b + accumulator in one operation.
+  auto fma = yielded.getDefiningOp<math::FmaOp>();
   Reduction reduction;
   reduction.op = op;
-  reduction.combiner = getCombiner(body->getTerminator()->getOperand(result),
-                                   accumulator, other);
+  reduction.combiner = fma && fma.getC() == accumulator
+                           ? Reduction::Add
+                           : getCombiner(yielded, accumulator, other);
   if (reduction.combiner == Reduction::Other)
     return std::nullopt;
   std::optional<IndexList> loops = getLoops(op, result, *indices, inner);
@@ -99,11 +105,60 @@ ExprContext::getReduction(const ScalarExpr *load,
   for (OpOperand *operand : op.getDpsInputOperands())
     if (const ScalarExpr *element = getOperandElement(op, *operand, *loops))
       known[op.getMatchingBlockArgument(operand)] = element;
-  reduction.body = evaluateBody(other, body, *loops, known);
+  if (other) {
+    reduction.body = evaluateBody(other, body, *loops, known);
+  } else {
+    const ScalarExpr *lhs = evaluateBody(fma.getA(), body, *loops, known),
+                     *rhs = evaluateBody(fma.getB(), body, *loops, known);
+    if (lhs && rhs)
+      reduction.body = getOp(arith::MulFOp::getOperationName(), fma,
+                             fma.getType(), {lhs, rhs});
+  }
   if (!reduction.body)
     return std::nullopt;
-  reduction.init = expandFully(getLoad(init->get(), *indices));
+  reduction.init =
+      load->withoutInit
+          ? getConstant(cast<TypedAttr>(Builder(op).getZeroAttr(load->type)))
+          : expandFully(getLoad(init->get(), *indices));
   return reduction;
+}
+
+/// A contraction that accumulates into another tensor is that tensor plus the
+/// contraction: scores that start at a mask. Constants other than zero and
+/// uninitialized tensors stay what they are; the matcher refuses them.
+const ScalarExpr *ExprContext::expandInit(const ScalarExpr *load) {
+  linalg::LinalgOp op = getReductionOp(load);
+  std::optional<IndexList> indices = getIndices(load);
+  if (!op || !indices || load->withoutInit || !isa<FloatType>(load->type))
+    return nullptr;
+  unsigned result = cast<OpResult>(load->value).getResultNumber();
+  Value init = op.getDpsInitOperand(result)->get();
+  if (!isa<RankedTensorType>(init.getType()))
+    return nullptr;
+  const ScalarExpr *start = expandFully(getLoad(init, *indices));
+  if (evaluate(start) ||
+      (start->isLoad() && start->value.getDefiningOp<tensor::EmptyOp>()))
+    return nullptr;
+  IndexList inner;
+  for (unsigned loop : getReductionLoops(op))
+    inner.push_back(index.getDim(index.addDim(getLoopExtent(op, loop))));
+  ScalarExpr key{};
+  key.kind = ScalarExpr::Load;
+  key.type = load->type;
+  key.value = load->value;
+  key.operands = load->operands;
+  key.withoutInit = true;
+  const ScalarExpr *sum = unique(key);
+  std::optional<Reduction> reduction = getReduction(sum, inner);
+  if (!reduction || reduction->combiner != Reduction::Add)
+    return nullptr;
+  const ScalarExpr *body = expandFully(reduction->body);
+  while (body->isOp<arith::ExtFOp>() || body->isOp<arith::TruncFOp>())
+    body = expandFully(body->operands[0]);
+  if (!body->isOp<arith::MulFOp>())
+    return nullptr;
+  return getOp(arith::AddFOp::getOperationName(), op, load->type,
+               {sum, getLoad(init, *indices)});
 }
 
 //===----------------------------------------------------------------------===//
@@ -126,7 +181,7 @@ const ScalarExpr *ExprContext::normalize(const ScalarExpr *expr) {
       if (!operands.back() || isExhausted())
         return normalForms[expr] = nullptr;
     }
-    result = expr->isLoad() ? getLoad(expr->value, operands)
+    result = expr->isLoad() ? getLoadLike(expr, operands)
                             : getOp(expr->source, expr->type, operands);
     if (expr->isLoad() && result != expr)
       result = normalize(result);
@@ -141,6 +196,20 @@ void ExprContext::collectDims(const ScalarExpr *expr, DimSet &dims) {
     collectDims(operand, dims);
 }
 
+void ExprContext::collectNormalDims(const ScalarExpr *expr, DimSet &dims) {
+  const ScalarExpr *normal = normalize(expr);
+  SmallVector<const ScalarExpr *> worklist = {normal ? normal : expr};
+  llvm::DenseSet<const ScalarExpr *> seen;
+  while (!worklist.empty()) {
+    const ScalarExpr *top = worklist.pop_back_val();
+    if (!seen.insert(top).second)
+      continue;
+    if (top->kind == ScalarExpr::Index)
+      index.collectDims(top->index, dims);
+    worklist.append(top->operands.begin(), top->operands.end());
+  }
+}
+
 const ScalarExpr *ExprContext::substitute(
     const ScalarExpr *expr,
     const llvm::DenseMap<unsigned, const IndexExpr *> &dims) {
@@ -152,6 +221,6 @@ const ScalarExpr *ExprContext::substitute(
   for (const ScalarExpr *operand : expr->operands)
     operands.push_back(substitute(operand, dims));
   if (expr->isLoad())
-    return getLoad(expr->value, operands);
+    return getLoadLike(expr, operands);
   return getOp(expr->source, expr->type, operands);
 }

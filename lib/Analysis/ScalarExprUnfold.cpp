@@ -75,9 +75,10 @@ const ScalarExpr *ExprContext::expandOnce(const ScalarExpr *load) {
     return nullptr;
   Operation *op = result.getOwner();
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-    if (!linalgOp.hasPureTensorSemantics() ||
-        linalgOp.getNumParallelLoops() != linalgOp.getNumLoops())
+    if (!linalgOp.hasPureTensorSemantics())
       return nullptr;
+    if (linalgOp.getNumParallelLoops() != linalgOp.getNumLoops())
+      return expandInit(load);
     return expandLinalg(linalgOp, result.getResultNumber(), *indices);
   }
   if (isa<arith::ConstantOp>(op))

@@ -21,6 +21,8 @@
 #include "flash/Analysis/ScalarExpr.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 
+#include "mlir/IR/BuiltinTypes.h"
+
 #include <memory>
 
 namespace mlir::flash {
@@ -37,11 +39,22 @@ struct TensorAccess {
   IndexList access;
   /// The axes that each dim of the tensor stands for, outermost first. More
   /// than one: the tensor has to be reshaped to give each a dim of its own.
-  SmallVector<SmallVector<Axis, 1>, 4> axes;
+  SmallVector<SmallVector<Axis, 1>, 2> axes;
+  /// How many dims of the tensor each entry of `axes` is for, one each if
+  /// empty. More than one: the tensor has to be reshaped to join them.
+  SmallVector<unsigned, 2> spans;
 
-  bool needsReshape() const {
-    return llvm::any_of(axes,
+  bool needsCollapse() const {
+    return llvm::any_of(spans, [](unsigned span) { return span != 1; });
+  }
+  bool needsExpand() const {
+    return (isRankZero() && !axes.empty()) ||
+           llvm::any_of(axes,
                         [](const auto &group) { return group.size() != 1; });
+  }
+  bool needsReshape() const { return needsCollapse() || needsExpand(); }
+  bool isRankZero() const {
+    return cast<RankedTensorType>(tensor.getType()).getRank() == 0;
   }
 };
 

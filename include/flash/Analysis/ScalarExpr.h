@@ -41,7 +41,9 @@ public:
   };
   Kind kind;
   Type type;
-  TypedAttr attribute;    ///< Constant
+  TypedAttr attribute; ///< Constant
+  /// Load of a sum that starts at another tensor: what is summed, alone.
+  bool withoutInit = false;
   const IndexExpr *index; ///< Index
   Value value;            ///< Scalar, Load
   ArrayRef<const ScalarExpr *> operands;
@@ -87,6 +89,13 @@ public:
   /// (scalar) result.
   const ScalarExpr *getOp(Operation *op, Type type,
                           ArrayRef<const ScalarExpr *> operands);
+  /// The same for an operation that `source` stands for: its meaning includes
+  /// `name` (arith, without fastmath flags) on `operands`.
+  const ScalarExpr *getOp(StringRef name, Operation *source, Type type,
+                          ArrayRef<const ScalarExpr *> operands);
+  /// `load` with other indices.
+  const ScalarExpr *getLoadLike(const ScalarExpr *load,
+                                ArrayRef<const ScalarExpr *> indices);
 
   /// One step: the element in terms of the operands of the operation that
   /// defines the tensor. Returns the load itself if it is a leaf: a block
@@ -116,6 +125,9 @@ public:
                                         ArrayRef<const IndexExpr *> inner);
 
   void collectDims(const ScalarExpr *expr, DimSet &dims);
+  /// The dims that are left once everything is expanded: those of a broadcast
+  /// are gone.
+  void collectNormalDims(const ScalarExpr *expr, DimSet &dims);
   /// `expr` with dims replaced (loads are not expanded).
   const ScalarExpr *
   substitute(const ScalarExpr *expr,
@@ -139,6 +151,7 @@ private:
   const ScalarExpr *getBool(bool value, MLIRContext *context);
 
   const ScalarExpr *expandOnce(const ScalarExpr *load);
+  const ScalarExpr *expandInit(const ScalarExpr *load);
   const ScalarExpr *expandTensorOp(Operation *op,
                                    ArrayRef<const IndexExpr *> indices);
   const ScalarExpr *expandConstant(Operation *op,

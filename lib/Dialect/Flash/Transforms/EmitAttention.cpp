@@ -75,6 +75,9 @@ std::optional<int64_t> AttentionEmitter::getExtent(const Axis &axis) const {
 static SmallVector<ReassociationIndices>
 getReassociation(const TensorAccess &tensor) {
   SmallVector<ReassociationIndices> groups;
+  // A tensor of rank 0 has no dim that could be a group.
+  if (tensor.isRankZero())
+    return groups;
   int64_t next = 0;
   for (const auto &axes : tensor.axes) {
     groups.emplace_back();
@@ -84,10 +87,25 @@ getReassociation(const TensorAccess &tensor) {
   return groups;
 }
 
+/// The dims of the tensor that are one dim of the attention, grouped.
+static SmallVector<ReassociationIndices> getSpans(const TensorAccess &tensor) {
+  SmallVector<ReassociationIndices> groups;
+  int64_t next = 0;
+  for (unsigned span : tensor.spans) {
+    groups.emplace_back();
+    for (unsigned i = 0; i < span; ++i)
+      groups.back().push_back(next++);
+  }
+  return groups;
+}
+
 /// The tensor with one dim for each axis.
 Value AttentionEmitter::emitOperand(const TensorAccess &tensor) {
   Value value = resolve(tensor.tensor);
-  if (!tensor.needsReshape())
+  if (tensor.needsCollapse())
+    value =
+        tensor::CollapseShapeOp::create(builder, loc, value, getSpans(tensor));
+  if (!tensor.needsExpand())
     return value;
   auto type = cast<RankedTensorType>(value.getType());
   SmallVector<int64_t> shape;
@@ -265,8 +283,15 @@ std::pair<AttentionOp, Value> AttentionEmitter::run() {
   maps.push_back(getMap(rows));
 
   auto outputType = cast<RankedTensorType>(match.output.tensor.getType());
-  RankedTensorType type = outputType;
-  if (match.output.needsReshape()) {
+  // Dims of the output that are pieces of one dim are joined. Their sizes are
+  // static: the matcher saw to that.
+  RankedTensorType joinedType =
+      match.output.needsCollapse()
+          ? tensor::CollapseShapeOp::inferCollapsedType(outputType,
+                                                        getSpans(match.output))
+          : outputType;
+  RankedTensorType type = joinedType;
+  if (match.output.needsExpand()) {
     SmallVector<int64_t> shape;
     for (const auto &axes : match.output.axes)
       for (const Axis &axis : axes)
@@ -302,9 +327,12 @@ std::pair<AttentionOp, Value> AttentionEmitter::run() {
   auto op = cast<AttentionOp>(builder.create(state));
   dropDefaultMaps(op);
   Value result = op.getOutput();
-  if (match.output.needsReshape())
-    result = tensor::CollapseShapeOp::create(builder, loc, outputType, result,
+  if (match.output.needsExpand())
+    result = tensor::CollapseShapeOp::create(builder, loc, joinedType, result,
                                              getReassociation(match.output));
+  if (match.output.needsCollapse())
+    result = tensor::ExpandShapeOp::create(builder, loc, outputType, result,
+                                           getSpans(match.output));
   return {op, result};
 }
 
