@@ -21,8 +21,6 @@ then its buffers; the comment block in front of each module names them.
 
 import argparse
 import pathlib
-from dataclasses import dataclass, field
-from typing import Callable
 
 import torch
 import transformers
@@ -33,7 +31,9 @@ from torch_mlir.compiler_utils import OutputType
 from torch_mlir.extras.fx_decomp_util import get_decomposition_table
 from transformers import AttentionInterface, AttentionMaskInterface
 
-SEQ = 128
+import small_models
+from spec import Spec
+
 # Wider than the default 0.02, so that attention is far from uniform when the
 # files are checked against PyTorch. The value is not visible in the files.
 INIT = 0.05
@@ -45,26 +45,6 @@ AttentionInterface.register(
     "sdpa_no_mask", transformers.integrations.sdpa_attention.sdpa_attention_forward
 )
 AttentionMaskInterface.register("sdpa_no_mask", lambda *args, **kwargs: None)
-
-
-@dataclass
-class Spec:
-    """One file: a model, its inputs and how it is lowered."""
-
-    name: str
-    model: Callable  # (attention implementation) -> nn.Module
-    attn: str  # "sdpa", "eager" or "sdpa_no_mask"
-    mask: bool = False  # pass a 2-D padding mask
-    dynamic: bool = False  # sequence length
-    dtype: torch.dtype = torch.float32
-    batch: int = 1
-    kind: str = "text"  # "text", "image" or "decode"
-    torch_mlir_sdpa: bool = False  # leave SDPA to torch-mlir's decomposition
-    # Import with FxImporter.import_program, which lets torch-mlir trust the
-    # symbolic shapes; the default, import_frozen_program, emits code that asks
-    # at run time whether a dynamic dim is 1.
-    strict: bool = False
-    call: dict = field(default_factory=dict)  # extra arguments of the model
 
 
 def bert(attn, **over):
@@ -170,6 +150,7 @@ SPECS = [
     Spec("vit-sdpa-nomask-static", vit, "sdpa_no_mask", kind="image"),
     Spec("vit-sdpa-torchmlir-static", vit, "sdpa_no_mask", kind="image",
          torch_mlir_sdpa=True),
+    *small_models.SPECS,
 ]
 
 
@@ -202,7 +183,7 @@ def build(spec):
     model = spec.model(spec.attn).eval().to(spec.dtype)
     state = {**dict(model.named_parameters()), **dict(model.named_buffers())}
     state = {k: v.detach() for k, v in state.items()}
-    inputs = make_inputs(spec, model.config, SEQ)
+    inputs = make_inputs(spec, model.config, spec.seq)
     shapes = None
     if spec.dynamic:
         seq = Dim("seq", min=2, max=512)
@@ -216,6 +197,8 @@ def build(spec):
 def make_inputs(spec, cfg, seq):
     """Random inputs; the padding mask covers a tail of the first sequence."""
     batch = spec.batch
+    if spec.inputs:
+        return spec.inputs(spec, cfg, seq)
     if spec.kind == "image":
         size = (batch, cfg.num_channels, cfg.image_size, cfg.image_size)
         return {"pixel_values": torch.randn(size, dtype=spec.dtype)}
@@ -227,7 +210,8 @@ def make_inputs(spec, cfg, seq):
             "position_ids": torch.full((batch, 1), seq - 1),
             "cache": [(one(), one()) for _ in range(cfg.num_hidden_layers)],
         }
-    inputs = {"input_ids": torch.randint(0, 1000, (batch, seq))}
+    vocabulary = min(1000, cfg.vocab_size)
+    inputs = {"input_ids": torch.randint(0, vocabulary, (batch, seq))}
     if spec.mask:
         mask = torch.ones(batch, seq, dtype=torch.int64)
         mask[0, -max(1, seq // 5) :] = 0
