@@ -38,8 +38,8 @@ bool mlir::flash::isSoftmaxAnchor(Operation *op, SizeAnalysis &sizes) {
   if (!sum || !sum.hasPureTensorSemantics() || sum.getNumReductionLoops() == 0)
     return false;
   for (OpResult result : op->getResults()) {
-    Value yielded =
-        sum.getBlock()->getTerminator()->getOperand(result.getResultNumber());
+    Value yielded = peelElement(
+        sum.getBlock()->getTerminator()->getOperand(result.getResultNumber()));
     auto add = yielded.getDefiningOp<arith::AddFOp>();
     if (!add || add.getLhs().getDefiningOp<arith::MulFOp>() ||
         add.getRhs().getDefiningOp<arith::MulFOp>())

@@ -33,6 +33,16 @@ linalg::LinalgOp ExprContext::getReductionOp(const ScalarExpr *load) {
   return op;
 }
 
+Value mlir::flash::peelElement(Value value) {
+  while (auto extract = value.getDefiningOp<tensor::ExtractOp>()) {
+    auto elements = extract.getTensor().getDefiningOp<tensor::FromElementsOp>();
+    if (!elements || elements.getElements().size() != 1)
+      break;
+    value = elements.getElements().front();
+  }
+  return value;
+}
+
 /// The combiner of `yielded` if it combines `accumulator` with `other`.
 static Reduction::Combiner getCombiner(Value yielded, Value accumulator,
                                        Value &other) {
@@ -58,10 +68,13 @@ static Reduction::Combiner getCombiner(Value yielded, Value accumulator,
     other = lhs == accumulator ? rhs : lhs;
     return Reduction::Max;
   }
-  if (op->getNumOperands() != 2 ||
-      (op->getOperand(0) != accumulator && op->getOperand(1) != accumulator))
+  if (op->getNumOperands() != 2)
     return Reduction::Other;
-  other = op->getOperand(op->getOperand(0) == accumulator ? 1 : 0);
+  Value lhs = peelElement(op->getOperand(0)),
+        rhs = peelElement(op->getOperand(1));
+  if (lhs != accumulator && rhs != accumulator)
+    return Reduction::Other;
+  other = lhs == accumulator ? rhs : lhs;
   if (isa<arith::AddFOp, arith::AddIOp>(op))
     return Reduction::Add;
   if (isa<arith::MulFOp>(op))
@@ -88,7 +101,7 @@ ExprContext::getReduction(const ScalarExpr *load,
   OpOperand *init = op.getDpsInitOperand(result);
   Block *body = op.getBlock();
   Value accumulator = op.getMatchingBlockArgument(init), other;
-  Value yielded = body->getTerminator()->getOperand(result);
+  Value yielded = peelElement(body->getTerminator()->getOperand(result));
   // a * b + accumulator in one operation.
   auto fma = yielded.getDefiningOp<math::FmaOp>();
   Reduction reduction;

@@ -361,6 +361,20 @@ ExprContext::evaluateBody(Value value, Block *body,
         known[result] = getConstant(constant.getValue());
       continue;
     }
+    // A tensor of one element is its element.
+    if (auto elements = dyn_cast<tensor::FromElementsOp>(op)) {
+      if (elements.getElements().size() == 1)
+        if (const ScalarExpr *element = lookup(elements.getElements().front()))
+          known[result] = element;
+      continue;
+    }
+    if (auto extract = dyn_cast<tensor::ExtractOp>(op)) {
+      auto element = known.find(extract.getTensor());
+      if (element != known.end())
+        known[result] = element->second;
+      if (extract.getTensor().getParentRegion() == body->getParent())
+        continue;
+    }
     if (!llvm::all_of(op.getOperandTypes(),
                       [](Type type) { return type.isIntOrIndexOrFloat(); }) &&
         !isa<tensor::ExtractOp>(op))

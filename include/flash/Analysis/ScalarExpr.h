@@ -70,6 +70,10 @@ struct Reduction {
   const ScalarExpr *body = nullptr;
 };
 
+/// What `value` is if it only went through a tensor of one element. The bodies
+/// of OpenXLA's reductions are full of these.
+Value peelElement(Value value);
+
 /// Creates expressions and expands loads.
 class ExprContext {
 public:

@@ -15,6 +15,7 @@
 // RUN: flash-run %s --entry=two_d_dims --backend=cpu --verify | FileCheck %s --check-prefix=EXEC
 // RUN: flash-run %s --entry=two_n_dims --backend=cpu --verify | FileCheck %s --check-prefix=EXEC
 // RUN: flash-run %s --entry=rope_concat --backend=cpu --verify | FileCheck %s --check-prefix=EXEC
+// RUN: flash-run %s --entry=openxla_bodies --backend=cpu --verify | FileCheck %s --check-prefix=EXEC
 
 // Every spelling of the two contractions is the same attention. Each function is
 // also executed: fused and unfused agree.
@@ -376,6 +377,42 @@ func.func @rope_concat(%q: tensor<6x5xf32>, %q2: tensor<6x3xf32>, %k: tensor<8x1
   %s = linalg.matmul ins(%qq, %k : tensor<6x8xf32>, tensor<8x10xf32>) outs(%sz : tensor<6x10xf32>) -> tensor<6x10xf32>
   %p_sme = tensor.empty() : tensor<6x10xf32>
   %p = linalg.softmax dimension(1) ins(%s : tensor<6x10xf32>) outs(%p_sme : tensor<6x10xf32>) -> tensor<6x10xf32>
+  %oze = tensor.empty() : tensor<6x4xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oze : tensor<6x4xf32>) -> tensor<6x4xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<6x10xf32>, tensor<10x4xf32>) outs(%oz : tensor<6x4xf32>) -> tensor<6x4xf32>
+  return %o : tensor<6x4xf32>
+}
+
+// Sums whose bodies go through tensors of one element.
+// CHECK-LABEL: @openxla_bodies(
+// CHECK-NOT: linalg.
+// CHECK: flash.attention %arg0, %arg1, %arg2{{.*}} : (tensor<6x8xf32>, tensor<8x10xf32>, tensor<10x4xf32>) -> tensor<1x6x4xf32>
+// CHECK-NOT: linalg.
+// CHECK: return
+func.func @openxla_bodies(%q: tensor<6x8xf32>, %k: tensor<8x10xf32>, %v: tensor<10x4xf32>) -> tensor<6x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %sze = tensor.empty() : tensor<6x10xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%sze : tensor<6x10xf32>) -> tensor<6x10xf32>
+  %s = linalg.matmul ins(%q, %k : tensor<6x8xf32>, tensor<8x10xf32>) outs(%sz : tensor<6x10xf32>) -> tensor<6x10xf32>
+  %e = math.exp %s : tensor<6x10xf32>
+  %rze = tensor.empty() : tensor<6xf32>
+  %rz = linalg.fill ins(%zero : f32) outs(%rze : tensor<6xf32>) -> tensor<6xf32>
+  %sum = linalg.generic {indexing_maps = [affine_map<(m,n)->(m,n)>, affine_map<(m,n)->(m)>], iterator_types = ["parallel", "reduction"]} ins(%e : tensor<6x10xf32>) outs(%rz : tensor<6xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    %ea = tensor.from_elements %a : tensor<f32>
+    %eo = tensor.from_elements %c : tensor<f32>
+    %xo = tensor.extract %eo[] : tensor<f32>
+    %xa = tensor.extract %ea[] : tensor<f32>
+    %x = arith.addf %xo, %xa : f32
+    %ex = tensor.from_elements %x : tensor<f32>
+    %r = tensor.extract %ex[] : tensor<f32>
+    linalg.yield %r : f32
+  } -> tensor<6xf32>
+  %p = linalg.generic {indexing_maps = [affine_map<(m,n)->(m,n)>, affine_map<(m,n)->(m)>, affine_map<(m,n)->(m,n)>], iterator_types = ["parallel", "parallel"]} ins(%e, %sum : tensor<6x10xf32>, tensor<6xf32>) outs(%sze : tensor<6x10xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %r = arith.divf %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<6x10xf32>
   %oze = tensor.empty() : tensor<6x4xf32>
   %oz = linalg.fill ins(%zero : f32) outs(%oze : tensor<6x4xf32>) -> tensor<6x4xf32>
   %o = linalg.matmul ins(%p, %v : tensor<6x10xf32>, tensor<10x4xf32>) outs(%oz : tensor<6x4xf32>) -> tensor<6x4xf32>
