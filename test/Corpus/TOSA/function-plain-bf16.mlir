@@ -1,0 +1,34 @@
+// function-plain-bf16.mlir: made by export_tosa.py; do not edit.
+module {
+  func.func @plain_bf16(%arg0: tensor<2x4x16x64xbf16>, %arg1: tensor<2x4x16x64xbf16>, %arg2: tensor<2x4x16x64xbf16>) -> tensor<2x4x16x64xbf16> {
+    %0 = tosa.const_shape  {values = dense<[8, 16, 64]> : tensor<3xindex>} : () -> !tosa.shape<3>
+    %1 = tosa.const_shape  {values = dense<[8, 64, 16]> : tensor<3xindex>} : () -> !tosa.shape<3>
+    %2 = "tosa.const"() <{values = dense<0.000000e+00> : tensor<1xbf16>}> : () -> tensor<1xbf16>
+    %3 = tosa.const_shape  {values = dense<[2, 4, 16, 16]> : tensor<4xindex>} : () -> !tosa.shape<4>
+    %4 = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
+    %5 = tosa.const_shape  {values = dense<[8, 16, 16]> : tensor<3xindex>} : () -> !tosa.shape<3>
+    %6 = tosa.const_shape  {values = dense<[2, 4, 16, 64]> : tensor<4xindex>} : () -> !tosa.shape<4>
+    %7 = "tosa.const"() <{values = dense<1.250000e-01> : tensor<1x1x1x1xbf16>}> : () -> tensor<1x1x1x1xbf16>
+    %8 = tosa.transpose %arg1 {perms = array<i32: 0, 1, 3, 2>} : (tensor<2x4x16x64xbf16>) -> tensor<2x4x64x16xbf16>
+    %9 = tosa.reshape %arg0, %0 : (tensor<2x4x16x64xbf16>, !tosa.shape<3>) -> tensor<8x16x64xbf16>
+    %10 = tosa.reshape %8, %1 : (tensor<2x4x64x16xbf16>, !tosa.shape<3>) -> tensor<8x64x16xbf16>
+    %11 = tosa.matmul %9, %10, %2, %2 : (tensor<8x16x64xbf16>, tensor<8x64x16xbf16>, tensor<1xbf16>, tensor<1xbf16>) -> tensor<8x16x16xf32>
+    %12 = tosa.cast %11 : (tensor<8x16x16xf32>) -> tensor<8x16x16xbf16>
+    %13 = tosa.reshape %12, %3 : (tensor<8x16x16xbf16>, !tosa.shape<4>) -> tensor<2x4x16x16xbf16>
+    %14 = tosa.mul %13, %7, %4 : (tensor<2x4x16x16xbf16>, tensor<1x1x1x1xbf16>, tensor<1xi8>) -> tensor<2x4x16x16xbf16>
+    %15 = tosa.cast %14 : (tensor<2x4x16x16xbf16>) -> tensor<2x4x16x16xf32>
+    %16 = tosa.reduce_max %15 {axis = 3 : i32} : (tensor<2x4x16x16xf32>) -> tensor<2x4x16x1xf32>
+    %17 = tosa.sub %15, %16 : (tensor<2x4x16x16xf32>, tensor<2x4x16x1xf32>) -> tensor<2x4x16x16xf32>
+    %18 = tosa.exp %17 : (tensor<2x4x16x16xf32>) -> tensor<2x4x16x16xf32>
+    %19 = tosa.reduce_sum %18 {axis = 3 : i32} : (tensor<2x4x16x16xf32>) -> tensor<2x4x16x1xf32>
+    %20 = tosa.reciprocal %19 : (tensor<2x4x16x1xf32>) -> tensor<2x4x16x1xf32>
+    %21 = tosa.mul %18, %20, %4 : (tensor<2x4x16x16xf32>, tensor<2x4x16x1xf32>, tensor<1xi8>) -> tensor<2x4x16x16xf32>
+    %22 = tosa.cast %21 : (tensor<2x4x16x16xf32>) -> tensor<2x4x16x16xbf16>
+    %23 = tosa.reshape %22, %5 : (tensor<2x4x16x16xbf16>, !tosa.shape<3>) -> tensor<8x16x16xbf16>
+    %24 = tosa.reshape %arg2, %0 : (tensor<2x4x16x64xbf16>, !tosa.shape<3>) -> tensor<8x16x64xbf16>
+    %25 = tosa.matmul %23, %24, %2, %2 : (tensor<8x16x16xbf16>, tensor<8x16x64xbf16>, tensor<1xbf16>, tensor<1xbf16>) -> tensor<8x16x64xf32>
+    %26 = tosa.cast %25 : (tensor<8x16x64xf32>) -> tensor<8x16x64xbf16>
+    %27 = tosa.reshape %26, %6 : (tensor<8x16x64xbf16>, !tosa.shape<4>) -> tensor<2x4x16x64xbf16>
+    return %27 : tensor<2x4x16x64xbf16>
+  }
+}
