@@ -12,7 +12,8 @@
 
 #include "flash/Dialect/Flash/Transforms/ScoreDerivative.h"
 
-#include "DerivativeRules.h"
+#include "ReverseSweep.h"
+
 #include "flash/Dialect/Flash/IR/Flash.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -34,25 +35,17 @@ LogicalResult ScoreDerivative::analyze(unsigned numCaptures,
   active.insert(block->getArgument(0));
   unsigned firstCapture = block->getNumArguments() - numCaptures;
   SmallVector<Read> allReads;
-  for (Operation &op : block->without_terminator()) {
-    if (auto read = dyn_cast<tensor::ExtractOp>(op)) {
-      auto source = cast<BlockArgument>(read.getTensor());
-      auto *wanted =
-          llvm::find(captures, source.getArgNumber() - int64_t(firstCapture));
-      if (wanted == captures.end())
-        continue;
-      active.insert(read.getResult());
-      allReads.push_back({read, unsigned(wanted - captures.begin())});
+  for (auto read : block->getOps<tensor::ExtractOp>()) {
+    auto source = cast<BlockArgument>(read.getTensor());
+    auto *wanted =
+        llvm::find(captures, source.getArgNumber() - int64_t(firstCapture));
+    if (wanted == captures.end())
       continue;
-    }
-    if (!llvm::any_of(op.getOperands(), [&](Value v) { return isActive(v); }))
-      continue;
-    if (!getDerivativeRule(&op) || op.getNumResults() != 1)
-      return op.emitError("'")
-             << op.getName() << "' in the score region has no derivative";
-    if (isa<FloatType>(op.getResult(0).getType()))
-      active.insert(op.getResult(0));
+    active.insert(read.getResult());
+    allReads.push_back({read, unsigned(wanted - captures.begin())});
   }
+  if (failed(markActive(*block, active, "the score region")))
+    return failure();
 
   // Only what reaches the yield has a gradient.
   llvm::DenseSet<Value> needed;
@@ -72,31 +65,11 @@ ScoreDerivative::emit(OpBuilder &b, IRMapping &mapping, Value seed) const {
   for (Operation &op : block->without_terminator())
     b.clone(op, mapping);
 
-  // Gradients of the values of the region. Only looked up, never iterated.
-  DenseMap<Value, Value> gradients;
-  auto accumulate = [&](Value value, Value gradient) {
-    Value &total = gradients[value];
-    total = total ? arith::AddFOp::create(b, gradient.getLoc(), total, gradient)
-                        .getResult()
-                  : gradient;
-  };
+  ScalarGradients gradients;
   Value yielded = cast<YieldOp>(block->getTerminator()).getScore();
   if (isActive(yielded))
-    accumulate(yielded, seed);
-  for (Operation &op : llvm::reverse(block->without_terminator())) {
-    if (op.getNumResults() != 1 || isa<tensor::ExtractOp>(op))
-      continue;
-    Value gradient = gradients.lookup(op.getResult(0));
-    if (!gradient)
-      continue;
-    DerivativeRule rule = getDerivativeRule(&op);
-    Operation *primal = mapping.lookup(op.getResult(0)).getDefiningOp();
-    RuleBuilder builder(b, primal, gradient);
-    for (OpOperand &operand : op.getOpOperands())
-      if (isActive(operand.get()))
-        if (Value term = rule(builder, operand.getOperandNumber()))
-          accumulate(operand.get(), term);
-  }
+    accumulate(b, gradients, yielded, seed);
+  sweepBackwards(b, *block, mapping, active, gradients);
 
   auto lookup = [&](Value value) -> Value {
     if (Value gradient = gradients.lookup(value))

@@ -103,6 +103,53 @@ def FlashNormalizeAttention : Pass<"flash-normalize-attention"> {
   ];
 }
 
+def FlashDifferentiate : Pass<"flash-differentiate", "::mlir::ModuleOp"> {
+  let summary = "make the gradient of functions that hold flash.attention";
+  let description = [{
+    For each function `@f` (the one named by `function`, else every public one
+    with a `flash.attention` in its body) two functions are added:
+
+    ```mlir
+    func.func @f(args...) -> (results...)                          // stays
+    func.func @f_forward(args...) -> (results..., saved...)
+        attributes {flash.saved = array<i64: ...>}
+    func.func @f_backward(args..., saved..., d_results...) -> (d_args...)
+    ```
+
+    Saved are O and LSE of each attention, in program order, and nothing else:
+    memory stays linear in the sequence lengths. `flash.saved` names the results
+    of `@f_forward` that hold them (an O that `@f` returns is not returned
+    twice). `d_results` are the gradients of those results that are tensors of
+    floats, `d_args` those of the arguments listed in `wrt` (positions; default:
+    every tensor of floats), zeros where no result depends on one.
+
+    `flash.attention` becomes `flash.attention_backward`, its score region is
+    differentiated symbolically. Other ops have a gradient if they only move
+    elements (`tensor.cast`, `collapse_shape`, `expand_shape`, `extract_slice`,
+    `insert_slice`, `concat`) or if they are linalg ops that compute f, or add
+    it up, of elements read by projected permutations: elementwise ops,
+    transposes, broadcasts, contractions, sums. What `@f_backward` needs of them
+    it computes again. Everything else that a result depends on is an error on
+    that op: its name, and why it has no derivative.
+
+    Numeric effect: gradients of f16 and bf16 tensors are summed in f32 and
+    rounded once for each use of the tensor.
+
+    Source: FlashAttention (Dao et al., 2022), appendix B.2.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+  let options = [
+    Option<"functionName", "function", "std::string", /*default=*/"",
+           "the function to differentiate">,
+    ListOption<"wrt", "wrt", "int64_t",
+               "the arguments to differentiate with respect to">
+  ];
+}
+
 def FlashOutlineAttention : Pass<"flash-outline-attention", "::mlir::ModuleOp"> {
   let summary = "move each attention into a private function of its own";
   let description = [{
