@@ -122,6 +122,36 @@ void mlir::flash::buildVectorToLLVMPipeline(OpPassManager &pm,
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
+void mlir::flash::buildPlainLinalgToLLVMPipeline(OpPassManager &pm) {
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(createCPUNormalizeLinalg());
+  functions.addPass(createCSEPass());
+  functions.addPass(bufferization::createEmptyTensorEliminationPass());
+  addBufferization(pm);
+  OpPassManager &loops = pm.nest<func::FuncOp>();
+  loops.addPass(createConvertLinalgToLoopsPass());
+  loops.addPass(LLVM::createLLVMRequestCWrappersPass());
+  math::MathExtendToSupportedTypesOptions mathTypes;
+  mathTypes.extraTypeStrs = {"f32"};
+  loops.addPass(math::createMathExtendToSupportedTypes(mathTypes));
+  math::MathExpandOpsPassOptions powers;
+  powers.opMnemonics = {"fpowi"};
+  loops.addPass(math::createMathExpandOpsPass(powers));
+  loops.addPass(memref::createExpandStridedMetadataPass());
+  loops.addPass(createLowerAffinePass());
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(arith::createArithExpandOpsPass());
+  pm.addPass(createArithToLLVMConversionPass());
+  pm.addPass(createConvertIndexToLLVMPass());
+  pm.addPass(createFinalizeMemRefToLLVMConversionPass());
+  pm.addPass(createConvertFuncToLLVMPass());
+  pm.addPass(createConvertControlFlowToLLVMPass());
+  pm.addPass(createUBToLLVMConversionPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+}
+
 void mlir::flash::buildLinalgToLLVMPipeline(OpPassManager &pm,
                                             const CPUPipelineOptions &options) {
   buildLinalgToVectorPipeline(pm, options);

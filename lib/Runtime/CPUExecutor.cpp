@@ -21,6 +21,7 @@
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
 #include "llvm/IR/Module.h"
+#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Target/TargetMachine.h"
 
@@ -41,6 +42,26 @@ static void preferWideVectors(llvm::Module &module) {
       function.addFnAttr("prefer-vector-width", "512");
 }
 
+/// What takes little time and saves the code generator some.
+static llvm::Error optimizeQuickly(llvm::Module &module) {
+  llvm::LoopAnalysisManager loops;
+  llvm::FunctionAnalysisManager functions;
+  llvm::CGSCCAnalysisManager components;
+  llvm::ModuleAnalysisManager modules;
+  llvm::PassBuilder builder;
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(components);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, components, modules);
+  llvm::ModulePassManager passes;
+  if (llvm::Error error = builder.parsePassPipeline(
+          passes, "function(early-cse,loop-mssa(licm))"))
+    return error;
+  passes.run(module, modules);
+  return llvm::Error::success();
+}
+
 CPUExecutor::~CPUExecutor() = default;
 
 llvm::Expected<std::unique_ptr<CPUExecutor>>
@@ -58,14 +79,16 @@ CPUExecutor::create(ModuleOp module, const CPUExecutorOptions &options) {
                                             executor->target.get());
   auto transform = [&](llvm::Module *llvmModule) {
     preferWideVectors(*llvmModule);
-    return optimize(llvmModule);
+    return options.quick ? optimizeQuickly(*llvmModule) : optimize(llvmModule);
   };
   SmallVector<StringRef> libraries;
   if (!options.openMPRuntime.empty())
     libraries.push_back(options.openMPRuntime);
   ExecutionEngineOptions engineOptions;
   engineOptions.transformer = transform;
-  engineOptions.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
+  engineOptions.jitCodeGenOptLevel = options.quick
+                                         ? llvm::CodeGenOptLevel::None
+                                         : llvm::CodeGenOptLevel::Aggressive;
   engineOptions.sharedLibPaths = libraries;
   engineOptions.enableObjectDump = options.keepObject;
   auto engine =
@@ -76,6 +99,13 @@ CPUExecutor::create(ModuleOp module, const CPUExecutorOptions &options) {
   executor->engine->registerSymbols(getFloatConversionSymbols);
   executor->engine->registerSymbols(getStridedCopySymbols);
   executor->engine->registerSymbols(getLaunchSymbols);
+  executor->engine->registerSymbols([&](llvm::orc::MangleAndInterner interner) {
+    llvm::orc::SymbolMap symbols;
+    for (const auto &[name, address] : options.symbols)
+      symbols[interner(name)] = {llvm::orc::ExecutorAddr::fromPtr(address),
+                                 llvm::JITSymbolFlags::Exported};
+    return symbols;
+  });
   return executor;
 }
 

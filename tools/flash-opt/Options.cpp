@@ -30,6 +30,7 @@ static constexpr const char *overview =
   flash-opt IN.mlir --flash-raise             find attention, print MLIR with flash.attention
   flash-opt IN.mlir --flash-decompose         flash ops back to linalg: the reference semantics
   flash-opt IN.mlir --flash-explain[=json]    report: what was found, what it costs, what was missed and why
+  flash-opt IN.mlir --flash-verify-match      run each match beside what it replaces, on random inputs
   flash-opt IN.mlir --flash-compile=chip=host --emit=obj -o OUT.o
                                               compile the module, attention tiled with online softmax
   flash-opt IN.mlir --flash-compile=chip=sm_90a --emit=ptx -o OUT.ptx
@@ -59,6 +60,10 @@ struct OwnOptions {
       "flash-explain-chip",
       cl::desc("Show plans for this chip, and what they need there"),
       cl::value_desc("chip"), cl::cat(category)};
+  cl::opt<std::string> verifyMatch{
+      "flash-verify-match", cl::ValueOptional,
+      cl::desc("Run each match beside what it replaces, and compare"),
+      cl::value_desc("seed=N,rounds=N"), cl::cat(category)};
   cl::opt<EmissionKind> emission{
       "emit", cl::desc("What to write after the passes"),
       cl::values(
@@ -136,6 +141,15 @@ std::optional<DriverOptions> DriverOptions::parse(int argc, char **argv,
     }
     if (!options.explain)
       options.explain = ReportFormat::Text;
+  }
+  if (own.verifyMatch.getNumOccurrences()) {
+    options.verifyMatch.emplace();
+    if (std::optional<std::string> message =
+            options.verifyMatch->parse(own.verifyMatch)) {
+      llvm::errs() << "flash-opt: error: --flash-verify-match: " << *message
+                   << '\n';
+      return std::nullopt;
+    }
   }
   options.writeIRWithReport = own.output.getNumOccurrences() != 0;
   options.emission = own.emission;

@@ -15,6 +15,7 @@
 
 #include "flash/Dialect/Flash/Transforms/ExplainAttention.h"
 #include "flash/Target/Chips.h"
+#include "flash/Verify/VerifyMatch.h"
 
 #include "mlir/IR/DialectRegistry.h"
 
@@ -31,6 +32,7 @@ struct DriverOptions {
   const Chip *explainChip = nullptr;
   /// -o was given: write the IR too when there is a report.
   bool writeIRWithReport = false;
+  std::optional<VerifyMatchOptions> verifyMatch;
   EmissionKind emission = EmissionKind::MLIR;
 
   /// Registers upstream's options and ours, and parses. Nothing after a usage

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Emission.h"
+#include "MatchCheck.h"
 #include "Options.h"
 #include "RaiseSummary.h"
 
@@ -67,19 +68,24 @@ class Driver {
 public:
   Driver(const DriverOptions &options, const CompileRequest &request,
          DialectRegistry &registry)
-      : options(options), request(request), registry(registry) {}
+      : options(options), request(request), registry(registry) {
+    if (options.verifyMatch)
+      check.emplace(*options.verifyMatch);
+  }
 
   int run();
 
 private:
   LogicalResult setUp(PassManager &pm);
   int write(StringRef path, StringRef contents);
+  bool writesIR() const;
 
   const DriverOptions &options;
   const CompileRequest &request;
   DialectRegistry &registry;
   MlirOptMainConfig userConfig;
   RaiseSummary summary;
+  std::optional<MatchCheck> check;
   std::string report, emission;
 };
 } // namespace
@@ -94,6 +100,8 @@ static void planOps(ModuleOp module) {
 
 /// The user's passes, then ours.
 LogicalResult Driver::setUp(PassManager &pm) {
+  if (check)
+    check->attach(pm);
   if (failed(userConfig.setupPassPipeline(pm)))
     return failure();
   if (!userConfig.shouldEmitRemarks() && failed(summary.attach(pm)))
@@ -101,6 +109,8 @@ LogicalResult Driver::setUp(PassManager &pm) {
   if (options.explain)
     pm.addPass(createExplainAttentionPass(*options.explain, report, planOps,
                                           options.explainChip));
+  if (check)
+    check->finish(pm);
   if (options.emission != EmissionKind::MLIR)
     pm.addPass(createEmitPass(options.emission, request, emission));
   return success();
@@ -110,6 +120,13 @@ int Driver::write(StringRef path, StringRef contents) {
   if (llvm::Error error = writeOutput(path, contents))
     return reportError(llvm::toString(std::move(error)), exitDiagnosed);
   return EXIT_SUCCESS;
+}
+
+/// Reports come instead of the IR, unless it is asked for.
+bool Driver::writesIR() const {
+  if (options.writeIRWithReport)
+    return true;
+  return !options.explain && (!check || check->ranWithRaise());
 }
 
 int Driver::run() {
@@ -135,8 +152,13 @@ int Driver::run() {
   bool ok =
       succeeded(MlirOptMain(irStream, std::move(input), registry, config));
   summary.print(llvm::errs());
+  if (check && check->foundWrong() && !userConfig.shouldVerifyDiagnostics())
+    ok = false;
   if (options.emission != EmissionKind::MLIR)
     ir = std::move(emission);
+  if (check)
+    (writesIR() && options.output == "-" ? llvm::errs() : llvm::outs())
+        << check->getReport();
   // Like upstream, show on the terminal what was made before a failure. Files
   // are whole or absent.
   if (!ok && options.output != "-")
@@ -144,7 +166,7 @@ int Driver::run() {
   if (options.explain && ok)
     if (int code = write("-", report))
       return code;
-  if (!options.explain || options.writeIRWithReport)
+  if (writesIR())
     if (int code = write(options.output, ir))
       return code;
   return ok ? EXIT_SUCCESS : exitDiagnosed;

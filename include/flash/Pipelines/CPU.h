@@ -51,6 +51,10 @@ void buildVectorToLLVMPipeline(OpPassManager &pm,
 void buildLinalgToLLVMPipeline(OpPassManager &pm,
                                const CPUPipelineOptions &options = {});
 
+/// Linalg on tensors to the LLVM dialect by plain loops and calls of libm: code
+/// that is there soon, and as close to the text of the program as can be.
+void buildPlainLinalgToLLVMPipeline(OpPassManager &pm);
+
 /// Registers `flash-cpu-lower-linalg`, `flash-cpu-linalg-to-vector` and
 /// `flash-cpu-vector-to-llvm`.
 void registerCPUPipelines();

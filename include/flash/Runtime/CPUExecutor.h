@@ -43,6 +43,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace llvm {
 class TargetMachine;
@@ -64,6 +65,11 @@ struct CPUExecutorOptions {
   unsigned numThreads = 0;
   /// Path of the OpenMP runtime; empty: the module must be sequential.
   std::string openMPRuntime;
+  /// Little optimization: for code that runs for less time than it takes to
+  /// compile.
+  bool quick = false;
+  /// Functions of the process that the module calls, by name.
+  std::vector<std::pair<std::string, void *>> symbols;
   /// Keep the object code for `dumpObject`.
   bool keepObject = false;
 };
