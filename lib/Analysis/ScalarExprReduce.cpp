@@ -210,8 +210,10 @@ void ExprContext::collectDims(const ScalarExpr *expr, DimSet &dims) {
 }
 
 void ExprContext::collectNormalDims(const ScalarExpr *expr, DimSet &dims) {
-  const ScalarExpr *normal = normalize(expr);
-  SmallVector<const ScalarExpr *> worklist = {normal ? normal : expr};
+  // A residual stream leads back through all layers in front: beyond the
+  // budget the indices of a load are taken as they are, which are no fewer.
+  unsigned budget = kMaxUnfolded;
+  SmallVector<const ScalarExpr *> worklist = {expr};
   llvm::DenseSet<const ScalarExpr *> seen;
   while (!worklist.empty()) {
     const ScalarExpr *top = worklist.pop_back_val();
@@ -219,7 +221,15 @@ void ExprContext::collectNormalDims(const ScalarExpr *expr, DimSet &dims) {
       continue;
     if (top->kind == ScalarExpr::Index)
       index.collectDims(top->index, dims);
-    worklist.append(top->operands.begin(), top->operands.end());
+    const ScalarExpr *expanded = top;
+    if (top->isLoad() && budget > 0) {
+      --budget;
+      expanded = expand(top);
+    }
+    if (expanded != top)
+      worklist.push_back(expanded);
+    else
+      worklist.append(top->operands.begin(), top->operands.end());
   }
 }
 

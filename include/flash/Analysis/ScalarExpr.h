@@ -143,6 +143,8 @@ public:
 
 private:
   static constexpr unsigned kMaxExprs = 20000;
+  /// Loads that collectNormalDims looks into.
+  static constexpr unsigned kMaxUnfolded = 128;
 
   const ScalarExpr *unique(const ScalarExpr &key);
   const ScalarExpr *simplify(Operation *op, Type type,
