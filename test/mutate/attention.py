@@ -23,7 +23,17 @@ class Attention(Writer):
             self.sizes[rng.choice("bmndk")] = 1
             self.sizes["c"] = self.sizes["b"] * self.sizes["h"]
         self.input = rng.choice(["f32", "f32", "f32", "f16", "bf16"])
-        self.scores_dims = self.batch + "mn"
+        # Keys, contraction and columns may be two loops each: n = y * z.
+        self.keys = self.contracted = self.columns = None
+        for name, letters, one in (("keys", "yz", "n"),
+                                   ("contracted", "uw", "k"),
+                                   ("columns", "ij", "d")):
+            split = rng.random() < 0.08 and not self.dynamic & {one}
+            setattr(self, name, letters if split else one)
+            if split:
+                self.features.append(name + "-split")
+        self.sizes.update(y=3, z=4, u=2, w=5, i=2, j=3)
+        self.scores_dims = self.batch + "m" + self.keys
 
     def pick(self, name, *choices):
         choice = self.rng.choice(choices)
@@ -32,6 +42,11 @@ class Attention(Writer):
         return choice
 
     # Q, K, V.
+
+    def spell(self, dims):
+        """`dims` with letters for the loops that a dim is."""
+        return dims.replace("n", self.keys).replace(
+            "k", self.contracted).replace("d", self.columns)
 
     def operand(self, dims, kind):
         """An input in some layout, brought to `dims` or read as it is."""
@@ -98,8 +113,16 @@ class Attention(Writer):
 
     def positions(self):
         dims = self.scores_dims
-        return ["%m = linalg.index {} : index".format(dims.index("m")),
-                "%n = linalg.index {} : index".format(dims.index("n"))]
+        lines = ["%m = linalg.index {} : index".format(dims.index("m"))]
+        if self.keys == "n":
+            return lines + ["%n = linalg.index {} : index".format(
+                dims.index("n"))]
+        return lines + [
+            "%ny = linalg.index {} : index".format(dims.index("y")),
+            "%nz = linalg.index {} : index".format(dims.index("z")),
+            "%nc = arith.constant {} : index".format(self.sizes["z"]),
+            "%nn = arith.muli %ny, %nc : index",
+            "%n = arith.addi %nn, %nz : index"]
 
     def hide(self, scores, inputs, body):
         """`body` defines %keep: select, or add a term."""
@@ -116,7 +139,8 @@ class Attention(Writer):
                                "%y = arith.addf %i0, %i1 : f32")
         last = len(inputs)
         tail = {
-            "select": ["%y = arith.select %keep, %i{}, {} : f32".format(last, c)],
+            "select": ["%y = arith.select %keep, %i{}, {} : f32".format(
+                last, c)],
             "select-not": ["%one = arith.constant true",
                            "%hidden = arith.xori %keep, %one : i1",
                            "%y = arith.select %hidden, {}, %i{} : f32".format(
@@ -181,8 +205,8 @@ class Attention(Writer):
         kind = self.pick("data", "bool", "float", "lengths", "documents",
                          "padding", "alibi")
         dims = self.scores_dims
-        subset = self.rng.choice([dims, "mn"] + (
-            [self.batch[0] + "n"] if self.batch else ["n"]))
+        subset = self.spell(self.rng.choice([self.batch + "mn", "mn"] + (
+            [self.batch[0] + "n"] if self.batch else ["n"])))
         if kind == "bool":
             mask = self.argument(subset, "i1", "mask")
             return self.hide(scores, [mask], [
@@ -194,12 +218,12 @@ class Attention(Writer):
                 "%p = arith.index_cast %n : index to i64",
                 "%keep = arith.cmpi slt, %p, %i0 : i64"])
         if kind == "documents":
-            ids = [self.argument(self.batch[:1] + d, "i64", "ids")
+            ids = [self.argument(self.batch[:1] + self.spell(d), "i64", "ids")
                    for d in "mn"]
             return self.hide(scores, ids, [
                 "%keep = arith.cmpi eq, %i0, %i1 : i64"])
         if kind == "padding":
-            mask = self.argument(self.batch[:1] + "n", "i64", "ids")
+            mask = self.argument(self.batch[:1] + self.keys, "i64", "ids")
             return self.hide(scores, [mask], [
                 "%p = arith.constant 0 : i64",
                 "%keep = arith.cmpi ne, %i0, %p : i64"])
@@ -226,6 +250,10 @@ class Attention(Writer):
 
     # Softmax.
 
+    def row(self, kept):
+        """The dims of a row statistic; `kept` stands where the keys were."""
+        return self.batch + "m" + kept
+
     def shifted(self, scores):
         """scores - max."""
         kind = self.pick("max", "maximumf", "maxnumf", "select", "none",
@@ -235,13 +263,13 @@ class Attention(Writer):
         if kind == "none":
             return scores
         keep = self.rng.random() < 0.4 and kind != "broadcast"
-        row = dims.replace("n", "1" if keep else "")
+        row = self.row("1" if keep else "")
         start = self.rng.choice([INF, INF, LOW])
         body = {"select": ["%g = arith.cmpf ogt, %i0, %o : f32",
                            "%y = arith.select %g, %i0, %o : f32"],
                 "maxnumf": ["%y = arith.maxnumf %i0, %o : f32"]}.get(
                     kind, ["%y = arith.maximumf %i0, %o : f32"])
-        self.top = top = self.reduce(scores, row, body, start)
+        self.top = top = self.reduce(scores, row, body, start, self.keys)
         if kind == "broadcast":
             wide = self.map_op([top], dims, "f32", *self.copy_body("f32"))
             result = self.new()
@@ -254,7 +282,8 @@ class Attention(Writer):
     def softmax(self, scores, v):
         """P·V, in one order or the other."""
         dims = self.scores_dims
-        if self.pick("softmax", "parts", "parts", "parts", "named") == "named":
+        if self.keys == "n" and self.pick("softmax", "parts", "parts", "parts",
+                                          "named") == "named":
             result, empty = self.new(), self.empty(dims, "f32")
             self.emit("{0} = linalg.softmax dimension({1}) ins({2} : {3}) "
                       "outs({4} : {3}) -> {3}".format(
@@ -270,8 +299,9 @@ class Attention(Writer):
                             "%y = math.exp2 %x : f32")
         else:
             e = self.map_op([shifted], dims, "f32", "%y = math.exp %i0 : f32")
-        row = dims.replace("n", self.rng.choice(["", "1"]))
-        total = self.reduce(e, row, ["%y = arith.addf %i0, %o : f32"], "0.0")
+        row = self.row(self.rng.choice(["", "1"]))
+        total = self.reduce(e, row, ["%y = arith.addf %i0, %o : f32"],
+                            "0.0", self.keys)
         if base == "exp":
             self.statistics = (self.top, total)
         form = self.pick("norm", "div", "div", "reciprocal", "late")
@@ -298,13 +328,14 @@ class Attention(Writer):
             hidden = self.map_op([scores], dims, "i1",
                                  "%y = arith.cmpf oeq, %i0, {} : f32".format(
                                      low))
-            row = dims.replace("n", "1" if self.rng.random() < 0.5 else "")
+            row = self.row("1" if self.rng.random() < 0.5 else "")
             init = self.filled(row, "i1", "true")
-            all_hidden = self.generic(dims, "n", [hidden], (row, "i1"),
+            all_hidden = self.generic(dims, self.keys, [hidden], (row, "i1"),
                                       ["%y = arith.andi %i0, %o : i1"], init)
             p = self.map_op([p, all_hidden], dims, "f32",
                             "%y = arith.select %i1, {}, %i0 : f32".format(zero))
-        if self.pick("dropout", "none", "none", "none", "none", "mask") == "mask":
+        dropout = self.pick("dropout", "none", "none", "none", "none", "mask")
+        if dropout == "mask":
             keep = self.argument(dims, "i1", "mask")
             factor = self.constant("1.25", "f32")
             p = self.map_op([p, keep], dims, "f32",
@@ -317,13 +348,10 @@ class Attention(Writer):
     def product(self, p, v):
         if self.input != "f32" and self.rng.random() < 0.5:
             p, v = self.cast(p, self.input), self.cast(v, self.input)
-        out = self.batch + "md"
-        v_dims = v[1]
-        if "g" in self.batch and "g" not in v_dims:
-            return self.contract(p, v, out, "n", "f32")
+        out = self.batch + "m" + self.columns
         if self.rng.random() < 0.2:
             out = "".join(self.rng.sample(out, len(out)))
-        return self.contract(p, v, out, "n", "f32")
+        return self.contract(p, v, out, self.keys, "f32")
 
     def log_sum_exp(self):
         top, total = self.statistics
@@ -339,23 +367,26 @@ class Attention(Writer):
         rng = self.rng
         self.probabilities = self.statistics = None
         self.sharing = self.batch in ("bh", "bxg") and rng.random() < 0.5
-        q = self.operand(self.batch + "mk", "q")
+        q = self.operand(self.spell(self.batch + "mk"), "q")
         kdims = rng.choice([self.batch + "nk", self.batch + "kn"])
-        k = self.shared(kdims, "k")
-        v = self.shared(self.batch + "nd", "v")
+        k = self.shared(self.spell(kdims), "k")
+        v = self.shared(self.spell(self.batch + "nd"), "v")
         where = self.pick("scale", "none", "scores", "scores", "q", "k",
                           "both", "after")
         if where in ("q", "both"):
             q = self.scaled(q, "q", 0.64)
         if where in ("k", "both"):
             k = self.scaled(k, "k", 0.64)
-        if len(set(k[1])) == len(k[1]) and "kn" not in k[1] and rng.random() < .3:
-            k = self.transpose(k, "".join(d for d in k[1] if d not in "kn") + "kn")
+        keys = self.spell("kn")
+        if keys not in k[1] and rng.random() < 0.3:
+            k = self.transpose(k, "".join(
+                d for d in k[1] if d not in keys) + keys)
         init = None
         if rng.random() < 0.05:
             self.features.append("starts-at-bias")
             init = self.argument(self.scores_dims, "f32", "bias")
-        scores = self.contract(q, k, self.scores_dims, "k", "f32", init)
+        scores = self.contract(q, k, self.scores_dims, self.contracted, "f32",
+                               init)
         if where == "scores":
             scores = self.scaled(scores, "s", 0.41)
         if rng.random() < 0.1:
@@ -374,7 +405,6 @@ class Attention(Writer):
             results.append(self.log_sum_exp())
         if self.probabilities and rng.random() < 0.04:
             self.features.append("second-value")
-            w = self.shared(self.batch + "nd", "v")
-            results.append(self.contract(self.probabilities, w,
-                                         self.batch + "md", "n", "f32"))
+            w = self.shared(self.spell(self.batch + "nd"), "v")
+            results.append(self.product(self.probabilities, w))
         return self.function(name, results)

@@ -109,7 +109,7 @@ class Attention:
                 [-1 if i == place else 1 for i in range(len(dims))])
         index = self.interp.apply_map(map, loops)
         shape = [int(np.max(i)) + 1 if np.size(i) else 0 for i in index]
-        result = np.full(shape, 7.7e7)
+        result = np.full(shape, 7.7e3)
         result[tuple(index)] = value
         return result
 

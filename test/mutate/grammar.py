@@ -221,8 +221,8 @@ class Writer:
             self.type(dims, element)))
         return (result, dims, element)
 
-    def reduce(self, value, dims, body, start):
-        """Over n; `dims` may keep it as `1`."""
+    def reduce(self, value, dims, body, start, over):
+        """`dims` may keep what is reduced as `1`."""
         init = self.filled(dims, value[2], start)
         if "1" not in dims and len(body) == 1 and self.rng.random() < 0.3:
             op = body[0].split()[2]
@@ -231,9 +231,9 @@ class Writer:
                       "dimensions = [{}]".format(
                           result, op, value[0], self.type(value[1], value[2]),
                           init[0], self.type(dims, value[2]),
-                          value[1].index("n")))
+                          ", ".join(str(value[1].index(d)) for d in over)))
             return (result, dims, value[2])
-        return self.generic(value[1], "n", [value], (dims, value[2]), body,
+        return self.generic(value[1], over, [value], (dims, value[2]), body,
                             init)
 
     def function(self, name, results):

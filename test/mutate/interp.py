@@ -25,6 +25,12 @@ class Assertion(Exception):
 
 RANGED = {"arith.addf", "arith.subf", "arith.mulf", "arith.divf", "math.exp",
           "math.exp2", "arith.truncf"}
+# Named operations that are printed without their maps.
+NAMED = {"linalg.dot": ("k", ("k", "k", "")),
+         "linalg.matvec": ("mk", ("mk", "k", "m")),
+         "linalg.vecmat": ("nk", ("k", "kn", "n")),
+         "linalg.batch_matvec": ("bmk", ("bmk", "bk", "bm")),
+         "linalg.batch_vecmat": ("bnk", ("bk", "bkn", "bn"))}
 _MAPS = {}
 
 
@@ -155,7 +161,7 @@ class Interpreter:
             dtype = bool if op.result.element == "i1" else np.int64
             return [np.full(shape, 77, np.int64).astype(dtype)]
         # What nobody may read.
-        return [np.full(shape, 7.7e7)]
+        return [np.full(shape, 7.7e3)]
 
     def tensor_dim(self, op, operands, scope):
         if not 0 <= operands[1] < operands[0].ndim:
@@ -304,7 +310,14 @@ class Interpreter:
             axes = parse_ints(op.attr("dimensions"))
             kept = [d for i, d in enumerate(dims) if i not in axes]
             return [make(kept), make(dims)], [False] * rank
+        if op.name in NAMED:
+            names, results = NAMED[op.name]
+            return (["affine_map<({}) -> ({})>".format(
+                ", ".join(names), ", ".join(r)) for r in results],
+                    [name not in results[-1] for name in names])
         # fill, map and the like: elementwise.
+        if any(np.ndim(o) not in (0, rank) for o in operands):
+            raise Unsupported(op.name)
         return ([make(dims if np.ndim(o) else []) for o in operands],
                 [False] * rank)
 

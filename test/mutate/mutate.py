@@ -165,7 +165,7 @@ class Campaign:
         self.compiler, self.keep = compiler, keep
         self.outcomes = collections.Counter()
         self.wrong = []
-        self.executed = 0
+        self.executed = self.changed = 0
 
     def report(self, name, text, why, notes):
         self.wrong.append((name, why))
@@ -195,6 +195,7 @@ class Campaign:
         if mutated:
             for name, function in functions.items():
                 rng = random.Random(name)
+                writers[name].unchanged = mlirtext.copy_function(function)
                 notes[name] += perturb.perturb(function, rng)
         texts = {name: WRAP.format(mlirtext.print_function(function))
                  for name, function in functions.items()}
@@ -232,10 +233,11 @@ class Campaign:
             function.props = dict(function.props,
                                   sym_name='"{}"'.format(name))
             notes[name] = [source]
+            writers[name] = Unknown(function)
             if mutated:
+                writers[name].unchanged = mlirtext.copy_function(function)
                 notes[name] += perturb.perturb(function, rng)
             functions[name] = function
-            writers[name] = Unknown(function)
         texts = {name: WRAP.format(mlirtext.print_function(function))
                  for name, function in functions.items()}
         self.raise_all(functions, texts, writers, notes)
@@ -275,6 +277,16 @@ class Campaign:
             self.compare(name, functions[name], raised[name], done.get(name),
                          texts[name], writers[name], notes[name])
 
+    def means_something_else(self, function, writer, seed):
+        """The edits changed what the program computes."""
+        if not hasattr(writer, "unchanged"):
+            return False
+        try:
+            return check(writer.unchanged, function, writer.kinds,
+                         writer.sizes, seed) not in (None, "undefined")
+        except (interp.Unsupported, IndexError, ValueError):
+            return True
+
     def compare(self, name, original, raised, decomposed, text, writer, notes):
         """Runs the flash ops by their definition, and their decomposition."""
         whys = []
@@ -295,6 +307,8 @@ class Campaign:
         if not whys:
             return
         self.executed += 1
+        if self.means_something_else(original, writer, int(name[1:])):
+            self.changed += 1
         why = max(whys, key=lambda w: len(w or ""))
         if why in ("undefined", "range"):
             self.outcomes[why] += 1
@@ -322,7 +336,7 @@ def main():
     first = args.seed * 1000000
     for mutated, count in ((False, args.correct), (True, args.count)):
         campaign.outcomes.clear()
-        campaign.executed = 0
+        campaign.executed = campaign.changed = 0
         while campaign.outcomes["valid"] < count:
             size = min(args.batch, count - campaign.outcomes["valid"])
             seeds = range(first, first + size)
@@ -331,9 +345,11 @@ def main():
             else:
                 campaign.batch(seeds, mutated)
             first += size
-        print("{}: {} programs, {} matched, {} of them executed".format(
+        print("{}: {} programs, {} matched, {} of them executed{}".format(
             "mutated" if mutated else "correct", campaign.outcomes["valid"],
-            campaign.outcomes["matched"], campaign.executed))
+            campaign.outcomes["matched"], campaign.executed,
+            ", {} with another meaning".format(campaign.changed)
+            if mutated else ""))
         for name, number in sorted(campaign.outcomes.items()):
             if name not in ("valid", "matched"):
                 print("  {:5} {}".format(number, name))

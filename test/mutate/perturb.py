@@ -270,7 +270,8 @@ def insert_cast(function, rng):
     other = (type[:-1 - len(element)] + narrow + ">" if value.shape is not None
              else narrow)
     names = {"f32": ("arith.truncf", "arith.extf"),
-             "i64": ("arith.trunci", rng.choice(["arith.extsi", "arith.extui"])),
+             "i64": ("arith.trunci",
+                     rng.choice(["arith.extsi", "arith.extui"])),
              "index": ("arith.index_cast",
                        rng.choice(["arith.index_cast", "arith.index_castui"]))}
     down, up = names[element]

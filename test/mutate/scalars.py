@@ -13,7 +13,8 @@ import struct
 import numpy as np
 
 # Largest finite value, and half a unit in the last place above it.
-LIMITS = {"f16": 65520.0, "bf16": 3.3961775292304e38, "f32": 3.4028235677973366e38}
+LIMITS = {"f16": 65520.0, "bf16": 3.3961775292304e38,
+          "f32": 3.4028235677973366e38}
 
 
 def bits(type):
@@ -193,7 +194,7 @@ def apply(op, operands):
             return fit(a >> b, type)
         safe = np.where(b == 0, np.ones_like(b), b)
         return fit({"arith.divui": lambda: a // safe,
-                    "arith.ceildivui": lambda: (a + safe - safe // safe) // safe,
+                    "arith.ceildivui": lambda: a // safe + (a % safe != 0),
                     "arith.remui": lambda: a % safe,
                     "arith.minui": lambda: np.minimum(a, b),
                     "arith.maxui": lambda: np.maximum(a, b)}[name](), type)
