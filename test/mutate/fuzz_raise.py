@@ -1,6 +1,7 @@
 """Looks for inputs that crash or hang recognition.
 
-    fuzz_raise.py [--seconds N] [--seed S] [--keep DIR] FLASH-OPT [FILE...]
+    fuzz_raise.py [--seconds N | --rounds N] [--seed S] [--keep DIR] FLASH-OPT
+                  [FILE...]
 
 Generated attention programs, and the functions of FILEs, in MLIR's generic
 form (whose parser is not ours, and robust) are changed twice: in their meaning
@@ -97,6 +98,7 @@ class Fuzzer:
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--rounds", type=int, default=None)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", default="fuzz-failures")
     parser.add_argument("compiler")
@@ -105,8 +107,11 @@ def main():
     print("seed {}".format(args.seed), flush=True)
     fuzzer = Fuzzer(args)
     end = time.monotonic() + args.seconds
-    while time.monotonic() < end:
+    rounds = 0
+    while (time.monotonic() < end if args.rounds is None
+           else rounds < args.rounds):
         fuzzer.round()
+        rounds += 1
     print("{} inputs, {} failures, {} that break the parser or the verifier of "
           "MLIR".format(fuzzer.inputs, fuzzer.failures, fuzzer.upstream))
     return 1 if fuzzer.failures else 0

@@ -1,6 +1,7 @@
 """Checks by execution that recognition matches nothing wrongly.
 
-    mutate.py [--count N] [--correct N] [--seed S] [--keep DIR] FLASH-OPT
+    mutate.py [--count N] [--correct N] [--seed S] [--keep DIR] [--cross]
+              FLASH-OPT [FILE...]
 
 Writes random attention programs, changes the meaning of most of them in one to
 three places, and raises all. Where a flash op appears, the program before and
@@ -9,9 +10,14 @@ give the same results. Prints the number of programs matched, missed (by
 id) and matched wrongly; the last must be 0. A program that fails is written to
 DIR with what was done to it.
 
+With --cross, `flash-opt --flash-verify-match` has to agree about each match.
+With FILEs, their functions are changed instead of generated ones.
+
 Compared are finite inputs (standard normal, and large: std 8), boolean masks
 and float masks with -inf, both with rows that are hidden entirely. Rounding is
 not compared: floats are computed in float64, but keep the range of their type.
+Where the program overflows on the way and attention would not (exp without a
+maximum), the results may differ: counted as "range".
 """
 
 import argparse
@@ -161,10 +167,10 @@ class Unknown:
 
 
 class Campaign:
-    def __init__(self, compiler, keep):
-        self.compiler, self.keep = compiler, keep
+    def __init__(self, compiler, keep, cross=False):
+        self.compiler, self.keep, self.cross = compiler, keep, cross
         self.outcomes = collections.Counter()
-        self.wrong = []
+        self.wrong, self.ranged = [], set()
         self.executed = self.changed = 0
 
     def report(self, name, text, why, notes):
@@ -276,6 +282,8 @@ class Campaign:
         for name in matched:
             self.compare(name, functions[name], raised[name], done.get(name),
                          texts[name], writers[name], notes[name])
+        if self.cross:
+            self.cross_check({name: texts[name] for name in matched})
 
     def means_something_else(self, function, writer, seed):
         """The edits changed what the program computes."""
@@ -286,6 +294,21 @@ class Campaign:
                          writer.sizes, seed) not in (None, "undefined")
         except (interp.Unsupported, IndexError, ValueError):
             return True
+
+    def cross_check(self, texts):
+        """What --flash-verify-match says about matches, by our own inputs."""
+        done = self.compiler.run(SEPARATOR.join(texts.values()),
+                                 "--flash-verify-match")
+        for verdict, name in re.findall(r"^(\w+) @(\w+) ", done.stdout, re.M):
+            if name in self.ranged:
+                continue
+            agrees = (verdict == "ok") == (
+                name not in [n for n, _ in self.wrong])
+            self.outcomes["verify-match " + (
+                "agrees" if agrees else "disagrees: " + verdict)] += 1
+            if not agrees:
+                self.report(name, texts[name], "verify-match says " + verdict,
+                            [])
 
     def compare(self, name, original, raised, decomposed, text, writer, notes):
         """Runs the flash ops by their definition, and their decomposition."""
@@ -310,6 +333,8 @@ class Campaign:
         if self.means_something_else(original, writer, int(name[1:])):
             self.changed += 1
         why = max(whys, key=lambda w: len(w or ""))
+        if why == "range":
+            self.ranged.add(name)
         if why in ("undefined", "range"):
             self.outcomes[why] += 1
         elif why:
@@ -323,12 +348,13 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--batch", type=int, default=50)
     parser.add_argument("--keep", default="mutate-failures")
+    parser.add_argument("--cross", action="store_true")
     parser.add_argument("compiler")
     parser.add_argument("sources", nargs="*", help="change the functions of "
                         "these files instead of generated ones")
     args = parser.parse_args()
     start = time.monotonic()
-    campaign = Campaign(Compiler(args.compiler), args.keep)
+    campaign = Campaign(Compiler(args.compiler), args.keep, args.cross)
     print("seed {}".format(args.seed), flush=True)
     sources = campaign.read(args.sources) if args.sources else None
     if sources:
