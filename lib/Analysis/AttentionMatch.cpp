@@ -178,8 +178,68 @@ static std::string describe(const AttentionMatch &match) {
     os << " biases=" << match.biases.size();
   if (match.score)
     os << " score-region";
+  if (!match.lses.empty())
+    os << " lse";
+  if (!match.siblings.empty())
+    os << " values=" << 1 + match.siblings.size();
   os << " masked-rows=" << stringifyMaskedRows(match.maskedRows);
   return text;
+}
+
+static void setText(SoftmaxDecision &decision, RemarkId id, StringRef detail) {
+  const RemarkInfo &info = getRemarkInfo(id);
+  decision.id = id;
+  decision.reason = info.text.str();
+  if (!detail.empty())
+    decision.reason += (": " + detail).str();
+  decision.suggestion = info.suggestion.str();
+}
+
+static void setMatched(SoftmaxDecision &decision, const AttentionMatch &match) {
+  decision.matched = true;
+  decision.blocker = decision.loc;
+  setText(decision, RemarkId::AttentionMatched, describe(match));
+}
+
+/// `value` is made of exponentials.
+static bool holdsExponentials(ExprContext &context, Value value) {
+  IndexList q;
+  for (unsigned i = 0, e = cast<RankedTensorType>(value.getType()).getRank();
+       i < e; ++i)
+    q.push_back(context.index.getDim(
+        context.index.addDim(context.getSizes().getDim(value, i))));
+  SmallVector<const ScalarExpr *> worklist = {context.getLoad(value, q)};
+  llvm::DenseSet<const ScalarExpr *> seen;
+  while (!worklist.empty() && !context.isExhausted()) {
+    const ScalarExpr *expr = context.expandFully(worklist.pop_back_val());
+    if (!seen.insert(expr).second)
+      continue;
+    if (expr->isOp<math::ExpOp>() || expr->isOp<math::Exp2Op>() ||
+        (expr->isLoad() && expr->value.getDefiningOp<linalg::SoftmaxOp>()))
+      return true;
+    if (!expr->isLoad())
+      worklist.append(expr->operands.begin(), expr->operands.end());
+  }
+  return false;
+}
+
+/// The first use that is in the way, and what it uses.
+static std::string describeEscape(const AttentionMatch &match) {
+  OpOperand *use = match.escapes.front();
+  Value used = use->get();
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(used.getDefiningOp());
+  bool isReduced = linalgOp && linalgOp.getNumReductionLoops() > 0;
+  StringRef what = "the scores";
+  if (isReduced && used.getDefiningOp() == match.anchor)
+    what = "the sum of the exponentials";
+  else if (isReduced && used != match.product)
+    what = used.getDefiningOp() == match.contraction ? "P·V before the division"
+                                                     : "the row maximum";
+  else if (isa<RankedTensorType>(used.getType()) &&
+           holdsExponentials(*match.context, used))
+    what = "the probabilities";
+  return ("'" + use->getOwner()->getName().getStringRef() + "' uses " + what)
+      .str();
 }
 
 /// Tries one candidate, with its loops taken apart as that turns out to be
@@ -210,36 +270,79 @@ SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
   SoftmaxDecision decision(anchor);
   if (auto function = anchor->getParentOfType<FunctionOpInterface>())
     decision.function = function.getName().str();
-  auto setText = [&](RemarkId id, StringRef detail) {
-    const RemarkInfo &info = getRemarkInfo(id);
-    decision.id = id;
-    decision.reason = info.text.str();
-    if (!detail.empty())
-      decision.reason += (": " + detail).str();
-    decision.suggestion = info.suggestion.str();
-  };
   Miss best;
   best.blocker = anchor;
   for (Candidate &candidate : findCandidates(anchor, sizes)) {
     AttentionMatch found;
     tryCandidate(anchor, candidate, sizes, deadCode, found, best);
-    if (!found.anchor || (match.anchor && !found.escapes.empty()))
+    if (!found.anchor)
       continue;
-    match = std::move(found);
-    if (match.escapes.empty()) {
-      decision.matched = true;
-      setText(RemarkId::AttentionMatched, describe(match));
+    if (found.escapes.empty()) {
+      match = std::move(found);
+      setMatched(decision, match);
       return decision;
     }
+    // A division behind the contraction has several values to be seen from.
+    bool isNew = llvm::none_of(match.getAll(), [&](AttentionMatch *other) {
+      return other->contraction == found.contraction;
+    });
+    if (!match.anchor)
+      match = std::move(found);
+    else if (isNew)
+      match.siblings.push_back(std::move(found));
   }
   if (match.anchor) {
     best.id = RemarkId::ProbabilitiesEscape;
     best.blocker = match.escapes.front()->getOwner();
-    best.detail = "'" + best.blocker->getName().getStringRef().str() + "'";
+    best.detail = describeEscape(match);
   }
   decision.blocker = best.blocker->getLoc();
-  setText(best.id, best.detail);
+  setText(decision, best.id, best.detail);
   return decision;
+}
+
+/// Matches that explain each other's escapes: two products of the same P with
+/// different V, two softmaxes of the same Q·Kᵀ.
+static void resolveEscapes(std::vector<SoftmaxDecision> &decisions,
+                           std::vector<AttentionMatch> &matches) {
+  SmallVector<AttentionMatch *> group;
+  for (auto [decision, match] : llvm::zip(decisions, matches))
+    if (!decision.matched && match.anchor)
+      llvm::append_range(group, match.getAll());
+  resolveGroup(group);
+  llvm::DenseSet<AttentionMatch *> resolved(group.begin(), group.end());
+  for (auto [decision, match] : llvm::zip(decisions, matches)) {
+    if (decision.matched || !match.anchor)
+      continue;
+    SmallVector<AttentionMatch *> all = match.getAll();
+    if (!llvm::all_of(
+            all, [&](AttentionMatch *one) { return resolved.contains(one); }))
+      continue;
+    setMatched(decision, match);
+  }
+}
+
+/// A sum of exponentials that only serves an LSE is no softmax of its own.
+static void dropAbsorbed(std::vector<SoftmaxDecision> &decisions,
+                         std::vector<AttentionMatch> &matches) {
+  llvm::DenseSet<Operation *> dying;
+  for (auto [decision, match] : llvm::zip(decisions, matches))
+    if (decision.matched && !match.lses.empty())
+      dying.insert(match.interior.begin(), match.interior.end());
+  if (dying.empty())
+    return;
+  size_t kept = 0;
+  for (size_t i = 0; i < decisions.size(); ++i) {
+    if (!decisions[i].matched && dying.contains(decisions[i].anchor))
+      continue;
+    if (kept != i) {
+      decisions[kept] = std::move(decisions[i]);
+      matches[kept] = std::move(matches[i]);
+    }
+    ++kept;
+  }
+  decisions.erase(decisions.begin() + kept, decisions.end());
+  matches.erase(matches.begin() + kept, matches.end());
 }
 
 void mlir::flash::matchFunction(Operation *function,
@@ -264,6 +367,8 @@ void mlir::flash::matchFunction(Operation *function,
     decisions.push_back(matchAttention(op, *sizes, *deadCode, match));
     matches.push_back(std::move(match));
   });
+  resolveEscapes(decisions, matches);
+  dropAbsorbed(decisions, matches);
 }
 
 SmallVector<Operation *> mlir::flash::getIndependentFunctions(Operation *root) {

@@ -41,6 +41,8 @@ struct LoopRefinement {
   SmallVector<unsigned> valueLoops;
 };
 
+class LinearForm;
+
 class Matcher {
 public:
   /// `late` is the value that normalizes after the contraction, or null.
@@ -139,7 +141,21 @@ private:
 
   // Uses.
   void collectLeaves();
+  bool chooseInsertionPoint();
   void finish();
+
+  // The LSE.
+  const ScalarExpr *findProduct(const ScalarExpr *expr,
+                                llvm::DenseSet<const ScalarExpr *> &seen,
+                                unsigned depth);
+  std::optional<IndexList> alignWithProduct(Value value);
+  bool matchSumOfExponentials(const ScalarExpr *sum, const LinearForm &logits,
+                              LinearForm &shift);
+  std::optional<double> matchLse(const ScalarExpr *expr, bool &isNaN);
+  bool mayHideRows();
+  void placeUnitRows(TensorAccess &tensor);
+  bool addLse(Value value);
+  void findLses();
 
   // Refinement.
   void noteSplits(const ScalarExpr *load);

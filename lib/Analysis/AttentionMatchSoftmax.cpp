@@ -144,14 +144,14 @@ bool Matcher::run() {
     match.maskedRows = MaskedRows::Zero;
   bool matched = matchScores() && classifyDims() && chooseOperands() &&
                  decomposeScores() && chooseOutput();
+  if (matched) {
+    placeUnitDims();
+    finish();
+  }
   // Loops that hold several dims are only taken apart if that is needed.
   if (!matched || merged)
     applySplits();
-  if (!matched)
-    return false;
-  placeUnitDims();
-  finish();
-  return true;
+  return matched;
 }
 
 //===----------------------------------------------------------------------===//

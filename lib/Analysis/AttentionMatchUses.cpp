@@ -15,6 +15,7 @@
 
 #include "AttentionMatchImpl.h"
 
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
@@ -23,6 +24,8 @@ using namespace mlir::flash;
 /// More operations between Q·Kᵀ and the results are not looked at: what uses
 /// them counts as an escape then.
 static constexpr unsigned kMaxInterior = 4096;
+/// Groups that shrink for longer are given up.
+static constexpr unsigned kMaxRounds = 8;
 /// Dead code that is looked at for one use.
 static constexpr unsigned kMaxDeadOps = 64;
 
@@ -33,22 +36,28 @@ static constexpr unsigned kMaxDeadOps = 64;
 namespace {
 class InteriorSearch {
 public:
-  InteriorSearch(Operation *product, ArrayRef<Value> results,
-                 ArrayRef<Value> leaves)
-      : product(product), leaves(leaves.begin(), leaves.end()) {
-    for (Value result : results)
-      replaced.insert(result.getDefiningOp());
+  /// All of `group` is rewritten.
+  explicit InteriorSearch(ArrayRef<AttentionMatch *> group) {
+    for (AttentionMatch *match : group) {
+      addProduct(match->product.getDefiningOp());
+      leaves.insert(match->leaves.begin(), match->leaves.end());
+      for (Value result : match->results)
+        replaced.insert(result.getDefiningOp());
+    }
+    collectSlice();
   }
 
-  void run(AttentionMatch &match);
+  void run(AttentionMatch &match) const;
 
 private:
+  void addProduct(Operation *product);
   void collectSlice();
   bool mayDependOnProduct(Operation *op) const;
   Operation *getSliceOp(Operation *user) const;
   bool isDead(Operation *user, Value used, unsigned &budget) const;
 
-  Operation *product;
+  /// The first operation of a block that is, or holds, a product.
+  llvm::DenseMap<Block *, Operation *> earliest;
   llvm::DenseSet<Value> leaves;
   llvm::SetVector<Operation *> replaced;
   /// What the replaced values are computed from, up to the leaves.
@@ -56,10 +65,21 @@ private:
 };
 } // namespace
 
-/// False for what comes before the product. It bounds the slice.
+/// False for what comes before every product. It bounds the slice.
 bool InteriorSearch::mayDependOnProduct(Operation *op) const {
-  Operation *start = op->getBlock()->findAncestorOpInBlock(*product);
+  Operation *start = earliest.lookup(op->getBlock());
   return !start || !op->isBeforeInBlock(start);
+}
+
+void InteriorSearch::addProduct(Operation *product) {
+  for (Operation *op = product; op && op->getBlock(); op = op->getParentOp()) {
+    Operation *&start = earliest[op->getBlock()];
+    if (start && !op->isBeforeInBlock(start))
+      return;
+    start = op;
+    if (isa<FunctionOpInterface>(op->getParentOp()))
+      return;
+  }
 }
 
 void InteriorSearch::collectSlice() {
@@ -104,11 +124,10 @@ bool InteriorSearch::isDead(Operation *user, Value used,
   });
 }
 
-void InteriorSearch::run(AttentionMatch &match) {
-  collectSlice();
+void InteriorSearch::run(AttentionMatch &match) const {
   llvm::SetVector<Operation *> interior;
   match.escapes.clear();
-  interior.insert(product);
+  interior.insert(match.product.getDefiningOp());
   for (size_t i = 0; i < interior.size(); ++i) {
     if (replaced.contains(interior[i]))
       continue;
@@ -125,8 +144,24 @@ void InteriorSearch::run(AttentionMatch &match) {
 }
 
 void mlir::flash::findEscapes(AttentionMatch &match) {
-  InteriorSearch(match.product.getDefiningOp(), match.results, match.leaves)
-      .run(match);
+  InteriorSearch({&match}).run(match);
+}
+
+void mlir::flash::resolveGroup(SmallVectorImpl<AttentionMatch *> &group) {
+  // Leaving only makes it worse for the others: whoever has escapes now has
+  // them in every smaller group, too.
+  for (unsigned round = 0; !group.empty(); ++round) {
+    InteriorSearch search(group);
+    for (AttentionMatch *match : group)
+      search.run(*match);
+    size_t before = group.size();
+    llvm::erase_if(
+        group, [](AttentionMatch *match) { return !match->escapes.empty(); });
+    if (group.size() == before)
+      return;
+    if (round == kMaxRounds)
+      group.clear();
+  }
 }
 
 /// The tensors that the operations of the match read.
@@ -144,13 +179,54 @@ void Matcher::collectLeaves() {
     const ScalarExpr *expr = worklist.pop_back_val();
     if (expr == match.scoreArgument || !seen.insert(expr).second)
       continue;
-    if (expr->isLoad())
+    if (expr->value)
       match.leaves.push_back(expr->value);
     worklist.append(expr->operands.begin(), expr->operands.end());
   }
 }
 
-/// Describes the match to those who deal with its uses.
+//===----------------------------------------------------------------------===//
+// Where the new operations go
+//===----------------------------------------------------------------------===//
+
+/// `value` is visible at `point`.
+static bool isVisibleAt(Value value, Operation *point) {
+  Operation *op = value.getDefiningOp();
+  Block *block = value.getParentBlock();
+  if (!op)
+    return block->getParent()->isAncestor(point->getParentRegion());
+  Operation *holder = block->findAncestorOpInBlock(*point);
+  return holder && op->isBeforeInBlock(holder);
+}
+
+/// Before the first operation that needs O or an LSE, if everything that is
+/// read is there by then.
+bool Matcher::chooseInsertionPoint() {
+  Operation *point = match.output.tensor.getDefiningOp();
+  match.insertionPoint = point;
+  SmallVector<Operation *> users;
+  for (const LseResult &lse : match.lses)
+    for (Operation *user : lse.tensor.tensor.getUsers())
+      if (!llvm::is_contained(match.interior, user))
+        users.push_back(user);
+  for (Operation *user : users) {
+    Operation *holder = nullptr;
+    while (point && !(holder = point->getBlock()->findAncestorOpInBlock(*user)))
+      point = point->getParentOp();
+    if (!point || isa<FunctionOpInterface>(point))
+      return false;
+    if (holder->isBeforeInBlock(point))
+      point = holder;
+  }
+  if (point == match.insertionPoint)
+    return true;
+  match.insertionPoint = point;
+  return llvm::all_of(match.leaves,
+                      [&](Value leaf) { return isVisibleAt(leaf, point); });
+}
+
+/// Describes the match to those who deal with its uses, and looks for results
+/// other than O.
 void Matcher::finish() {
   match.product = product->value;
   match.contraction = contraction;
@@ -159,4 +235,15 @@ void Matcher::finish() {
   match.results = {match.output.tensor};
   collectLeaves();
   findEscapes(match);
+  if (!match.escapes.empty()) {
+    findLses();
+    findEscapes(match);
+  }
+  if (chooseInsertionPoint())
+    return;
+  // The LSE is needed before V is there.
+  match.lses.clear();
+  match.results.truncate(1);
+  findEscapes(match);
+  chooseInsertionPoint();
 }

@@ -75,6 +75,15 @@ struct ScaleProduct {
   }
 };
 
+/// A value of the input that is factor · LSE.
+struct LseResult {
+  TensorAccess tensor;
+  double factor = 1.0;
+  /// A row whose scores are all -inf has NaN there. The LSE of the operation
+  /// is -inf.
+  bool isNaNWithoutKeys = false;
+};
+
 /// An attention found in the input. Dims are those of `context`.
 struct AttentionMatch {
   std::shared_ptr<ExprContext> context;
@@ -86,6 +95,7 @@ struct AttentionMatch {
   unsigned h = 0, m = 0, n = 0, k = 0, d = 0;
 
   TensorAccess query, key, value, output;
+  SmallVector<LseResult, 1> lses;
   SmallVector<TensorAccess> biases;
   ScaleProduct scale;
   /// The modified score over `scoreArgument`, the scaled score; null if the
@@ -108,14 +118,26 @@ struct AttentionMatch {
   /// reads. What lies between `product` and the results is the interior.
   SmallVector<Value> results, leaves;
   SmallVector<Operation *, 0> interior;
+  /// The new operations come before this one.
+  Operation *insertionPoint = nullptr;
   /// Uses of interior values by operations that are neither interior nor dead.
   /// The match is complete only without any; see findEscapes.
   SmallVector<OpOperand *> escapes;
+  /// Other products of the same probabilities with a V of their own.
+  std::vector<AttentionMatch> siblings;
 
   MaskedRows maskedRows = MaskedRows::NaN;
   Type accType;
   /// The type that P is rounded to.
   Type pType;
+
+  /// This match and its siblings.
+  SmallVector<AttentionMatch *> getAll() {
+    SmallVector<AttentionMatch *> all = {this};
+    for (AttentionMatch &sibling : siblings)
+      all.push_back(&sibling);
+    return all;
+  }
 
   SmallVector<unsigned> getDims() const {
     SmallVector<unsigned> dims(batch.begin(), batch.end());
@@ -137,6 +159,10 @@ SoftmaxDecision matchAttention(Operation *anchor, SizeAnalysis &sizes,
 /// Works out the interior and the escapes from the product, the results and
 /// the leaves.
 void findEscapes(AttentionMatch &match);
+
+/// The same if all matches of the group are rewritten. Those that still have
+/// escapes leave the group, until it is empty or explains all of its uses.
+void resolveGroup(SmallVectorImpl<AttentionMatch *> &group);
 
 /// The decisions and the matches of one function, in program order; the match
 /// of a miss has no anchor, or escapes.

@@ -15,7 +15,11 @@
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::flash;
@@ -25,15 +29,14 @@ class AttentionEmitter {
 public:
   AttentionEmitter(AttentionMatch &match,
                    const llvm::DenseMap<Value, Value> &replaced)
-      : match(match), replaced(replaced),
-        builder(match.output.tensor.getDefiningOp()),
+      : match(match), replaced(replaced), builder(match.insertionPoint),
         loc(match.anchor->getLoc()),
         elementType(getElementTypeOrSelf(match.output.tensor.getType())) {
     for (auto [i, dim] : llvm::enumerate(match.getDims()))
       positions[dim] = i;
   }
 
-  std::pair<AttentionOp, Value> run();
+  AttentionOp run(SmallVectorImpl<Replacement> &replacements);
 
 private:
   Value resolve(Value value) const {
@@ -47,6 +50,12 @@ private:
   Value emitScale();
   void emitScore(Region &region, SmallVectorImpl<Value> &captures);
   NumericsAttr getNumerics() const;
+  /// The dims of a row in the order of the LSE.
+  SmallVector<unsigned> getRows() const;
+  RankedTensorType getRowType(ArrayRef<unsigned> dims, Type type) const;
+  Value emitLseResult(const LseResult &result, Value lse);
+  Value emitReshape(Value value, ArrayRef<OpFoldResult> sizes,
+                    const TensorAccess &tensor);
 
   AttentionMatch &match;
   const llvm::DenseMap<Value, Value> &replaced;
@@ -97,6 +106,15 @@ static SmallVector<ReassociationIndices> getSpans(const TensorAccess &tensor) {
       groups.back().push_back(next++);
   }
   return groups;
+}
+
+/// With dims joined that are pieces of one dim. Their sizes are static: the
+/// matcher saw to that.
+static RankedTensorType getJoinedType(const TensorAccess &tensor) {
+  auto type = cast<RankedTensorType>(tensor.tensor.getType());
+  return tensor.needsCollapse() ? tensor::CollapseShapeOp::inferCollapsedType(
+                                      type, getSpans(tensor))
+                                : type;
 }
 
 /// The tensor with one dim for each axis.
@@ -210,7 +228,7 @@ void AttentionEmitter::emitScore(Region &region,
   // The region has no parent yet that a builder could ask for the context.
   OpBuilder inner(builder.getContext());
   inner.setInsertionPointToEnd(block);
-  OpBuilder outer(match.output.tensor.getDefiningOp());
+  OpBuilder outer(match.insertionPoint);
   auto capture = [&](Value tensor) -> Value {
     tensor = resolve(tensor);
     auto *it = llvm::find(captures, tensor);
@@ -234,6 +252,125 @@ void AttentionEmitter::emitScore(Region &region,
     result = arith::MulFOp::create(inner, loc, result, factor);
   }
   YieldOp::create(inner, loc, result);
+}
+
+//===----------------------------------------------------------------------===//
+// The LSE
+//===----------------------------------------------------------------------===//
+
+/// The axes of a tensor that are dims, in order.
+static SmallVector<unsigned> getFlatDims(const TensorAccess &tensor) {
+  SmallVector<unsigned> dims;
+  for (const auto &axes : tensor.axes)
+    for (const Axis &axis : axes)
+      if (axis.dim >= 0)
+        dims.push_back(axis.dim);
+  return dims;
+}
+
+/// As the first tensor that needs the LSE has them.
+SmallVector<unsigned> AttentionEmitter::getRows() const {
+  if (!match.lses.empty())
+    return getFlatDims(match.lses.front().tensor);
+  SmallVector<unsigned> rows(match.batch.begin(), match.batch.end());
+  rows.append({match.h, match.m});
+  return rows;
+}
+
+RankedTensorType AttentionEmitter::getRowType(ArrayRef<unsigned> dims,
+                                              Type type) const {
+  SmallVector<int64_t> shape;
+  for (unsigned dim : dims)
+    shape.push_back(
+        getExtent({static_cast<int>(dim), 1}).value_or(ShapedType::kDynamic));
+  return RankedTensorType::get(shape, type);
+}
+
+/// The LSE in the layout, unit and type of `result`.
+Value AttentionEmitter::emitLseResult(const LseResult &result, Value lse) {
+  SmallVector<unsigned> from = getRows(), to = getFlatDims(result.tensor);
+  auto resultType = cast<RankedTensorType>(result.tensor.tensor.getType());
+  Type type = resultType.getElementType();
+  SmallVector<OpFoldResult> mixed = tensor::getMixedSizes(builder, loc, lse),
+                            sizes;
+  for (unsigned dim : to)
+    sizes.push_back(mixed[llvm::find(from, dim) - from.begin()]);
+  if (from != to || type != match.accType || result.factor != 1.0 ||
+      result.isNaNWithoutKeys) {
+    SmallVector<AffineExpr> read;
+    for (unsigned dim : from)
+      read.push_back(
+          builder.getAffineDimExpr(llvm::find(to, dim) - to.begin()));
+    AffineMap maps[] = {
+        AffineMap::get(to.size(), 0, read, builder.getContext()),
+        builder.getMultiDimIdentityMap(to.size())};
+    SmallVector<utils::IteratorType> loops(to.size(),
+                                           utils::IteratorType::parallel);
+    Value init = tensor::EmptyOp::create(builder, loc, sizes, type);
+    auto body = [&](OpBuilder &b, Location loc, ValueRange args) {
+      auto constant = [&](double value) {
+        return arith::ConstantOp::create(b, loc,
+                                         FloatAttr::get(match.accType, value));
+      };
+      Value value = args[0];
+      if (result.isNaNWithoutKeys) {
+        Value isEmpty = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ,
+                                              value, constant(-INFINITY));
+        value = arith::SelectOp::create(b, loc, isEmpty, constant(NAN), value);
+      }
+      if (result.factor != 1.0)
+        value = arith::MulFOp::create(b, loc, value, constant(result.factor));
+      linalg::YieldOp::create(b, loc, castFloat(b, loc, value, type));
+    };
+    lse = linalg::GenericOp::create(builder, loc, init.getType(), lse, init,
+                                    maps, loops, body)
+              .getResult(0);
+  }
+  return emitReshape(lse, sizes, result.tensor);
+}
+
+/// `value` has the axes of `tensor` that are dims; adds those that are not and
+/// merges what `tensor` merges.
+Value AttentionEmitter::emitReshape(Value value, ArrayRef<OpFoldResult> sizes,
+                                    const TensorAccess &tensor) {
+  // Dims of size 1 join the dim before them, the first ones the one after.
+  SmallVector<ReassociationIndices> groups;
+  SmallVector<OpFoldResult> expanded;
+  int64_t position = 0;
+  size_t next = 0;
+  ReassociationIndices leading;
+  for (const auto &axes : tensor.axes)
+    for (const Axis &axis : axes) {
+      if (axis.dim < 0) {
+        expanded.push_back(builder.getIndexAttr(1));
+        (groups.empty() ? leading : groups.back()).push_back(position++);
+        continue;
+      }
+      expanded.push_back(sizes[next++]);
+      groups.push_back(std::move(leading));
+      leading.clear();
+      groups.back().push_back(position++);
+    }
+  auto type = cast<RankedTensorType>(value.getType());
+  if (expanded.size() != sizes.size()) {
+    SmallVector<int64_t> shape;
+    for (OpFoldResult size : expanded)
+      shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
+    type = RankedTensorType::get(shape, type.getElementType());
+    value = tensor::ExpandShapeOp::create(builder, loc, type, value, groups,
+                                          expanded);
+  }
+  auto wanted = cast<RankedTensorType>(tensor.tensor.getType()),
+       joined = getJoinedType(tensor);
+  if (tensor.needsExpand())
+    value = tensor::CollapseShapeOp::create(builder, loc, joined, value,
+                                            getReassociation(tensor));
+  if (tensor.needsCollapse())
+    value = tensor::ExpandShapeOp::create(builder, loc, wanted, value,
+                                          getSpans(tensor));
+  if (value.getType() != wanted)
+    value = tensor::CastOp::create(builder, loc, wanted, value);
+  return value;
 }
 
 //===----------------------------------------------------------------------===//
@@ -266,7 +403,7 @@ static void dropDefaultMaps(AttentionOp op) {
     op.setIndexingMapsAttr(maps);
 }
 
-std::pair<AttentionOp, Value> AttentionEmitter::run() {
+AttentionOp AttentionEmitter::run(SmallVectorImpl<Replacement> &replacements) {
   SmallVector<Value> biases, captures;
   SmallVector<AffineMap> maps;
   Value query = emitOperand(match.query), key = emitOperand(match.key),
@@ -278,18 +415,10 @@ std::pair<AttentionOp, Value> AttentionEmitter::run() {
     maps.push_back(getMap(bias));
   }
   maps.push_back(getMap(match.output));
-  SmallVector<unsigned> rows(match.batch.begin(), match.batch.end());
-  rows.append({match.h, match.m});
-  maps.push_back(getMap(rows));
+  maps.push_back(getMap(getRows()));
 
   auto outputType = cast<RankedTensorType>(match.output.tensor.getType());
-  // Dims of the output that are pieces of one dim are joined. Their sizes are
-  // static: the matcher saw to that.
-  RankedTensorType joinedType =
-      match.output.needsCollapse()
-          ? tensor::CollapseShapeOp::inferCollapsedType(outputType,
-                                                        getSpans(match.output))
-          : outputType;
+  RankedTensorType joinedType = getJoinedType(match.output);
   RankedTensorType type = joinedType;
   if (match.output.needsExpand()) {
     SmallVector<int64_t> shape;
@@ -304,7 +433,7 @@ std::pair<AttentionOp, Value> AttentionEmitter::run() {
   Region region;
   if (match.score)
     emitScore(region, captures);
-  builder.setInsertionPoint(match.output.tensor.getDefiningOp());
+  builder.setInsertionPoint(match.insertionPoint);
   OperationState state(loc, AttentionOp::getOperationName());
   SmallVector<Value> operands = {query, key, value};
   if (scale)
@@ -318,6 +447,8 @@ std::pair<AttentionOp, Value> AttentionEmitter::run() {
   segments[5] = captures.size();
   state.addOperands(operands);
   state.addTypes(type);
+  if (!match.lses.empty())
+    state.addTypes(getRowType(getRows(), match.accType));
   state.addAttribute(AttentionOp::getOperandSegmentSizeAttr(),
                      builder.getDenseI32ArrayAttr(segments));
   state.addAttribute("indexing_maps", builder.getAffineMapArrayAttr(maps));
@@ -333,11 +464,16 @@ std::pair<AttentionOp, Value> AttentionEmitter::run() {
   if (match.output.needsCollapse())
     result = tensor::ExpandShapeOp::create(builder, loc, outputType, result,
                                            getSpans(match.output));
-  return {op, result};
+  replacements.push_back({match.output.tensor, result});
+  for (const LseResult &lse : match.lses)
+    replacements.push_back(
+        {lse.tensor.tensor, emitLseResult(lse, op.getLse())});
+  return op;
 }
 
-std::pair<AttentionOp, Value>
+AttentionOp
 mlir::flash::emitAttention(AttentionMatch &match,
-                           const llvm::DenseMap<Value, Value> &replaced) {
-  return AttentionEmitter(match, replaced).run();
+                           const llvm::DenseMap<Value, Value> &replaced,
+                           SmallVectorImpl<Replacement> &replacements) {
+  return AttentionEmitter(match, replaced).run(replacements);
 }

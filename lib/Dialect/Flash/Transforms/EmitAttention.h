@@ -60,12 +60,12 @@ private:
 /// The value of a cast between float types; `value` itself if there is none.
 Value castFloat(OpBuilder &builder, Location loc, Value value, Type type);
 
-/// The flash.attention of `match`, before the operation that defines its
-/// output, and the value that replaces the output. `replaced` maps outputs of
-/// earlier matches to their replacements.
-std::pair<AttentionOp, Value>
-emitAttention(AttentionMatch &match,
-              const llvm::DenseMap<Value, Value> &replaced);
+/// The flash.attention of `match`, and what computes its results from now on;
+/// nothing is replaced yet. `replaced` maps results of earlier matches to their
+/// replacements.
+AttentionOp emitAttention(AttentionMatch &match,
+                          const llvm::DenseMap<Value, Value> &replaced,
+                          SmallVectorImpl<Replacement> &replacements);
 
 } // namespace mlir::flash
 

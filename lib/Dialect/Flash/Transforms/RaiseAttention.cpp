@@ -17,6 +17,7 @@
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Threading.h"
@@ -31,6 +32,21 @@ namespace mlir::flash {
 using namespace mlir;
 using namespace mlir::flash;
 
+/// An LSE may be read on the way to O, too: what is replaced stays as it was.
+static void replaceOutside(const AttentionMatch &match,
+                           const Replacement &replacement) {
+  llvm::SmallPtrSet<Operation *, 16> interior(match.interior.begin(),
+                                              match.interior.end());
+  Operation *definition = replacement.replacement.getDefiningOp();
+  Value(replacement.original)
+      .replaceUsesWithIf(replacement.replacement, [&](OpOperand &use) {
+        for (Operation *op = use.getOwner(); op; op = op->getParentOp())
+          if (op == definition || interior.contains(op))
+            return false;
+        return true;
+      });
+}
+
 std::vector<SoftmaxDecision>
 mlir::flash::raiseBeside(Operation *function,
                          SmallVectorImpl<Replacement> &replacements) {
@@ -41,11 +57,17 @@ mlir::flash::raiseBeside(Operation *function,
   for (auto [decision, match] : llvm::zip(decisions, matches)) {
     if (!decision.matched)
       continue;
-    auto [op, result] = emitAttention(match, replaced);
-    replaced[match.output.tensor] = result;
-    match.output.tensor.replaceAllUsesWith(result);
-    replacements.push_back({match.output.tensor, result});
-    decision.result = op;
+    for (AttentionMatch *one : match.getAll()) {
+      size_t first = replacements.size();
+      AttentionOp op = emitAttention(*one, replaced, replacements);
+      for (const Replacement &replacement :
+           ArrayRef(replacements).drop_front(first)) {
+        replaced[replacement.original] = replacement.replacement;
+        replaceOutside(*one, replacement);
+      }
+      if (one == &match)
+        decision.result = op;
+    }
     decision.anchor = nullptr;
   }
   return decisions;

@@ -81,8 +81,8 @@ def FlashRaiseAttention : Pass<"flash-raise-attention", "::mlir::ModuleOp"> {
   }];
   let dependentDialects = [
     "::mlir::flash::FlashDialect", "::mlir::affine::AffineDialect",
-    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
-    "::mlir::tensor::TensorDialect"
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
   ];
 }
 
