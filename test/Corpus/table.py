@@ -7,16 +7,16 @@ Every function of the corpus goes through `flash-opt --flash-explain=json`. Each
 of them has attention, so a function without a decision counts as missed, too.
 
   table.py --check FILE.test...   compare with the lines `CORPUS: ` of the tests,
-                                  which name each file, what is matched and missed
+                                  which name each file, what is matched and missed;
+                                  CORPUS-SECTION names a folder or passes
   table.py --update FILE.test...  rewrite these lines
   table.py --write FILE.md        write the table; --verify runs each match on the
-                                  CPU against the unfused program in f64
+                                  CPU beside what it replaces
 
-flash-opt and flash-run are taken from the PATH.
+flash-opt and mlir-opt are taken from the PATH.
 """
 
 import argparse
-import concurrent.futures
 import dataclasses
 import json
 import pathlib
@@ -30,6 +30,36 @@ FOLDERS = {
     "Inductor": "the patterns of PyTorch's compiler through torch-mlir",
     "StableHLO": "JAX through StableHLO",
     "TOSA": "models and functions in TOSA through torch-mlir",
+    "Softmax": "linalg.softmax and upstream's decomposition of it",
+}
+# Files of the above after passes of upstream: (what they do, files, pipeline).
+PASSES = {
+    "lowered": (
+        "TOSA after upstream's lowering to linalg",
+        ["TOSA/*"],
+        "func.func(tosa-infer-shapes,tosa-make-broadcastable,tosa-to-linalg-named,"
+        "tosa-layerwise-constant-fold),"
+        "func.func(tosa-to-linalg,tosa-to-arith,tosa-to-tensor),canonicalize,cse",
+    ),
+    "fused": (
+        "after upstream's fusion of elementwise operations",
+        ["Exports/*-eager", "Exports/*-sdpa", "Exports/mistral*", "Exports/vit*",
+         "Inductor/inference-f32", "StableHLO/by-hand", "StableHLO/flax", "Softmax/*"],
+        "canonicalize,cse,func.func(linalg-fuse-elementwise-ops),canonicalize,cse",
+    ),
+    "generic": (
+        "as generic operations without unit dims, fused",
+        ["Exports/*-eager", "Exports/*-sdpa", "Exports/mistral*", "Exports/vit*",
+         "Inductor/inference-f32", "StableHLO/by-hand", "StableHLO/flax", "Softmax/*"],
+        "func.func(linalg-generalize-named-ops,linalg-fold-unit-extent-dims,"
+        "linalg-fuse-elementwise-ops),canonicalize,cse",
+    ),
+    "category": (
+        "named operations by category (linalg.elementwise, linalg.contract)",
+        ["Exports/*-eager", "Exports/*-sdpa", "Inductor/inference-f32",
+         "StableHLO/*-primitive"],
+        "func.func(linalg-morph-ops{named-to-category})",
+    ),
 }
 SILENT = "no-remark"
 
@@ -51,19 +81,47 @@ class Function:
         return sorted({miss["id"] for miss in self.missed})
 
 
-def run(*command):
-    done = subprocess.run([str(c) for c in command], capture_output=True, text=True)
+@dataclasses.dataclass(frozen=True)
+class Source:
+    """A file, perhaps after passes."""
+
+    path: pathlib.Path
+    pipeline: str = ""
+
+    def text(self):
+        if not self.pipeline:
+            return self.path.read_text()
+        pipeline = f"--pass-pipeline=builtin.module({self.pipeline})"
+        status, out, err = run(["mlir-opt", self.path, pipeline])
+        if status:
+            sys.exit(f"{self.path}: mlir-opt failed\n{err}")
+        return out
+
+
+def run(command, text=None):
+    done = subprocess.run([str(c) for c in command], input=text, text=True,
+                          capture_output=True)
     return done.returncode, done.stdout, done.stderr
 
 
-def explain(path):
+def sources(section):
+    """The files of a folder, or of an entry of PASSES."""
+    if section in FOLDERS:
+        return [Source(p) for p in sorted((CORPUS / section).glob("*.mlir"))]
+    _, patterns, pipeline = PASSES[section]
+    paths = [p for g in patterns for p in sorted(CORPUS.glob(g + ".mlir"))]
+    return [Source(p, pipeline) for p in paths]
+
+
+def explain(source):
     """The functions of a file, in order."""
-    status, out, err = run("flash-opt", path, "--flash-explain=json")
+    text = source.text()
+    status, out, err = run(["flash-opt", "-", "--flash-explain=json"], text)
     if status:
-        sys.exit(f"{path}: flash-opt failed\n{err}")
-    found = re.finditer(r"^  func\.func (private )?@([\w.]+)", path.read_text(), re.M)
+        sys.exit(f"{source.path}: flash-opt failed\n{err}")
+    found = re.finditer(r"^  func\.func (private )?@([\w.]+)", text, re.M)
     private = {m.group(2) for m in found if m.group(1)}
-    names = re.findall(r"^  func\.func (?:public )?@([\w.]+)\(", path.read_text(), re.M)
+    names = re.findall(r"^  func\.func (?:public )?@([\w.]+)\(", text, re.M)
     functions = {n: Function(n) for n in names if n not in private}
     for item in json.loads(out)["items"]:
         function = functions.setdefault(item["function"], Function(item["function"]))
@@ -75,16 +133,12 @@ def explain(path):
     return list(functions.values())
 
 
-def files(folder):
-    return sorted((CORPUS / folder).glob("*.mlir"))
-
-
-def count_lines(path):
+def count_lines(source):
     """The expected lines of a file: counts, then who misses what."""
-    functions = explain(path)
+    functions = explain(source)
     matched = sum(len(f.matched) for f in functions)
     total = sum(f.total for f in functions)
-    yield f"{path.stem} {matched}/{total}"
+    yield f"{source.path.stem} {matched}/{total}"
     by_id = {}
     for function in functions:
         for reason in function.ids():
@@ -101,8 +155,8 @@ def check(test, update):
     lines = test.read_text().split("\n")
     given = [l for l in lines if l.startswith("CORPUS: ")]
     head = [l for l in lines if not l.startswith("CORPUS: ")]
-    folder = re.search(r"^CORPUS-FOLDER: (\w+)", test.read_text(), re.M).group(1)
-    now = [f"CORPUS: {l}" for p in files(folder) for l in count_lines(p)]
+    section = re.search(r"^CORPUS-SECTION: (\w+)", test.read_text(), re.M).group(1)
+    now = [f"CORPUS: {l}" for s in sources(section) for l in count_lines(s)]
     if update:
         test.write_text("\n".join(head).rstrip("\n") + "\n" + "\n".join(now) + "\n")
         return False
@@ -113,35 +167,31 @@ def check(test, update):
     return given != now
 
 
-def argument_sizes(path, name):
-    """--sizes for the dynamic dims of a function: all 24."""
-    text = path.read_text()
-    start = text.index(f"@{name}(")
-    signature = text[start:text.index(") ->", start)]
-    sizes = []
-    for number, shape in re.findall(r"%arg(\d+): tensor<([\dx?]+)x[a-z]", signature):
-        if "?" in shape:
-            sizes.append(f"arg{number}={shape.replace('?', '24')}")
-    return [f"--sizes={','.join(sizes)}"] if sizes else []
+LINE = re.compile(r"^(ok|WRONG|not verified) @([\w.]+) \S+:\d+:\d+:?(.*)")
+ERROR = re.compile(r"(\w+): rel ([\d.e+-]+|nan|inf)")
 
 
-def verify(path, function):
-    """The fused program's error, relative to the unfused one in f64."""
-    status, out, err = run(
-        "timeout", "600", "flash-run", path, f"--entry={function.name}", "--verify",
-        "--threads=1", "--int-range=0:2", *argument_sizes(path, function.name))
-    errors = {}
-    for program in ("unfused", "fused"):
-        found = re.findall(rf"^\s+{program}\s+([\d.e+-]+)", out, re.M)
-        errors[program] = max(map(float, found), default=None)
-    if errors["fused"] is None:
-        reason = (err.strip().split("\n") or ["?"])[-1]
-        return f"not run: {reason[:80]}"
-    both = f"{errors['fused']:.1e} (unfused {errors['unfused']:.1e})"
-    # Whole layers in half precision are further from f64 than the limit of one
-    # attention, with and without fusing.
-    worse = status and errors["fused"] > 1.5 * errors["unfused"]
-    return f"WRONG {both}" if worse else both
+def verify(source):
+    """{function: [(verdict, {type: largest relative error})]} of a file's matches."""
+    _, out, err = run(["flash-opt", "-", "--flash-verify-match"], source.text())
+    verdicts = {}
+    for line in (out + err).split("\n"):
+        if found := LINE.match(line):
+            errors = {t: float(e) for t, e in ERROR.findall(found.group(3))}
+            verdicts.setdefault(found.group(2), []).append((found.group(1), errors))
+    return verdicts
+
+
+def describe_errors(verdicts):
+    """The largest errors of a function's matches, f64 first."""
+    words = []
+    for verdict in sorted({v for v, _ in verdicts} - {"ok"}):
+        words.append(f"**{verdict}**")
+    types = list(dict.fromkeys(t for _, errors in verdicts for t in errors))
+    for kind in types:
+        largest = max(errors[kind] for _, errors in verdicts if kind in errors)
+        words.append(f"{largest:.0e} {kind}")
+    return ", ".join(words)
 
 
 def extracted(item):
@@ -176,37 +226,41 @@ def describe(function):
     return f"{len(function.matched)} of {function.total}", "; ".join(notes)
 
 
-def tables(verified):
-    """The Markdown of all folders."""
-    work = [(p, f) for folder in FOLDERS for p in files(folder) for f in explain(p)]
+def table(section, title, verified):
+    """The Markdown of one section."""
+    rows = [(s, f) for s in sources(section) for f in explain(s)]
     if verified:
-        with concurrent.futures.ThreadPoolExecutor(2) as pool:
-            jobs = [(p, f) for p, f in work if f.matched]
-            for (path, f), text in zip(jobs, pool.map(lambda j: verify(*j), jobs)):
-                f.verified = text
-                print(f"{path.name} @{f.name}: {text}", flush=True)
-    for folder, title in FOLDERS.items():
-        rows = [(p, f) for p, f in work if p.parent.name == folder]
-        matched = sum(len(f.matched) for _, f in rows)
-        total = sum(f.total for _, f in rows)
-        yield f"## {folder}: {title}\n\n{matched} of {total} softmaxes.\n"
-        yield "| form | matched | what was extracted, or why not | error |"
-        yield "|---|---|---|---|"
-        for path, f in rows:
-            form = path.stem if f.name == "main" else f"{path.stem} @{f.name}"
-            counts, notes = describe(f)
-            yield f"| {form} | {counts} | {notes} | {f.verified} |"
-        yield ""
+        for source in dict.fromkeys(s for s, f in rows if f.matched):
+            verdicts = verify(source)
+            for _, f in [row for row in rows if row[0] == source]:
+                f.verified = describe_errors(verdicts.get(f.name, []))
+    matched = sum(len(f.matched) for _, f in rows)
+    total = sum(f.total for _, f in rows)
+    yield f"## {section}: {title}\n\n{matched} of {total} softmaxes.\n"
+    yield "| form | matched | what was extracted, or why not | error |"
+    yield "|---|---|---|---|"
+    for source, f in rows:
+        form = source.path.stem + ("" if f.name == "main" else f" @{f.name}")
+        counts, notes = describe(f)
+        yield f"| {form} | {counts} | {notes} | {f.verified} |"
+    yield ""
+
+
+def tables(verified):
+    for section, title in FOLDERS.items():
+        yield from table(section, title, verified)
+    for section, (title, _, _) in PASSES.items():
+        yield from table(section, title, verified)
 
 
 HEAD = """# Recognition, form by form
 
 Written by `test/Corpus/table.py --verify --write docs/RecognitionTable.md`. Each
 row is a function of [the corpus](../test/Corpus), as its front end emitted it.
-Error: the largest difference between the fused program and the unfused one in
-f64, relative to the largest result, on random inputs; in parentheses that of
-the unfused program in the function's own types. Ids of misses are explained in
-[Remarks.md](Remarks.md); `no-remark` is a function in which no softmax was seen.
+Error: the largest difference between what a match computes and what it replaces
+(`flash-opt --flash-verify-match`), relative, in f64 and in the program's types,
+on random inputs. Ids of misses are explained in [Remarks.md](Remarks.md);
+`no-remark` is a function in which no softmax was seen.
 """
 
 
