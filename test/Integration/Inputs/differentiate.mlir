@@ -133,3 +133,26 @@ func.func @dynamic(%x: tensor<1x?x?xf64>, %y: tensor<?x?xf64>,
       -> tensor<1x?x?xf64>
   return %o : tensor<1x?x?xf64>
 }
+
+// Keys and values looked up in a table; rows are read more than once.
+func.func @lookup(%q: tensor<1x1x4x3xf64>, %table: tensor<5x3xf64>)
+    -> tensor<1x1x4x3xf64> attributes {llvm.emit_c_interface} {
+  %ids = arith.constant dense<[4, 0, 4, 2, 0, 4]> : tensor<6xi64>
+  %e = tensor.empty() : tensor<1x1x6x3xf64>
+  %k = linalg.generic {
+      indexing_maps = [affine_map<(b, h, n, k) -> (n)>,
+                       affine_map<(b, h, n, k) -> (b, h, n, k)>],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%ids : tensor<6xi64>) outs(%e : tensor<1x1x6x3xf64>) {
+  ^bb0(%id: i64, %out: f64):
+    %row = arith.index_cast %id : i64 to index
+    %column = linalg.index 3 : index
+    %x = tensor.extract %table[%row, %column] : tensor<5x3xf64>
+    %y = arith.mulf %x, %x : f64
+    linalg.yield %y : f64
+  } -> tensor<1x1x6x3xf64>
+  %o = flash.attention %q, %k, %k numerics(#flash.numerics<acc = f64>)
+      : (tensor<1x1x4x3xf64>, tensor<1x1x6x3xf64>, tensor<1x1x6x3xf64>)
+      -> tensor<1x1x4x3xf64>
+  return %o : tensor<1x1x4x3xf64>
+}

@@ -13,8 +13,8 @@
 // which is a linalg.generic over the same loops again: those that map_i does
 // not use are its reductions. Elementwise ops, broadcasts, transposes, sums
 // and contractions are all of this form. Refused: other reductions (max,
-// product), maps that are no projected permutations, reads of tensors by
-// index.
+// product), maps that are no projected permutations, scalars from outside that
+// depend on the arguments. Reads of tensors by index: see GatherGradient.
 //
 //===----------------------------------------------------------------------===//
 
@@ -159,9 +159,16 @@ LogicalResult TensorGradients::visitLinalg(linalg::LinalgOp op) {
       return refuse("an operand is not read by a projected permutation");
     scalars.insert(op.getMatchingBlockArgument(&operand));
   }
-  for (Operation &nested : *op.getBlock())
-    if (dependsOn(&nested, active))
+  llvm::SmallSetVector<Value, 2> tables;
+  for (Operation &nested : *op.getBlock()) {
+    if (!dependsOn(&nested, active))
+      continue;
+    auto read = dyn_cast<tensor::ExtractOp>(nested);
+    if (!read)
       return refuse("its body reads a value that depends on the arguments");
+    tables.insert(read.getTensor());
+    scalars.insert(read.getResult());
+  }
   if (failed(markActive(*op.getBlock(), scalars,
                         "the body of '" + op->getName().getStringRef().str() +
                             "'")))
@@ -169,6 +176,8 @@ LogicalResult TensorGradients::visitLinalg(linalg::LinalgOp op) {
   for (OpOperand &operand : op->getOpOperands())
     if (&operand != init && isActive(operand.get()))
       add(operand.get(), visitLinalgOperand(op, operand, scalars, summand));
+  for (Value table : tables)
+    add(table, scatter(op, table, scalars, summand));
   // What is added to passes its gradient on.
   if (isActive(init->get()) && !op.getMatchingBlockArgument(init).use_empty())
     add(init->get(), lookup(op->getResult(0)));

@@ -14,6 +14,7 @@
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -120,6 +121,15 @@ LogicalResult TensorGradients::visitView(Operation *op) {
         add(expand.getSrc(), tensor::CollapseShapeOp::create(
                                  b, loc, expand.getSrcType(), gradient,
                                  expand.getReassociationIndices()));
+        return success();
+      })
+      .Case([&](tensor::ReshapeOp reshape) {
+        Value source = reshape.getSource();
+        SmallVector<Value> sizes = getValueOrCreateConstantIndexOp(
+            b, loc, tensor::getMixedSizes(b, loc, source));
+        Value shape = tensor::FromElementsOp::create(b, loc, sizes);
+        add(source, tensor::ReshapeOp::create(b, loc, source.getType(),
+                                              gradient, shape));
         return success();
       })
       .Case([&](tensor::ExtractSliceOp slice) {

@@ -53,6 +53,9 @@ private:
   Value visitLinalgOperand(linalg::LinalgOp op, OpOperand &operand,
                            const llvm::DenseSet<Value> &activeScalars,
                            Value yielded);
+  /// The gradient of a tensor that the body reads by index.
+  Value scatter(linalg::LinalgOp op, Value table,
+                const llvm::DenseSet<Value> &activeScalars, Value yielded);
 
   const llvm::DenseSet<Value> &active;
   llvm::DenseMap<Value, Value> gradients;

@@ -125,11 +125,12 @@ def FlashDifferentiate : Pass<"flash-differentiate", "::mlir::ModuleOp"> {
 
     `flash.attention` becomes `flash.attention_backward`, its score region is
     differentiated symbolically. Other ops have a gradient if they only move
-    elements (`tensor.cast`, `collapse_shape`, `expand_shape`, `extract_slice`,
-    `insert_slice`, `concat`) or if they are linalg ops that compute f, or add
+    elements (`tensor.cast`, `collapse_shape`, `expand_shape`, `reshape`,
+    `extract_slice`, `insert_slice`, `concat`) or if they are linalg ops that compute f, or add
     it up, of elements read by projected permutations: elementwise ops,
-    transposes, broadcasts, contractions, sums. What `@f_backward` needs of them
-    it computes again. Everything else that a result depends on is an error on
+    transposes, broadcasts, contractions, sums; reads by `tensor.extract` in
+    their bodies (embeddings) become a sequential scatter. What `@f_backward`
+    needs of them it computes again. Everything else that a result depends on is an error on
     that op: its name, and why it has no derivative.
 
     Numeric effect: gradients of f16 and bf16 tensors are summed in f32 and
@@ -140,7 +141,7 @@ def FlashDifferentiate : Pass<"flash-differentiate", "::mlir::ModuleOp"> {
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
-    "::mlir::tensor::TensorDialect"
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
   ];
   let options = [
     Option<"functionName", "function", "std::string", /*default=*/"",
