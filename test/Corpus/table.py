@@ -30,6 +30,7 @@ FOLDERS = {
     "Inductor": "the patterns of PyTorch's compiler through torch-mlir",
     "StableHLO": "JAX through StableHLO",
     "TOSA": "models and functions in TOSA through torch-mlir",
+    "ONNX": "graphs of ONNX operators through torch-mlir",
     "IREE": "IREE's attention op after IREE's own decomposition",
     "Softmax": "linalg.softmax and upstream's decomposition of it",
 }
