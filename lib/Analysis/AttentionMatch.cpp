@@ -12,6 +12,8 @@
 
 #include "AttentionMatchImpl.h"
 
+#include "flash/Analysis/DescribeMiss.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -293,10 +295,13 @@ SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
   }
   if (match.anchor) {
     best.id = RemarkId::ProbabilitiesEscape;
+    best.progress = kUsesProgress;
     best.blocker = match.escapes.front()->getOwner();
     best.detail = describeEscape(match);
   }
   decision.blocker = best.blocker->getLoc();
+  decision.blockerText = describeOperation(best.blocker);
+  decision.progress = best.progress;
   setText(decision, best.id, best.detail);
   return decision;
 }

@@ -12,6 +12,7 @@
 
 #include "flash/Analysis/IOModel.h"
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
@@ -88,6 +89,38 @@ static Count getPlainBytes(Value tensor) {
   return bytes;
 }
 
+/// As much of a dynamic axis of a capture is read as there are positions that
+/// the score region reads it at.
+static Count getCaptureExtent(const AttentionView &view,
+                              ArrayRef<int64_t> extents, unsigned capture,
+                              unsigned axis) {
+  if (!view.hasScore())
+    return Count::symbol("?");
+  // The score, then positions, then captures.
+  unsigned positions = view.numBatch + 3;
+  Block &block = view.score->front();
+  for (Operation *user :
+       block.getArgument(1 + positions + capture).getUsers()) {
+    auto extract = dyn_cast<tensor::ExtractOp>(user);
+    auto index = extract ? dyn_cast<BlockArgument>(extract.getIndices()[axis])
+                         : BlockArgument();
+    if (index && index.getArgNumber() <= positions)
+      return getExtent(view, extents, index.getArgNumber() - 1);
+  }
+  return Count::symbol("?");
+}
+
+static Count getCaptureBytes(const AttentionView &view,
+                             ArrayRef<int64_t> extents, unsigned capture) {
+  auto type = cast<RankedTensorType>(view.captures[capture].getType());
+  Count bytes(type.getElementType().isIntOrFloat() ? getElementBytes(type) : 8);
+  for (auto [axis, size] : llvm::enumerate(type.getShape()))
+    bytes = bytes * (ShapedType::isDynamic(size)
+                         ? getCaptureExtent(view, extents, capture, axis)
+                         : Count(size));
+  return bytes;
+}
+
 AttentionShape mlir::flash::getAttentionShape(const AttentionView &view) {
   SmallVector<int64_t> extents = view.getStaticExtents();
   auto extent = [&](unsigned dim) { return getExtent(view, extents, dim); };
@@ -111,8 +144,8 @@ AttentionShape mlir::flash::getAttentionShape(const AttentionView &view) {
   for (const MappedTensor *input : view.mappedInputs())
     if (input != &view.query && input != &view.key && input != &view.value)
       shape.extraBytes += bytes(*input);
-  for (Value capture : view.captures)
-    shape.extraBytes += getPlainBytes(capture);
+  for (unsigned i = 0, e = view.captures.size(); i < e; ++i)
+    shape.extraBytes += getCaptureBytes(view, extents, i);
   for (Value offsets : {view.queryOffsets, view.keyOffsets})
     if (offsets)
       shape.extraBytes += getPlainBytes(offsets);

@@ -87,6 +87,9 @@ private:
   RaiseSummary summary;
   std::optional<MatchCheck> check;
   std::string report, emission;
+  /// The input, which lives as long as passes run, for quotes in the report.
+  std::string inputName;
+  StringRef inputText;
 };
 } // namespace
 
@@ -107,8 +110,9 @@ LogicalResult Driver::setUp(PassManager &pm) {
   if (!userConfig.shouldEmitRemarks() && failed(summary.attach(pm)))
     return failure();
   if (options.explain)
-    pm.addPass(createExplainAttentionPass(*options.explain, report, planOps,
-                                          options.explainChip));
+    pm.addPass(createExplainAttentionPass(
+        *options.explain, report,
+        {planOps, options.explainChip, inputName, inputText}));
   if (check)
     check->finish(pm);
   if (options.emission != EmissionKind::MLIR)
@@ -137,6 +141,8 @@ int Driver::run() {
       openInputFile(options.input, &message);
   if (!input)
     return reportError(message, exitDiagnosed);
+  inputName = input->getBufferIdentifier().str();
+  inputText = input->getBuffer();
   if (failed(checkNesting(input->getMemBufferRef(), llvm::errs())))
     return exitDiagnosed;
 

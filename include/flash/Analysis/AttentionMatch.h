@@ -42,6 +42,10 @@ struct SoftmaxDecision {
   RemarkId id = RemarkId::NotASoftmax;
   /// The first blocking operation of a miss; the softmax itself of a match.
   Location blocker;
+  /// Of a miss: the blocking operation in short, and how far the attempt that
+  /// got furthest came (see DescribeMiss.h).
+  std::string blockerText;
+  unsigned progress = 0;
   /// The text of the catalogue entry with the details of the case: why it was
   /// missed, or what was extracted.
   std::string reason;

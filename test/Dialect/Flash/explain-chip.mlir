@@ -19,9 +19,13 @@ func.func @planned(%q: tensor<8x?x64xf16>) -> tensor<8x?x64xf16> {
   // CHECK-NEXT: and P; 2 CTAs at a time on an SM
   // JSON: "instruction": "m16n8k16"
   // JSON: "plan_is_proposal": true
-  // JSON: "chip": {
+  // JSON: "chips": [
+  // JSON-NEXT: {
   // JSON-NEXT: "name": "sm_80",
   // JSON-NEXT: "reason": "",
+  // JSON-NEXT: "plan": {
+  // JSON: "tile_m": "128",
+  // JSON: },
   // JSON-NEXT: "sram_bytes": 55296,
   // JSON-NEXT: "sram_limit": 166912,
   // JSON-NEXT: "registers_per_thread": 160,

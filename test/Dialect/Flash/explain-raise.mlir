@@ -7,9 +7,12 @@
 
 // A softmax whose probabilities are a result: missed, with the place and the
 // operation that blocks.
-// CHECK: [1] @escapes, {{.*}}explain-raise.mlir:[[@LINE+13]]:{{[0-9]+}}: softmax not raised, missed-probabilities-escape
+// CHECK: [1] @escapes, {{.*}}explain-raise.mlir:[[@LINE+16]]:{{[0-9]+}}: softmax not raised, missed-probabilities-escape
 // CHECK-NEXT: reason {{.*}}the probabilities have a use outside of the attention
-// CHECK: blocked by {{.*}}explain-raise.mlir:[[@LINE+15]]:
+// CHECK: blocked by func.return : (tensor<8x32x16xf32>, tensor<8x32x64xf32>)
+// CHECK-NEXT: at {{.*}}explain-raise.mlir:[[@LINE+17]]:3
+// CHECK: steps {{.*}} score region yes,
+// CHECK-NEXT: output yes, uses no
 // CHECK: suggestion do not return or save the attention weights
 // JSON: "kind": "miss"
 // JSON-NEXT: "function": "escapes"
@@ -62,6 +65,7 @@ func.func @given(%q: tensor<8x32x16xf32>) -> tensor<8x32x16xf32> {
 
 // CHECK: summary
 // CHECK-NEXT: recognition 1 of 2 softmaxes are attention
+// CHECK-NEXT: missed 1 missed-probabilities-escape
 // CHECK-NEXT: flash ops 1 in the input
 // JSON: "attentions": 2,
 // JSON-NEXT: "raised": 1,

@@ -12,7 +12,7 @@
 // IR: flash.attention
 // IR-SAME: plan {tile_m = 128 : i64, tile_n = 64 : i64}
 // IR-NOT: plan
-// JSON: "version": 1
+// JSON: "version": 2
 
 // Grouped heads, bias, score region, causal with more keys than queries.
 //
@@ -36,7 +36,7 @@ func.func @grouped(%q: tensor<2x8x128x64xf16>, %k: tensor<2x2x256x64xf16>, %v: t
   // CHECK-NEXT: scale         0.125 = 1/sqrt(64), constant at line [[@LINE+13]]:8
   // CHECK-NEXT: mask          causal, aligned bottom-right
   // CHECK-NEXT: bias          tensor<2x8x128x256xf16> read as [b, h, m, n]
-  // CHECK-NEXT: score region  math.tanh
+  // CHECK-NEXT: score region  tanh(s)
   // CHECK-NEXT: empty rows    none by the mask; where all scores are -inf, O = NaN, like a plain softmax, LSE =
   // CHECK-NEXT: -inf
   // CHECK-NEXT: plan          tile_m = 128, tile_n = 64

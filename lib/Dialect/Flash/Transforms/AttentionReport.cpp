@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AttentionReport.h"
+#include "ScoreFormula.h"
 
 #include "flash/Analysis/MaskIntervals.h"
 
@@ -31,31 +32,6 @@ template <typename T> static std::string toString(const T &value) {
   std::string text;
   llvm::raw_string_ostream(text) << value;
   return text;
-}
-
-/// The place in a file that is nearest to the op itself.
-static FileLineColLoc findFileLocation(Location loc) {
-  if (auto file = dyn_cast<FileLineColLoc>(loc))
-    return file;
-  if (auto name = dyn_cast<NameLoc>(loc))
-    return findFileLocation(name.getChildLoc());
-  if (auto call = dyn_cast<CallSiteLoc>(loc))
-    return findFileLocation(call.getCallee());
-  if (auto fused = dyn_cast<FusedLoc>(loc))
-    for (Location inner : fused.getLocations())
-      if (FileLineColLoc file = findFileLocation(inner))
-        return file;
-  return {};
-}
-
-std::string mlir::flash::describeLocation(Location loc) {
-  if (FileLineColLoc file = findFileLocation(loc))
-    return llvm::formatv("{0}:{1}:{2}", file.getFilename().getValue(),
-                         file.getLine(), file.getColumn())
-        .str();
-  if (auto name = dyn_cast<NameLoc>(loc))
-    return name.getName().str();
-  return "unknown location";
 }
 
 /// Shorter if both are in one file: "line 3:10".
@@ -134,6 +110,7 @@ static ScaleReport describeScale(const AttentionView &view, int64_t queryDim) {
   if (matchPattern(view.scale, m_ConstantFloat(&value))) {
     report.kind = ScaleReport::Constant;
     report.value = value.convertToDouble();
+    report.text = formatFloat(value);
     // Recognition makes a constant of what it found around the scores.
     report.origin =
         view.scale.getLoc() == view.op->getLoc()
@@ -225,8 +202,9 @@ static void describeOperands(const AttentionView &view,
   };
   addPlain("query_offsets", view.queryOffsets);
   addPlain("key_offsets", view.keyOffsets);
-  for (Value capture : view.captures)
-    addPlain("capture", capture);
+  // By the names that they have in the formula of the score.
+  for (auto [i, capture] : llvm::enumerate(view.captures))
+    addPlain("c" + std::to_string(i), capture);
 }
 
 static void describeShape(const AttentionView &view, AttentionReport &report) {
@@ -253,22 +231,31 @@ static void describeTypes(const AttentionView &view, AttentionReport &report) {
   report.outputType = toString(view.outputType.getElementType());
 }
 
-static void describePlan(DictionaryAttr plan, AttentionReport &report) {
-  // What the reference schedules use, until a plan says otherwise.
-  report.queryTile = 128;
+PlanReport mlir::flash::describePlan(DictionaryAttr plan) {
+  PlanReport report;
   if (!plan)
-    return;
+    return report;
   for (NamedAttribute entry : plan) {
     Attribute value = entry.getValue();
     auto number = dyn_cast<IntegerAttr>(value);
-    auto word = dyn_cast<StringAttr>(value);
-    std::string text = word ? word.str() : toString(value);
-    if (number && !isa<BoolAttr>(value))
-      text = std::to_string(number.getInt());
-    report.plan.push_back({entry.getName().str(), text});
-    if (entry.getName() == "tile_m" && number && number.getInt() > 0)
-      report.queryTile = number.getInt();
+    std::string text = toString(value);
+    if (auto word = dyn_cast<StringAttr>(value))
+      text = word.str();
+    else if (auto real = dyn_cast<FloatAttr>(value))
+      text = formatFloat(real.getValue());
+    else if (number && !isa<BoolAttr>(value))
+      text = llvm::toString(number.getValue(), 10, /*Signed=*/true);
+    report.push_back({entry.getName().str(), text});
   }
+  return report;
+}
+
+/// What the reference schedules use, until a plan says otherwise.
+static int64_t getQueryTile(DictionaryAttr plan) {
+  auto tile = plan ? plan.getAs<IntegerAttr>("tile_m") : nullptr;
+  if (tile && tile.getValue().isSignedIntN(64) && tile.getInt() > 0)
+    return tile.getInt();
+  return 128;
 }
 
 /// Extents as long-context models have them, for those that are dynamic.
@@ -333,12 +320,15 @@ std::optional<AttentionReport> mlir::flash::describeAttention(Operation *op) {
   if (view->hasScore())
     for (Operation &inner : view->score->front().without_terminator())
       report.scoreOps.push_back(inner.getName().getStringRef().str());
+  report.scoreFormula = describeScore(*view);
   report.maskedRows = describeMaskedRows(*view, view->getStaticExtents(),
                                          report.dataDependentMask);
   report.dropout = describeDropout(*view);
   auto attention = dyn_cast<AttentionOp>(op);
   report.storesLSE = !attention || attention.getLse();
-  describePlan(op->getAttrOfType<DictionaryAttr>("plan"), report);
+  auto plan = op->getAttrOfType<DictionaryAttr>("plan");
+  report.plan = describePlan(plan);
+  report.queryTile = getQueryTile(plan);
   AttentionShape shape = getAttentionShape(*view);
   report.cost = report.backward
                     ? getBackwardCost(shape, view->mask)

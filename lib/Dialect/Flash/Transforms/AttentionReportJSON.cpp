@@ -20,7 +20,7 @@ using llvm::DynamicAPInt;
 namespace json = llvm::json;
 
 /// Raised whenever a field changes its meaning or goes away.
-static constexpr int64_t schemaVersion = 1;
+static constexpr int64_t schemaVersion = 2;
 
 /// Names and locations may hold any bytes.
 static json::Value text(StringRef value) { return json::fixUTF8(value); }
@@ -78,6 +78,23 @@ static void printCost(json::OStream &out, const AttentionReport &report) {
   });
 }
 
+static void printPlan(json::OStream &out, const PlanReport &plan) {
+  out.attributeObject("plan", [&] {
+    for (const auto &[key, value] : plan)
+      out.attribute(key, text(value));
+  });
+}
+
+static void printChip(json::OStream &out, const ChipReport &chip) {
+  out.attribute("name", chip.name);
+  out.attribute("reason", text(chip.reason));
+  printPlan(out, chip.plan);
+  out.attribute("sram_bytes", chip.sramBytes);
+  out.attribute("sram_limit", chip.sramLimit);
+  out.attribute("registers_per_thread", chip.registers);
+  out.attribute("ctas_per_sm", chip.ctasPerSM);
+}
+
 static void printAttention(json::OStream &out, const AttentionReport &report) {
   out.attribute("kind", report.backward ? "attention_backward" : "attention");
   out.attribute("function", text(report.function));
@@ -106,6 +123,7 @@ static void printAttention(json::OStream &out, const AttentionReport &report) {
   printTensors(out, "other_operands", report.others);
   printScale(out, report.scale);
   out.attribute("mask", report.mask);
+  out.attribute("score", text(report.scoreFormula));
   out.attributeArray("score_ops", [&] {
     for (const std::string &op : report.scoreOps)
       out.value(op);
@@ -113,21 +131,12 @@ static void printAttention(json::OStream &out, const AttentionReport &report) {
   out.attribute("dropout", report.dropout);
   out.attribute("masked_rows", report.maskedRows);
   out.attribute("stores_lse", report.storesLSE);
-  out.attributeObject("plan", [&] {
-    for (const auto &[key, value] : report.plan)
-      out.attribute(key, text(value));
-  });
+  printPlan(out, report.plan);
   out.attribute("plan_is_proposal", report.planIsProposal);
-  const ChipReport &chip = report.chip;
-  if (!chip.name.empty())
-    out.attributeObject("chip", [&] {
-      out.attribute("name", chip.name);
-      out.attribute("reason", text(chip.reason));
-      out.attribute("sram_bytes", chip.sramBytes);
-      out.attribute("sram_limit", chip.sramLimit);
-      out.attribute("registers_per_thread", chip.registers);
-      out.attribute("ctas_per_sm", chip.ctasPerSM);
-    });
+  out.attributeArray("chips", [&] {
+    for (const ChipReport &chip : report.chips)
+      out.object([&] { printChip(out, chip); });
+  });
   printCost(out, report);
 }
 
@@ -137,30 +146,67 @@ static void printMiss(json::OStream &out, const MissReport &miss) {
   out.attribute("location", text(miss.location));
   out.attribute("id", miss.id);
   out.attribute("reason", text(miss.reason));
-  out.attribute("blocker_location", text(miss.blockerLocation));
-  out.attribute("blocker", text(miss.blocker));
   out.attribute("suggestion", text(miss.suggestion));
+  out.attribute("blocker", text(miss.blocker));
+  out.attribute("blocker_location", text(miss.blockerLocation));
+  out.attribute("blocker_callers", text(miss.blockerCallers));
+  if (const SourceQuote &source = miss.source; !source)
+    out.attribute("source", nullptr);
+  else
+    out.attributeObject("source", [&] {
+      out.attribute("line", source.line);
+      out.attribute("column", source.column);
+      out.attribute("text", text(source.text));
+    });
+  out.attributeArray("passed_steps", [&] {
+    for (const std::string &step : miss.passedSteps)
+      out.value(step);
+  });
+  out.attribute("failed_step", miss.failedStep);
+}
+
+/// Sums over all attentions; formulas where some depend on dynamic extents.
+static void printTotals(json::OStream &out, const ModuleReport &report) {
+  Count flops, standard, fused;
+  std::optional<Count> useful = Count();
+  for (const AttentionReport &attention : report.attentions) {
+    const AttentionCost &cost = attention.cost;
+    flops += cost.totalFlops;
+    standard += cost.standard.bytes;
+    fused += cost.fused.bytes;
+    if (!cost.usefulFlops)
+      useful.reset();
+    else if (useful)
+      *useful += *cost.usefulFlops;
+  }
+  out.attribute("total_flops", number(flops));
+  out.attribute("useful_flops", optionalNumber(useful));
+  out.attribute("standard_hbm_bytes", number(standard));
+  out.attribute("fused_hbm_bytes", number(fused));
 }
 
 void mlir::flash::printJSONReport(const ModuleReport &report, raw_ostream &os) {
   json::OStream out(os, /*IndentSize=*/2);
   int64_t raised = llvm::count_if(
       report.attentions, [](const AttentionReport &r) { return r.raised; });
+  std::vector<size_t> numbers = getEntryNumbers(report);
   out.object([&] {
     out.attribute("version", schemaVersion);
     out.attributeArray("items", [&] {
-      for (auto [isAttention, index] : report.order)
-        out.object([&, isAttention = isAttention, index = index] {
-          if (isAttention)
-            printAttention(out, report.attentions[index]);
+      for (auto [item, entry] : llvm::zip_equal(report.order, numbers))
+        out.object([&, item = item, entry = entry] {
+          out.attribute("entry", int64_t(entry));
+          if (item.first)
+            printAttention(out, report.attentions[item.second]);
           else
-            printMiss(out, report.misses[index]);
+            printMiss(out, report.misses[item.second]);
         });
     });
     out.attributeObject("summary", [&] {
       out.attribute("attentions", int64_t(report.attentions.size()));
       out.attribute("raised", raised);
       out.attribute("missed", int64_t(report.misses.size()));
+      printTotals(out, report);
     });
   });
   os << '\n';

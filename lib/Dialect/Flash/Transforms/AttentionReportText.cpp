@@ -5,14 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// At most 100 columns: a label, then text that is wrapped under itself; costs
-// as a small table. Figures have three digits here, all of them in the JSON.
+// One entry for equal layers; costs as a small table.
 //
 //===----------------------------------------------------------------------===//
 
 #include "AttentionReport.h"
+#include "ReportPage.h"
 
-#include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -21,106 +20,10 @@ using llvm::DynamicAPInt;
 using llvm::formatv;
 
 //===----------------------------------------------------------------------===//
-// Figures
-//===----------------------------------------------------------------------===//
-
-static std::string formatFixed(double value, int digits) {
-  std::string text;
-  llvm::raw_string_ostream(text) << llvm::format("%.*f", digits, value);
-  return text;
-}
-
-/// Three digits: "1.61 G", "128", "0".
-static std::string formatScaled(double value, StringRef unit) {
-  static constexpr const char *prefixes[] = {"", "k", "M", "G", "T", "P", "E"};
-  size_t index = 0;
-  // 999.5 and above would print as 1000.
-  while (value >= 999.5 && index + 1 < std::size(prefixes)) {
-    value /= 1000;
-    ++index;
-  }
-  int digits = index == 0 ? 0 : value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
-  return formatFixed(value, digits) + " " + prefixes[index] + unit.str();
-}
-
-/// What a float prints as: "0.125", "0.0883883461".
-static std::string formatShortest(double value) {
-  std::string text;
-  llvm::raw_string_ostream(text) << llvm::format("%.9g", value);
-  return text;
-}
-
-static std::string formatRatio(double value) {
-  return formatFixed(value, value < 9.995 ? 2 : value < 99.95 ? 1 : 0);
-}
-
-/// The figure, or the formula if it depends on dynamic extents.
-static std::string formatCount(const Count &count, StringRef unit) {
-  if (std::optional<DynamicAPInt> value = count.getValue())
-    return formatScaled(toDouble(*value), unit);
-  return count.str() + " " + unit.str();
-}
-
-//===----------------------------------------------------------------------===//
-// Page
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// Writes labelled, wrapped lines.
-class Page {
-public:
-  explicit Page(raw_ostream &os) : os(os) {}
-
-  /// A label and its text; breaks at spaces.
-  void field(StringRef label, StringRef text) {
-    os.indent(4) << label;
-    size_t column = 4 + label.size();
-    size_t start = column < textColumn ? size_t(textColumn) : column + 1;
-    os.indent(start - column);
-    wrap(text, start);
-  }
-
-  /// One row of the table of costs.
-  void row(StringRef label, StringRef standard, StringRef fused,
-           StringRef note) {
-    std::string line =
-        formatv("    {0,-16}{1,12}{2,12}", label, standard, fused).str();
-    if (!note.empty())
-      line += "   " + note.str();
-    os << StringRef(line).rtrim() << '\n';
-  }
-
-  raw_ostream &os;
-
-private:
-  static constexpr size_t textColumn = 18, width = 100;
-
-  void wrap(StringRef text, size_t indent) {
-    size_t column = indent;
-    for (bool first = true; !text.empty(); first = false) {
-      auto [word, rest] = text.split(' ');
-      text = rest;
-      if (!first && column + 1 + word.size() > width) {
-        os << '\n';
-        os.indent(textColumn);
-        column = textColumn;
-      } else if (!first) {
-        os << ' ';
-        ++column;
-      }
-      os << word;
-      column += word.size();
-    }
-    os << '\n';
-  }
-};
-} // namespace
-
-//===----------------------------------------------------------------------===//
 // Costs
 //===----------------------------------------------------------------------===//
 
-static void printFlops(const AttentionReport &report, Page &page) {
+static void printFlops(const AttentionReport &report, ReportPage &page) {
   const AttentionCost &cost = report.cost;
   std::string total = formatCount(cost.totalFlops, "FLOP");
   std::string bound =
@@ -153,7 +56,7 @@ static std::string compare(const DynamicAPInt &standard,
   return formatRatio(ratio) + "x less";
 }
 
-static void printTable(const AttentionReport &report, Page &page) {
+static void printTable(const AttentionReport &report, ReportPage &page) {
   const AttentionCost &cost = report.cost;
   DynamicAPInt standard = *cost.standard.bytes.getValue();
   DynamicAPInt fused = *cost.fused.bytes.getValue();
@@ -179,7 +82,7 @@ static void printTable(const AttentionReport &report, Page &page) {
              formatRatio(toDouble(*flops) / toDouble(fused)), "");
 }
 
-static void printFormulas(const AttentionReport &report, Page &page) {
+static void printFormulas(const AttentionReport &report, ReportPage &page) {
   const AttentionCost &cost = report.cost;
   page.field("HBM bytes", "standard " + cost.standard.bytes.str() + " B");
   page.field("", "fused " + cost.fused.bytes.str() + " B");
@@ -227,7 +130,8 @@ static std::string describeExtents(const AttentionReport &report) {
   return text;
 }
 
-static void printTensor(const TensorReport &tensor, bool isBias, Page &page) {
+static void printTensor(const TensorReport &tensor, bool isBias,
+                        ReportPage &page) {
   std::string text = tensor.type;
   if (!tensor.access.empty())
     text += (tensor.role == "O" ? " written as " : " read as ") + tensor.access;
@@ -236,7 +140,7 @@ static void printTensor(const TensorReport &tensor, bool isBias, Page &page) {
   page.field(tensor.role, text);
 }
 
-static void printScale(const AttentionReport &report, Page &page) {
+static void printScale(const AttentionReport &report, ReportPage &page) {
   const ScaleReport &scale = report.scale;
   switch (scale.kind) {
   case ScaleReport::None:
@@ -244,13 +148,48 @@ static void printScale(const AttentionReport &report, Page &page) {
   case ScaleReport::Dynamic:
     return page.field("scale", scale.origin + ", " + scale.comparison);
   case ScaleReport::Constant:
-    return page.field("scale", formatShortest(scale.value) + " " +
-                                   scale.comparison + ", " + scale.origin);
+    return page.field("scale", scale.text + " " + scale.comparison + ", " +
+                                   scale.origin);
   }
 }
 
-static void printPlan(const AttentionReport &report, Page &page) {
-  const ChipReport &chip = report.chip;
+/// "128 x 64 tiles, m16n8k16, 4 warps, 2 stages": the entries that people
+/// compare.
+static std::string summarizePlan(const ChipReport &chip) {
+  auto get = [&](StringRef key) {
+    for (const auto &[name, value] : chip.plan)
+      if (name == key)
+        return value;
+    return std::string("?");
+  };
+  auto count = [&](StringRef key, StringRef singular) {
+    std::string number = get(key);
+    return number + " " + singular.str() + (number == "1" ? "" : "s");
+  };
+  return formatv("{0} x {1} tiles, {2}, {3}, {4}", get("tile_m"), get("tile_n"),
+                 get("instruction"), count("warps", "warp"),
+                 count("stages", "stage"))
+      .str();
+}
+
+static void printChip(const ChipReport &chip, bool withPlan, ReportPage &page) {
+  if (!chip.reason.empty())
+    return page.field("on " + chip.name, "not compiled: " + chip.reason);
+  std::string ctas = formatv("{0} CTA{1} at a time on an SM", chip.ctasPerSM,
+                             chip.ctasPerSM == 1 ? "" : "s")
+                         .str();
+  page.field(
+      "on " + chip.name,
+      withPlan ? formatv("{0}, {1} of {2} B of SRAM, {3}", summarizePlan(chip),
+                         chip.sramBytes, chip.sramLimit, ctas)
+                     .str()
+               : formatv("{0} B of SRAM a CTA, which can have {1} B; {2} "
+                         "registers a thread for O, S and P; {3}",
+                         chip.sramBytes, chip.sramLimit, chip.registers, ctas)
+                     .str());
+}
+
+static void printPlan(const AttentionReport &report, ReportPage &page) {
   std::string plan;
   llvm::raw_string_ostream os(plan);
   llvm::interleaveComma(report.plan, os, [&](const auto &entry) {
@@ -259,19 +198,11 @@ static void printPlan(const AttentionReport &report, Page &page) {
   if (report.planIsProposal && !plan.empty())
     plan += " (what flash-plan-attention chooses)";
   page.field("plan", plan.empty() ? "none yet" : plan);
-  if (chip.name.empty())
-    return;
-  if (!chip.reason.empty())
-    return page.field("on " + chip.name, "not compiled: " + chip.reason);
-  page.field("on " + chip.name,
-             formatv("{0} B of SRAM a CTA, which can have {1} B; {2} registers "
-                     "a thread for O, S and P; {3} CTA{4} at a time on an SM",
-                     chip.sramBytes, chip.sramLimit, chip.registers,
-                     chip.ctasPerSM, chip.ctasPerSM == 1 ? "" : "s")
-                 .str());
+  for (const ChipReport &chip : report.chips)
+    printChip(chip, !report.planIsForChip, page);
 }
 
-static void printAttention(const AttentionReport &report, Page &page) {
+static void printAttention(const AttentionReport &report, ReportPage &page) {
   if (!report.details.empty())
     page.field("match", report.details);
   page.field("shape", describeExtents(report));
@@ -289,8 +220,8 @@ static void printAttention(const AttentionReport &report, Page &page) {
     printTensor(bias, true, page);
   for (const TensorReport &other : report.others)
     printTensor(other, false, page);
-  if (!report.scoreOps.empty())
-    page.field("score region", llvm::join(report.scoreOps, ", "));
+  if (!report.scoreFormula.empty())
+    page.field("score region", report.scoreFormula);
   if (!report.dropout.empty())
     page.field("dropout", report.dropout);
   page.field("empty rows", report.maskedRows);
@@ -303,20 +234,145 @@ static void printAttention(const AttentionReport &report, Page &page) {
     printFormulas(report, page);
 }
 
-static void printMiss(const MissReport &miss, Page &page) {
+static void printMiss(const MissReport &miss, ReportPage &page) {
   page.field("reason", miss.reason);
-  page.field("blocked by", miss.blocker.empty()
-                               ? miss.blockerLocation
-                               : miss.blockerLocation + ": " + miss.blocker);
+  page.field("blocked by", miss.blocker);
+  page.field("at", miss.blockerLocation);
+  if (miss.source)
+    page.quote(miss.source);
+  if (!miss.blockerCallers.empty())
+    page.field("called from", miss.blockerCallers);
+  std::string steps;
+  for (const std::string &step : miss.passedSteps)
+    steps += step + " yes, ";
+  page.field("steps", steps + miss.failedStep + " no");
   if (!miss.suggestion.empty())
     page.field("suggestion", miss.suggestion);
+}
+
+//===----------------------------------------------------------------------===//
+// Entries
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// One or several equal items: layers of a model.
+struct Entry {
+  std::string function, location, what, body;
+  /// Where the others are.
+  SmallVector<std::string> others;
+};
+} // namespace
+
+/// `location` without the file if that is the one of `first`.
+static std::string shorten(StringRef location, StringRef first) {
+  size_t end = first.find(':');
+  if (end != StringRef::npos)
+    location.consume_front(first.take_front(end + 1));
+  return location.str();
+}
+
+/// What makes two items equal: all that is printed but the places.
+static std::string getKey(const MissReport &miss) {
+  return llvm::join(ArrayRef<std::string>{miss.id, miss.reason, miss.suggestion,
+                                          miss.blocker, miss.failedStep},
+                    "\n");
+}
+
+static std::string describeKind(const AttentionReport &report) {
+  if (report.backward)
+    return "flash.attention_backward";
+  return report.raised ? "softmax recognized as attention" : "flash.attention";
+}
+
+template <typename Report>
+static Entry makeEntry(const Report &report, StringRef what,
+                       void (*print)(const Report &, ReportPage &)) {
+  Entry entry{report.function, report.location, what.str(), "", {}};
+  llvm::raw_string_ostream os(entry.body);
+  ReportPage page(os);
+  print(report, page);
+  return entry;
+}
+
+/// The entries, and for each item of `report.order` the entry it is in.
+static std::vector<Entry> collectEntries(const ModuleReport &report,
+                                         std::vector<size_t> &positions) {
+  std::vector<Entry> entries;
+  llvm::StringMap<size_t> known;
+  for (auto [isAttention, position] : report.order) {
+    Entry entry;
+    std::string key;
+    if (isAttention) {
+      const AttentionReport &attention = report.attentions[position];
+      entry = makeEntry(attention, describeKind(attention), printAttention);
+      key = entry.what + "\n" + entry.body;
+    } else {
+      const MissReport &miss = report.misses[position];
+      entry = makeEntry(miss, "softmax not raised, " + miss.id, printMiss);
+      key = getKey(miss);
+    }
+    auto [it, isNew] = known.try_emplace(key, entries.size());
+    positions.push_back(it->second);
+    if (isNew) {
+      entries.push_back(std::move(entry));
+      continue;
+    }
+    Entry &first = entries[it->second];
+    std::string place = shorten(entry.location, first.location);
+    if (entry.function != first.function)
+      place = "@" + entry.function + " " + place;
+    first.others.push_back(std::move(place));
+  }
+  return entries;
+}
+
+std::vector<size_t> mlir::flash::getEntryNumbers(const ModuleReport &report) {
+  std::vector<size_t> numbers;
+  collectEntries(report, numbers);
+  for (size_t &number : numbers)
+    ++number;
+  return numbers;
+}
+
+static void printEntry(const Entry &entry, size_t number, ReportPage &page) {
+  raw_ostream &os = page.os;
+  os << '[' << number << "] ";
+  if (!entry.function.empty())
+    os << '@' << entry.function << ", ";
+  os << entry.location << ": " << entry.what;
+  if (entry.others.empty()) {
+    os << '\n';
+  } else {
+    constexpr size_t maxPlaces = 48;
+    ArrayRef<std::string> places(entry.others);
+    os << ", x" << places.size() + 1 << '\n';
+    std::string text = llvm::join(places.take_front(maxPlaces), ", ");
+    if (places.size() > maxPlaces)
+      text += " and " + std::to_string(places.size() - maxPlaces) + " more";
+    page.field("also at", text);
+  }
+  os << entry.body << '\n';
 }
 
 //===----------------------------------------------------------------------===//
 // Summary
 //===----------------------------------------------------------------------===//
 
-static void printSummary(const ModuleReport &report, Page &page) {
+/// "3 missed-softmax-axis, 1 missed-masked-rows", in order of appearance.
+static void printMissedIds(const ModuleReport &report, ReportPage &page) {
+  llvm::MapVector<StringRef, int64_t> counts;
+  for (const MissReport &miss : report.misses)
+    ++counts[miss.id];
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  llvm::interleaveComma(counts, os, [&](const auto &entry) {
+    os << entry.second << ' ' << entry.first;
+  });
+  if (!text.empty())
+    page.field("missed", text);
+}
+
+static void printSummary(const ModuleReport &report, ReportPage &page) {
   int64_t raised = llvm::count_if(
       report.attentions, [](const AttentionReport &r) { return r.raised; });
   int64_t softmaxes = raised + report.misses.size();
@@ -329,6 +385,7 @@ static void printSummary(const ModuleReport &report, Page &page) {
                                    softmaxes > 1 ? "are" : "is")
                                .str()
                          : "no softmax found");
+  printMissedIds(report, page);
   if (given)
     page.field("flash ops", formatv("{0} in the input", given).str());
   if (report.attentions.empty())
@@ -354,34 +411,19 @@ static void printSummary(const ModuleReport &report, Page &page) {
                               fused = sum.fused.bytes.getValue();
   if (standard && fused)
     ratio = " (" + compare(*standard, *fused) + ")";
+  if (standard && fused && *standard > *fused)
+    ratio = " (" + compare(*standard, *fused) + ", " +
+            formatScaled(toDouble(*standard - *fused), "B") + " saved)";
   page.field("HBM bytes", formatCount(sum.standard.bytes, "B") + " standard, " +
                               formatCount(sum.fused.bytes, "B") + " fused" +
                               ratio);
 }
 
 void mlir::flash::printTextReport(const ModuleReport &report, raw_ostream &os) {
-  Page page(os);
+  ReportPage page(os);
+  std::vector<size_t> positions;
   size_t number = 0;
-  auto heading = [&](StringRef function, StringRef location, StringRef what) {
-    os << '[' << ++number << "] ";
-    if (!function.empty())
-      os << '@' << function << ", ";
-    os << location << ": " << what << '\n';
-  };
-  for (auto [isAttention, position] : report.order) {
-    if (isAttention) {
-      const AttentionReport &attention = report.attentions[position];
-      heading(attention.function, attention.location,
-              attention.backward ? "flash.attention_backward"
-              : attention.raised ? "softmax recognized as attention"
-                                 : "flash.attention");
-      printAttention(attention, page);
-    } else {
-      const MissReport &miss = report.misses[position];
-      heading(miss.function, miss.location, "softmax not raised, " + miss.id);
-      printMiss(miss, page);
-    }
-    os << '\n';
-  }
+  for (const Entry &entry : collectEntries(report, positions))
+    printEntry(entry, ++number, page);
   printSummary(report, page);
 }

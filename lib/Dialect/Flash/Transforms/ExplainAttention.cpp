@@ -14,6 +14,7 @@
 
 #include "flash/Analysis/AttentionMatch.h"
 #include "flash/Analysis/AttentionSupport.h"
+#include "flash/Analysis/DescribeMiss.h"
 #include "flash/Analysis/GPUPlan.h"
 #include "flash/Analysis/HopperPlan.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
@@ -32,76 +33,80 @@ static bool hasPlan(Operation *op) {
   return plan && !plan.empty();
 }
 
-/// The head of the operation at `loc`, if there is exactly one there.
-static std::string quoteOperation(ModuleOp module, Location loc) {
-  Operation *found = nullptr;
-  int64_t count = 0;
-  module.walk([&](Operation *op) {
-    if (op->getLoc() != loc)
-      return;
-    found = op;
-    ++count;
-  });
-  if (count != 1)
-    return "";
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  found->print(os, OpPrintingFlags()
-                       .skipRegions()
-                       .elideLargeElementsAttrs(8)
-                       .useLocalScope()
-                       .assumeVerified());
-  // Only what fits on a line or two says something.
-  constexpr size_t maxLength = 160;
-  StringRef line = StringRef(text).split('\n').first;
-  if (line.size() <= maxLength)
-    return line.str();
-  return line.take_front(maxLength).str() + "...";
-}
-
-static MissReport describeMiss(ModuleOp module,
-                               const SoftmaxDecision &decision) {
+static MissReport describeMiss(const SoftmaxDecision &decision,
+                               SourceLines &lines) {
   MissReport report;
   report.function = decision.function;
   report.location = describeLocation(decision.loc);
   report.id = getRemarkInfo(decision.id).id.str();
   report.reason = decision.reason;
   report.suggestion = decision.suggestion;
+  report.blocker = decision.blockerText;
   report.blockerLocation = describeLocation(decision.blocker);
-  report.blocker = quoteOperation(module, decision.blocker);
+  report.blockerCallers = describeCallers(decision.blocker);
+  report.source = lines.quote(decision.blocker);
+  ArrayRef<StringRef> steps = getMatchStepNames();
+  unsigned failed = getFailedStep(decision.progress);
+  for (StringRef step : steps.take_front(failed))
+    report.passedSteps.push_back(step.str());
+  report.failedStep = steps[failed].str();
   return report;
+}
+
+/// The plan of `op` for `chip`, with the entries of `given` kept.
+static ChipReport planForChip(Operation *op, const Chip &chip,
+                              DictionaryAttr given, DictionaryAttr &attribute) {
+  ChipReport needs;
+  needs.name = chip.name.str();
+  auto attention = dyn_cast<AttentionOp>(op);
+  needs.reason = attention ? getUnsupportedReason(attention, chip)
+                           : "the backward is not compiled";
+  FailureOr<AttentionView> view = failure();
+  if (needs.reason.empty() && failed(view = AttentionView::get(op)))
+    needs.reason = "the op is not valid";
+  if (!needs.reason.empty())
+    return needs;
+  needs.sramLimit = chip.getSRAMBytesPerCTA();
+  HopperPlan hopper;
+  if (HopperPlan::isWanted(chip, given) &&
+      HopperPlan::choose(*view, chip, given, hopper).empty()) {
+    attribute = hopper.toAttr(op->getContext(), given);
+    needs.sramBytes = hopper.sramBytes;
+    needs.registers = hopper.registers;
+    needs.ctasPerSM = 1;
+  } else {
+    GPUPlan plan;
+    needs.reason = GPUPlan::choose(*view, chip, given, plan);
+    if (!needs.reason.empty())
+      return needs;
+    attribute = plan.toAttr(op->getContext(), given);
+    needs.sramBytes = plan.sramBytes;
+    needs.registers = plan.registers;
+    needs.ctasPerSM = plan.ctasPerSM;
+  }
+  needs.plan = describePlan(attribute);
+  return needs;
 }
 
 namespace {
 /// The work of explainAttention, on a copy of the module.
 class Explainer {
 public:
-  Explainer(ModuleOp module, const Planner &planner, const Chip *chip)
-      : module(module), copy(module.clone()),
-        chip(chip && !chip->isHost() ? chip : nullptr) {
-    raise();
-    copy->walk([&](Operation *op) {
-      if (isa<AttentionOp, AttentionBackwardOp>(op) && hasPlan(op))
-        planned.insert(op);
-    });
-    if (this->chip)
-      planForChip();
-    else if (planner)
-      planner(*copy);
-  }
+  Explainer(ModuleOp module, const ExplainOptions &options)
+      : copy(module.clone()), options(options),
+        lines(options.inputName, options.inputText) {}
 
   ModuleReport run();
 
 private:
   void raise();
-  void planForChip();
+  void plan();
   void addAttention(Operation *op);
 
-  ModuleOp module;
   OwningOpRef<ModuleOp> copy;
-  /// A GPU, or null.
-  const Chip *chip;
-  DenseMap<Operation *, ChipReport> chipReports;
+  const ExplainOptions &options;
+  SourceLines lines;
+  DenseMap<Operation *, SmallVector<ChipReport>> chipReports;
   std::vector<SoftmaxDecision> decisions;
   /// The flash.attention of a match, the softmax of a miss.
   DenseMap<Operation *, const SoftmaxDecision *> decisionOf;
@@ -118,39 +123,29 @@ void Explainer::raise() {
       decisionOf[op] = &decision;
 }
 
-void Explainer::planForChip() {
+void Explainer::plan() {
+  const Chip *chip = options.chip;
+  bool forGPU = chip && !chip->isHost();
   copy->walk([&](Operation *op) {
     if (!isa<AttentionOp, AttentionBackwardOp>(op))
       return;
-    ChipReport &needs = chipReports[op];
-    needs.name = chip->name.str();
-    auto attention = dyn_cast<AttentionOp>(op);
-    needs.reason = attention ? getUnsupportedReason(attention, *chip)
-                             : "the backward is not compiled";
-    if (!needs.reason.empty())
-      return;
-    DictionaryAttr given = attention.getPlanAttr();
-    AttentionView view = *AttentionView::get(op);
-    needs.sramLimit = chip->getSRAMBytesPerCTA();
-    if (HopperPlan::isWanted(*chip, given)) {
-      HopperPlan plan;
-      if (HopperPlan::choose(view, *chip, given, plan).empty()) {
-        attention.setPlanAttr(plan.toAttr(op->getContext(), given));
-        needs.sramBytes = plan.sramBytes;
-        needs.registers = plan.registers;
-        needs.ctasPerSM = 1;
-        return;
-      }
+    auto given = op->getAttrOfType<DictionaryAttr>("plan");
+    if (hasPlan(op))
+      planned.insert(op);
+    DictionaryAttr attribute;
+    if (forGPU) {
+      chipReports[op] = {planForChip(op, *chip, given, attribute)};
+      if (attribute)
+        op->setAttr("plan", attribute);
+    } else if (!chip && options.planner && isa<AttentionOp>(op) &&
+               !hasPlan(op)) {
+      for (StringRef name : {"sm_80", "sm_90a"})
+        chipReports[op].push_back(
+            planForChip(op, *lookupChip(name), given, attribute));
     }
-    GPUPlan plan;
-    needs.reason = GPUPlan::choose(view, *chip, given, plan);
-    if (!needs.reason.empty())
-      return;
-    attention.setPlanAttr(plan.toAttr(op->getContext(), given));
-    needs.sramBytes = plan.sramBytes;
-    needs.registers = plan.registers;
-    needs.ctasPerSM = plan.ctasPerSM;
   });
+  if (!forGPU && options.planner)
+    options.planner(*copy);
 }
 
 void Explainer::addAttention(Operation *op) {
@@ -162,14 +157,16 @@ void Explainer::addAttention(Operation *op) {
     attention->location = describeLocation(decision->loc);
     attention->details = decision->reason;
   }
-  if (chip)
-    attention->chip = chipReports[op];
+  attention->chips = chipReports[op];
+  attention->planIsForChip = options.chip && !options.chip->isHost();
   attention->planIsProposal = hasPlan(op) && !planned.contains(op);
   report.order.push_back({true, report.attentions.size()});
   report.attentions.push_back(std::move(*attention));
 }
 
 ModuleReport Explainer::run() {
+  raise();
+  plan();
   copy->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (isa<AttentionOp, AttentionBackwardOp>(op))
       return addAttention(op);
@@ -177,15 +174,14 @@ ModuleReport Explainer::run() {
     if (!decision)
       return;
     report.order.push_back({false, report.misses.size()});
-    report.misses.push_back(describeMiss(module, *decision));
+    report.misses.push_back(describeMiss(*decision, lines));
   });
   return std::move(report);
 }
 
 ModuleReport mlir::flash::explainAttention(ModuleOp module,
-                                           const Planner &planner,
-                                           const Chip *chip) {
-  return Explainer(module, planner, chip).run();
+                                           const ExplainOptions &options) {
+  return Explainer(module, options).run();
 }
 
 void mlir::flash::printReport(const ModuleReport &report, ReportFormat format,
@@ -202,11 +198,11 @@ class ExplainAttention
 public:
   using Base::Base;
   ExplainAttention(ReportFormat reportFormat, std::string &result,
-                   Planner planner, const Chip *chip)
-      : result(&result), planner(std::move(planner)) {
+                   ExplainOptions given)
+      : result(&result), options(std::move(given)) {
     format = reportFormat;
-    if (chip)
-      chipName = chip->name.str();
+    if (options.chip)
+      chipName = options.chip->name.str();
   }
 
   void runOnOperation() override {
@@ -216,7 +212,8 @@ public:
           << chipName << "'; known chips: " << listKnownChips();
       return signalPassFailure();
     }
-    ModuleReport report = explainAttention(getOperation(), planner, chip);
+    options.chip = chip;
+    ModuleReport report = explainAttention(getOperation(), options);
     if (result) {
       llvm::raw_string_ostream os(*result);
       printReport(report, format, os);
@@ -229,14 +226,11 @@ public:
 private:
   /// Standard output if null.
   std::string *result = nullptr;
-  Planner planner;
+  ExplainOptions options;
 };
 } // namespace
 
-std::unique_ptr<Pass>
-mlir::flash::createExplainAttentionPass(ReportFormat format,
-                                        std::string &result, Planner planner,
-                                        const Chip *chip) {
-  return std::make_unique<ExplainAttention>(format, result, std::move(planner),
-                                            chip);
+std::unique_ptr<Pass> mlir::flash::createExplainAttentionPass(
+    ReportFormat format, std::string &result, ExplainOptions options) {
+  return std::make_unique<ExplainAttention>(format, result, std::move(options));
 }

@@ -42,11 +42,15 @@ struct TensorReport {
   std::string broadcast;
 };
 
-/// What the plan needs on a GPU.
+/// The entries of a plan attribute as words.
+using PlanReport = SmallVector<std::pair<std::string, std::string>>;
+
+/// What the plan for a GPU is, and what it needs there.
 struct ChipReport {
-  std::string name; ///< empty: the report is not about a GPU
+  std::string name;
   /// Why there is no plan. Empty: the rest is set.
   std::string reason;
+  PlanReport plan;
   int64_t sramBytes = 0, sramLimit = 0; ///< of a CTA
   int64_t registers = 0;                ///< a thread, for O, S and P
   int64_t ctasPerSM = 0;
@@ -54,8 +58,9 @@ struct ChipReport {
 
 struct ScaleReport {
   enum Kind { None, Constant, Dynamic } kind = None;
-  /// Of a constant.
+  /// Of a constant, and as it reads in its type: "0.125".
   double value = 1.0;
+  std::string text;
   /// "constant at f.mlir:3:10", "argument 3 of @f", "arith.divf at ...".
   std::string origin;
   /// How it compares with 1/sqrt(K): "1/sqrt(64)", "2.00 times 1/sqrt(64)".
@@ -78,13 +83,18 @@ struct AttentionReport {
   /// A mask that depends on data: then the useful FLOPs are an upper bound.
   bool dataDependentMask = false;
   SmallVector<std::string> scoreOps;
+  /// What the score region computes: "30 * tanh(s / 30)".
+  std::string scoreFormula;
   std::string maskedRows, dropout;
   bool storesLSE = false;
-  /// The plan attribute as "key = value" pairs; empty if there is none.
-  SmallVector<std::pair<std::string, std::string>> plan;
+  /// The plan attribute; empty if there is none.
+  PlanReport plan;
   /// The input has no plan; this is what the planner would choose.
   bool planIsProposal = false;
-  ChipReport chip;
+  /// The chip that was asked for, else an Ampere and a Hopper.
+  SmallVector<ChipReport> chips;
+  /// True if `plan` is that of chips[0].
+  bool planIsForChip = false;
   /// Queries that share one read of K and V.
   int64_t queryTile = 0;
   AttentionCost cost;
@@ -94,11 +104,28 @@ struct AttentionReport {
   double exampleShare = 1.0;
 };
 
+/// A line of a source file.
+struct SourceQuote {
+  std::string text; ///< without its end
+  unsigned line = 0, column = 0;
+
+  /// False if the file is not there to be quoted.
+  explicit operator bool() const { return line != 0; }
+  /// Drops leading blanks, and what does not fit around the column.
+  void clip(size_t width);
+};
+
 /// A softmax that was not raised.
 struct MissReport {
   std::string function, location, id, reason, suggestion;
-  /// The operation that blocks.
-  std::string blockerLocation, blocker;
+  /// The operation that blocks, in short, and where it is.
+  std::string blocker, blockerLocation;
+  /// "model.py:3:1, model.py:9:5": who called the code it is in, if known.
+  std::string blockerCallers;
+  SourceQuote source;
+  /// Steps of recognition that passed, and the one that did not.
+  SmallVector<std::string> passedSteps;
+  std::string failedStep;
 };
 
 struct ModuleReport {
@@ -111,21 +138,27 @@ struct ModuleReport {
 /// Gives a plan to every flash op of a module that has none.
 using Planner = std::function<void(ModuleOp)>;
 
+struct ExplainOptions {
+  /// Without a planner only plans of the input are shown.
+  Planner planner;
+  /// A GPU: plans are those for it.
+  const Chip *chip = nullptr;
+  /// What the module was parsed from, to quote lines of it.
+  StringRef inputName, inputText;
+};
+
 /// Describes the attention ops of `module` and, as if they were raised, its
-/// softmaxes. Does not change the module. With a GPU as chip, plans are those
-/// for it and come with what they need; otherwise, without a planner, only
-/// plans of the input are shown.
-ModuleReport explainAttention(ModuleOp module, const Planner &planner = {},
-                              const Chip *chip = nullptr);
+/// softmaxes. Does not change the module.
+ModuleReport explainAttention(ModuleOp module, const ExplainOptions &options);
 
 void printReport(const ModuleReport &report, ReportFormat format,
                  raw_ostream &os);
 
-/// Appends the report on the module to `result`.
+/// Appends the report on the module to `result`. What `options` refers to must
+/// live until the pass has run.
 std::unique_ptr<Pass> createExplainAttentionPass(ReportFormat format,
                                                  std::string &result,
-                                                 Planner planner = {},
-                                                 const Chip *chip = nullptr);
+                                                 ExplainOptions options);
 
 } // namespace mlir::flash
 
