@@ -18,6 +18,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Threading.h"
+#include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/Support/Format.h"
@@ -303,6 +304,15 @@ SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
   decision.blockerText = describeOperation(best.blocker);
   decision.progress = best.progress;
   setText(decision, best.id, best.detail);
+  // A piece of the attention is in another function.
+  auto function = anchor->getParentOfType<FunctionOpInterface>();
+  auto symbol = dyn_cast_or_null<SymbolOpInterface>(function.getOperation());
+  bool isPiece = symbol && symbol.isPrivate() &&
+                 (best.id == RemarkId::NoValueContraction ||
+                  best.id == RemarkId::NoScoreContraction);
+  if (isa<CallOpInterface>(best.blocker) || isPiece)
+    decision.suggestion = "inline what is called between the scores and the "
+                          "product with V (--inline)";
   return decision;
 }
 

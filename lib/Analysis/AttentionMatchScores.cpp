@@ -133,6 +133,9 @@ bool Matcher::matchScores() {
 bool Matcher::addFactor(const ScalarExpr *expr, bool divide,
                         ScaleProduct &scale) {
   ExprContext &context = *match.context;
+  // A scalar may have been broadcast to a tensor.
+  if (const ScalarExpr *normal = context.normalize(expr))
+    expr = normal;
   DimSet dims;
   context.collectDims(expr, dims);
   if (!dims.empty())

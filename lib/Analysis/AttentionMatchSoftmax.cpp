@@ -269,7 +269,7 @@ bool Matcher::matchExponential(const ScalarExpr *numerator) {
     if (i == 0 && argument->isOp<arith::SubFOp>())
       continue;
     DimSet dims;
-    match.context->collectDims(argument->operands[i], dims);
+    match.context->collectNormalDims(argument->operands[i], dims);
     if (!dims.contains(*keyDim)) {
       scores = argument->operands[1 - i];
       return true;

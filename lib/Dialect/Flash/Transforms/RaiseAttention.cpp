@@ -5,13 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Input: linalg on tensors. Output: flash.attention for every match, the rest
-// unchanged. All softmaxes of a function are matched before anything changes;
-// then the matches are emitted, and what only they used is erased.
+// Input: linalg on tensors, TOSA, calls of small private functions. Output:
+// flash.attention for every match, the rest unchanged. All softmaxes of a
+// function are matched before anything changes; then the matches are emitted,
+// and what only they used is erased.
 //
 //===----------------------------------------------------------------------===//
 
 #include "EmitAttention.h"
+#include "ExposeAttention.h"
 
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 
@@ -19,6 +21,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Threading.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -83,10 +86,14 @@ static std::vector<SoftmaxDecision> raiseFunction(Operation *function) {
 }
 
 std::vector<SoftmaxDecision> mlir::flash::raiseAttention(Operation *root) {
+  inlineAttentionCalls(root);
+  TosaFront tosa(root);
   SmallVector<Operation *> functions = getIndependentFunctions(root);
   std::vector<std::vector<SoftmaxDecision>> parts(functions.size());
-  parallelFor(root->getContext(), 0, functions.size(),
-              [&](size_t i) { parts[i] = raiseFunction(functions[i]); });
+  parallelFor(root->getContext(), 0, functions.size(), [&](size_t i) {
+    std::vector<SoftmaxDecision> trial = tosa.expose(functions[i]);
+    parts[i] = mergeDecisions(std::move(trial), raiseFunction(functions[i]));
+  });
   std::vector<SoftmaxDecision> decisions;
   for (std::vector<SoftmaxDecision> &part : parts)
     llvm::append_range(decisions, part);

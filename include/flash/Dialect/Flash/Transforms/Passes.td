@@ -50,7 +50,8 @@ def FlashExplainAttention : Pass<"flash-explain-attention", "::mlir::ModuleOp"> 
   // Softmaxes are raised in a copy.
   let dependentDialects = [
     "::mlir::flash::FlashDialect", "::mlir::affine::AffineDialect",
-    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
     "::mlir::tensor::TensorDialect"
   ];
   let options = [
@@ -74,7 +75,9 @@ def FlashRaiseAttention : Pass<"flash-raise-attention", "::mlir::ModuleOp"> {
     and masked-row rule of the input. What can't be proved is left alone. One
     remark per softmax says what was extracted or what blocks. Operations
     outside of a match are not touched; operations of a match are erased when
-    the match was their only user. See docs/Recognition.md.
+    the match was their only user. TOSA and calls of small private functions
+    are converted and inlined where a match is made of them, and only there.
+    See docs/Recognition.md.
 
     Numeric effect: results differ by rounding. Sums are reassociated, and
     roundings of S to a narrower type are dropped.
@@ -82,7 +85,8 @@ def FlashRaiseAttention : Pass<"flash-raise-attention", "::mlir::ModuleOp"> {
   let dependentDialects = [
     "::mlir::flash::FlashDialect", "::mlir::affine::AffineDialect",
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
-    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
   ];
 }
 
