@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -60,24 +61,30 @@ Location OriginTracker::getInputLocation(Location loc) {
 }
 
 llvm::SetVector<Operation *>
-OriginTracker::getNeeded(ArrayRef<AttentionMatch> matches,
+OriginTracker::getNeeded(MutableArrayRef<AttentionMatch> matches,
                          ArrayRef<SoftmaxDecision> decisions) {
   llvm::SetVector<Operation *> needed;
   llvm::DenseSet<Operation *> visited;
   for (auto [match, decision] : llvm::zip(matches, decisions)) {
     if (!decision.matched)
       continue;
-    llvm::DenseSet<Value> operands = {match.query.tensor, match.key.tensor,
-                                      match.value.tensor};
-    for (const TensorAccess &bias : match.biases)
-      operands.insert(bias.tensor);
-    SmallVector<Operation *> worklist = {match.output.tensor.getDefiningOp()};
+    llvm::DenseSet<Value> operands;
+    SmallVector<Operation *> worklist;
+    for (AttentionMatch *one : match.getAll()) {
+      operands.insert_range(
+          ArrayRef({one->query.tensor, one->key.tensor, one->value.tensor}));
+      for (const TensorAccess &bias : one->biases)
+        operands.insert(bias.tensor);
+      for (Value result : one->results)
+        worklist.push_back(result.getDefiningOp());
+    }
     while (!worklist.empty()) {
       Operation *op = worklist.pop_back_val();
       if (!visited.insert(op).second)
         continue;
+      // TOSA that could not be converted is not read.
       if (Operation *origin = getOrigin(op))
-        if (op->getDialect() != origin->getDialect())
+        if (!isa<tosa::TosaDialect>(op->getDialect()))
           needed.insert(origin);
       op->walk([&](Operation *nested) {
         for (Value operand : nested->getOperands())

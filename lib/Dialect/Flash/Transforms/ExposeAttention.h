@@ -1,15 +1,16 @@
-//===- ExposeAttention.h - Attention behind calls and in TOSA ---*- C++ -*-===//
+//===- ExposeAttention.h - What hides attention -----------------*- C++ -*-===//
 //
 // Part of the flash-opt project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
-// Recognition reads linalg, arith and math inside of one function. Two things
-// hide attention from it: private functions that hold a piece of it (JAX calls
-// @_where and @softmax), and TOSA. Both are tried on a copy of the function;
-// what the matches found there are made of is then inlined or converted in the
-// input, and nothing else is.
+// Recognition reads linalg, arith and math inside of one function, and wants Q,
+// K and V to be tensors. Three things hide attention from it: private functions
+// that hold a piece of it (JAX calls @_where and @softmax), TOSA, and producers
+// of Q, K and V that were fused into the contractions. Each is tried on a copy
+// of the function; what the matches found there are made of is then inlined,
+// converted or split in the input, and nothing else is.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,8 +39,9 @@ public:
   static Location getInputLocation(Location loc);
   /// The originals behind what `matches` are computed from, operands of the
   /// attention excluded.
-  llvm::SetVector<Operation *> getNeeded(ArrayRef<AttentionMatch> matches,
-                                         ArrayRef<SoftmaxDecision> decisions);
+  llvm::SetVector<Operation *>
+  getNeeded(MutableArrayRef<AttentionMatch> matches,
+            ArrayRef<SoftmaxDecision> decisions);
 
 private:
   std::vector<Operation *> originals;
@@ -48,6 +50,10 @@ private:
 /// Inlines calls of small private functions without effects under `root` where
 /// that gives a match, and removes those functions that nobody calls any more.
 void inlineAttentionCalls(Operation *root);
+
+/// Computes the factors of contractions in `function` that are no tensors,
+/// where that gives a match.
+void splitAttentionContractions(Operation *function);
 
 /// TOSA to linalg, where that gives a match. One for all functions.
 class TosaFront {

@@ -92,6 +92,7 @@ std::vector<SoftmaxDecision> mlir::flash::raiseAttention(Operation *root) {
   std::vector<std::vector<SoftmaxDecision>> parts(functions.size());
   parallelFor(root->getContext(), 0, functions.size(), [&](size_t i) {
     std::vector<SoftmaxDecision> trial = tosa.expose(functions[i]);
+    splitAttentionContractions(functions[i]);
     parts[i] = mergeDecisions(std::move(trial), raiseFunction(functions[i]));
   });
   std::vector<SoftmaxDecision> decisions;

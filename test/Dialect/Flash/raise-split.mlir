@@ -1,0 +1,100 @@
+// RUN: flash-opt %s --flash-raise 2>/dev/null | FileCheck %s
+// RUN: flash-run %s --entry=fused_bias --backend=cpu --verify | FileCheck %s --check-prefix=EXEC
+// RUN: flash-run %s --entry=fused_value --backend=cpu --verify | FileCheck %s --check-prefix=EXEC
+
+// EXEC: verify: PASS
+
+// CHECK-DAG: #[[ID:.*]] = affine_map<(d0, d1) -> (d0, d1)>
+// CHECK-DAG: #[[LAST:.*]] = affine_map<(d0, d1) -> (d1)>
+
+#mk = affine_map<(m, n, k) -> (m, k)>
+#nk = affine_map<(m, n, k) -> (n, k)>
+#k = affine_map<(m, n, k) -> (k)>
+#mn = affine_map<(m, n, k) -> (m, n)>
+
+// Additions that were fused into Q·Kᵀ are done once, before: each on the loops
+// that it needs. The contraction is gone.
+// CHECK-LABEL: @fused_bias(
+// CHECK: %[[Q:.*]] = linalg.generic {indexing_maps = [#[[ID]], #[[LAST]], #[[ID]]], iterator_types = ["parallel", "parallel"]} ins(%arg0, %arg3 :
+// CHECK-NEXT: ^bb0
+// CHECK-NEXT: arith.addf
+// CHECK: %[[K:.*]] = linalg.generic {{.*}} ins(%arg1, %arg4 :
+// CHECK-NEXT: ^bb0
+// CHECK-NEXT: arith.addf
+// CHECK-NOT: reduction
+// CHECK: flash.attention %[[Q]], %[[K]], %arg2
+// CHECK-NOT: linalg.
+// CHECK: return
+func.func @fused_bias(%q: tensor<6x8xf32>, %k: tensor<10x8xf32>, %v: tensor<10x4xf32>, %bq: tensor<8xf32>, %bk: tensor<8xf32>) -> tensor<6x4xf32> {
+  %sz = arith.constant dense<0.0> : tensor<6x10xf32>
+  %oz = arith.constant dense<0.0> : tensor<6x4xf32>
+  %s = linalg.generic {indexing_maps = [#mk, #k, #nk, #k, #mn], iterator_types = ["parallel", "parallel", "reduction"]} ins(%q, %bq, %k, %bk : tensor<6x8xf32>, tensor<8xf32>, tensor<10x8xf32>, tensor<8xf32>) outs(%sz : tensor<6x10xf32>) {
+  ^bb0(%a: f32, %x: f32, %b: f32, %y: f32, %acc: f32):
+    %l = arith.addf %a, %x : f32
+    %r = arith.addf %b, %y : f32
+    %p = arith.mulf %l, %r : f32
+    %t = arith.addf %acc, %p : f32
+    linalg.yield %t : f32
+  } -> tensor<6x10xf32>
+  %e = tensor.empty() : tensor<6x10xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<6x10xf32>) outs(%e : tensor<6x10xf32>) -> tensor<6x10xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<6x10xf32>, tensor<10x4xf32>) outs(%oz : tensor<6x4xf32>) -> tensor<6x4xf32>
+  return %o : tensor<6x4xf32>
+}
+
+// The same for V, with an index in its computation. K has a scale only, which
+// becomes the scale of the attention.
+// CHECK-LABEL: @fused_value(
+// CHECK: %[[V:.*]] = linalg.generic
+// CHECK-NEXT: ^bb0
+// CHECK-NEXT: linalg.index 0
+// CHECK-NOT: reduction
+// CHECK: %[[S:.*]] = arith.constant 2.500000e-01
+// CHECK: flash.attention %arg0, %arg1, %[[V]] scale %[[S]]
+// CHECK-NOT: linalg.
+// CHECK: return
+func.func @fused_value(%q: tensor<6x8xf32>, %k: tensor<10x8xf32>, %v: tensor<10x4xf32>) -> tensor<6x4xf32> {
+  %c = arith.constant 0.25 : f32
+  %sz = arith.constant dense<0.0> : tensor<6x10xf32>
+  %oz = arith.constant dense<0.0> : tensor<6x4xf32>
+  %s = linalg.generic {indexing_maps = [#mk, #nk, #mn], iterator_types = ["parallel", "parallel", "reduction"]} ins(%q, %k : tensor<6x8xf32>, tensor<10x8xf32>) outs(%sz : tensor<6x10xf32>) {
+  ^bb0(%a: f32, %b: f32, %acc: f32):
+    %r = arith.mulf %b, %c : f32
+    %p = arith.mulf %a, %r : f32
+    %t = arith.addf %acc, %p : f32
+    linalg.yield %t : f32
+  } -> tensor<6x10xf32>
+  %e = tensor.empty() : tensor<6x10xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<6x10xf32>) outs(%e : tensor<6x10xf32>) -> tensor<6x10xf32>
+  %o = linalg.generic {indexing_maps = [affine_map<(m, d, n) -> (m, n)>, affine_map<(m, d, n) -> (n, d)>, affine_map<(m, d, n) -> (m, d)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%p, %v : tensor<6x10xf32>, tensor<10x4xf32>) outs(%oz : tensor<6x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %acc: f32):
+    %i = linalg.index 2 : index
+    %j = arith.index_cast %i : index to i32
+    %f = arith.sitofp %j : i32 to f32
+    %r = arith.addf %b, %f : f32
+    %x = arith.mulf %a, %r : f32
+    %t = arith.addf %acc, %x : f32
+    linalg.yield %t : f32
+  } -> tensor<6x4xf32>
+  return %o : tensor<6x4xf32>
+}
+
+// Without a match nothing is split.
+// CHECK-LABEL: @no_match(
+// CHECK: linalg.generic {{.*}}"reduction"]} ins(%arg0, %arg2, %arg1 :
+// CHECK-NOT: linalg.generic
+// CHECK: linalg.softmax
+// CHECK: return
+func.func @no_match(%q: tensor<6x8xf32>, %k: tensor<10x8xf32>, %bq: tensor<8xf32>) -> tensor<6x10xf32> {
+  %sz = arith.constant dense<0.0> : tensor<6x10xf32>
+  %s = linalg.generic {indexing_maps = [#mk, #k, #nk, #mn], iterator_types = ["parallel", "parallel", "reduction"]} ins(%q, %bq, %k : tensor<6x8xf32>, tensor<8xf32>, tensor<10x8xf32>) outs(%sz : tensor<6x10xf32>) {
+  ^bb0(%a: f32, %x: f32, %b: f32, %acc: f32):
+    %l = arith.addf %a, %x : f32
+    %p = arith.mulf %l, %b : f32
+    %t = arith.addf %acc, %p : f32
+    linalg.yield %t : f32
+  } -> tensor<6x10xf32>
+  %e = tensor.empty() : tensor<6x10xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<6x10xf32>) outs(%e : tensor<6x10xf32>) -> tensor<6x10xf32>
+  return %p : tensor<6x10xf32>
+}
