@@ -181,6 +181,8 @@ static std::string describe(const AttentionMatch &match) {
     os << " biases=" << match.biases.size();
   if (match.score)
     os << " score-region";
+  if (match.dropout.keep)
+    os << " dropout=" << llvm::format("%g", match.dropout.probability);
   if (!match.lses.empty())
     os << " lse";
   if (!match.siblings.empty())
@@ -364,7 +366,7 @@ void mlir::flash::matchFunction(Operation *function,
                                 std::vector<SoftmaxDecision> &decisions,
                                 std::vector<AttentionMatch> &matches) {
   // Most functions hold no softmax: they are not analyzed.
-  std::optional<SizeAnalysis> sizes;
+  std::shared_ptr<SizeAnalysis> sizes;
   std::optional<DeadCode> deadCode;
   function->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (!isa<linalg::SoftmaxOp, linalg::LinalgOp>(op))
@@ -373,13 +375,15 @@ void mlir::flash::matchFunction(Operation *function,
     if (linalgOp && linalgOp.getNumReductionLoops() == 0)
       return;
     if (!sizes)
-      sizes.emplace(function);
+      sizes = std::make_shared<SizeAnalysis>(function);
     if (!isSoftmaxAnchor(op, *sizes))
       return;
     if (!deadCode)
       deadCode.emplace(function);
     AttentionMatch match;
     decisions.push_back(matchAttention(op, *sizes, *deadCode, match));
+    for (AttentionMatch *one : match.getAll())
+      one->sizes = sizes;
     matches.push_back(std::move(match));
   });
   resolveEscapes(decisions, matches);

@@ -139,6 +139,14 @@ private:
   void placeUnitDims(TensorAccess &tensor, ArrayRef<unsigned> allowed,
                      ArrayRef<unsigned> required);
 
+  // Dropout.
+  bool addKeep(const ScalarExpr *keep, bool negated);
+  bool matchKeepFactor(const ScalarExpr *expr);
+  bool peelConstant(const ScalarExpr *expr, double &factor, unsigned &side);
+  bool peelDropout(const ScalarExpr *&expr);
+  bool chooseDropout();
+  Operation *getProbabilityOp();
+
   // Uses.
   void collectLeaves();
   bool chooseInsertionPoint();

@@ -211,6 +211,9 @@ void Matcher::placeUnitDims() {
   placeUnitDims(match.query, with({match.m, match.k}), {match.m, match.k});
   placeUnitDims(match.key, with({match.n, match.k}), {match.n, match.k});
   placeUnitDims(match.value, with({match.n, match.d}), {match.n, match.d});
+  if (match.dropout.mask)
+    placeUnitDims(*match.dropout.mask, with({match.m, match.n}),
+                  {match.m, match.n});
   // A bias keeps 0 where it does not have the rank of the scores.
   SmallVector<unsigned> scoreDims = with({match.m, match.n});
   for (TensorAccess &bias : match.biases)

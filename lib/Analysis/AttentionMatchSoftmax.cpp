@@ -127,6 +127,7 @@ bool Matcher::run() {
     match.pType = {};
     guard = nullptr;
     scores = nullptr;
+    match.dropout = {};
     probabilityOperand = operands[i];
     valueOperand = operands[1 - i];
     if (matchProbabilities(probabilityOperand)) {
@@ -143,7 +144,7 @@ bool Matcher::run() {
   if (!late && match.context->index.getExtent(*keyDim).isZero())
     match.maskedRows = MaskedRows::Zero;
   bool matched = matchScores() && classifyDims() && chooseOperands() &&
-                 decomposeScores() && chooseOutput();
+                 decomposeScores() && chooseDropout() && chooseOutput();
   if (matched) {
     placeUnitDims();
     finish();
@@ -167,6 +168,8 @@ bool Matcher::matchProbabilities(const ScalarExpr *expr) {
       expr = expr->operands[0];
       continue;
     }
+    if (peelDropout(expr))
+      continue;
     if (late)
       return matchNormalized(expr, lateDenominator);
     if (expr->isLoad())
@@ -245,7 +248,10 @@ bool Matcher::matchNormalized(const ScalarExpr *numerator,
     return fail(4, RemarkId::ContractionInit, anchor,
                 "of the sum of exponentials");
   numerator = peelCasts(numerator);
-  if (!equal(numerator, peelCasts(reduction->body)))
+  const ScalarExpr *summand = peelCasts(reduction->body);
+  while (!equal(numerator, summand) && peelDropout(numerator))
+    numerator = peelCasts(numerator);
+  if (!equal(numerator, summand))
     return fail(4, RemarkId::NotASoftmax, anchor,
                 "numerator and summands differ");
   noteType(numerator);

@@ -175,6 +175,10 @@ void Matcher::collectLeaves() {
     worklist.push_back(match.score);
   for (const ScaleFactor &factor : match.scale.factors)
     worklist.push_back(factor.expr);
+  if (match.dropout.mask)
+    match.leaves.push_back(match.dropout.mask->tensor);
+  else if (match.dropout.keep)
+    worklist.push_back(match.dropout.keep);
   while (!worklist.empty()) {
     const ScalarExpr *expr = worklist.pop_back_val();
     if (expr == match.scoreArgument || !seen.insert(expr).second)

@@ -84,8 +84,23 @@ struct LseResult {
   bool isNaNWithoutKeys = false;
 };
 
+/// Dropout on P: element · factor where `keep` holds (or does not, if
+/// `negated`), 0 elsewhere.
+struct DropoutMatch {
+  /// Null if there is no dropout.
+  const ScalarExpr *keep = nullptr;
+  bool negated = false;
+  double factor = 1.0;
+  /// factor = 1/(1 - probability).
+  double probability = 0.0;
+  /// A tensor that holds `keep`; else it has to be computed.
+  std::optional<TensorAccess> mask;
+};
+
 /// An attention found in the input. Dims are those of `context`.
 struct AttentionMatch {
+  /// What `context` reasons about sizes with.
+  std::shared_ptr<SizeAnalysis> sizes;
   std::shared_ptr<ExprContext> context;
   Operation *anchor = nullptr;
 
@@ -96,6 +111,7 @@ struct AttentionMatch {
 
   TensorAccess query, key, value, output;
   SmallVector<LseResult, 1> lses;
+  DropoutMatch dropout;
   SmallVector<TensorAccess> biases;
   ScaleProduct scale;
   /// The modified score over `scoreArgument`, the scaled score; null if the

@@ -556,7 +556,7 @@ func.func @unmasked_scores(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: ten
 }
 
 // Zero for the keys that no query sees: the condition depends on the key.
-// CHECK: remark: [Missed] missed-masked-rows {{.*}}Function=hidden_keys |
+// CHECK: remark: [Missed] missed-dropout-form {{.*}}Function=hidden_keys |
 func.func @hidden_keys(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: tensor<2x7x3xf32>, %bias: tensor<2x5x7xf32>)
     -> tensor<2x5x3xf32> {
   %zero = arith.constant 0.0 : f32

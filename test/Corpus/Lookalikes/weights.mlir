@@ -44,7 +44,7 @@ func.func @weighted(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: tensor<2x7
 
 // The mask comes after the softmax: what is hidden has taken its share, and
 // rows do not sum to 1.
-// CHECK: remark: [Missed] missed-masked-rows {{.*}}Function=causal_after_softmax |
+// CHECK: remark: [Missed] missed-dropout-form {{.*}}Function=causal_after_softmax |
 func.func @causal_after_softmax(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: tensor<2x7x3xf32>)
     -> tensor<2x5x3xf32> {
   %zero = arith.constant 0.0 : f32
@@ -92,7 +92,7 @@ func.func @causal_after_softmax(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v
 }
 
 // The same with a mask from the outside.
-// CHECK: remark: [Missed] missed-masked-rows {{.*}}Function=padding_after_softmax |
+// CHECK: remark: [Missed] missed-dropout-form {{.*}}Function=padding_after_softmax |
 func.func @padding_after_softmax(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: tensor<2x7x3xf32>, %hidden: tensor<2x7xi1>)
     -> tensor<2x5x3xf32> {
   %zero = arith.constant 0.0 : f32
@@ -137,7 +137,7 @@ func.func @padding_after_softmax(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %
 }
 
 // Small probabilities are dropped.
-// CHECK: remark: [Missed] missed-masked-rows {{.*}}Function=thresholded |
+// CHECK: remark: [Missed] missed-dropout-form {{.*}}Function=thresholded |
 func.func @thresholded(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: tensor<2x7x3xf32>)
     -> tensor<2x5x3xf32> {
   %zero = arith.constant 0.0 : f32

@@ -16,7 +16,7 @@
 #keep = affine_map<(b, h, m, n) -> (b, h, m, 0)>
 
 // Probabilities are hidden after they were normalized.
-// CHECK: [Missed] missed-masked-rows {{.*}}Function=mask_after_softmax
+// CHECK: [Missed] missed-dropout-form {{.*}}Function=mask_after_softmax
 func.func @mask_after_softmax(%q: tensor<2x4x16x8xf32>, %k: tensor<2x4x24x8xf32>, %v: tensor<2x4x24x8xf32>, %keep: tensor<2x4x16x24xi1>) -> tensor<2x4x16x8xf32> {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32

@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "EmitAttention.h"
+#include "AttentionEmitter.h"
 
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 
@@ -23,48 +23,6 @@
 
 using namespace mlir;
 using namespace mlir::flash;
-
-namespace {
-class AttentionEmitter {
-public:
-  AttentionEmitter(AttentionMatch &match,
-                   const llvm::DenseMap<Value, Value> &replaced)
-      : match(match), replaced(replaced), builder(match.insertionPoint),
-        loc(match.anchor->getLoc()),
-        elementType(getElementTypeOrSelf(match.output.tensor.getType())) {
-    for (auto [i, dim] : llvm::enumerate(match.getDims()))
-      positions[dim] = i;
-  }
-
-  AttentionOp run(SmallVectorImpl<Replacement> &replacements);
-
-private:
-  Value resolve(Value value) const {
-    auto it = replaced.find(value);
-    return it == replaced.end() ? value : it->second;
-  }
-  std::optional<int64_t> getExtent(const Axis &axis) const;
-  Value emitOperand(const TensorAccess &tensor);
-  AffineMap getMap(const TensorAccess &tensor) const;
-  AffineMap getMap(ArrayRef<unsigned> dims) const;
-  Value emitScale();
-  void emitScore(Region &region, SmallVectorImpl<Value> &captures);
-  NumericsAttr getNumerics() const;
-  /// The dims of a row in the order of the LSE.
-  SmallVector<unsigned> getRows() const;
-  RankedTensorType getRowType(ArrayRef<unsigned> dims, Type type) const;
-  Value emitLseResult(const LseResult &result, Value lse);
-  Value emitReshape(Value value, ArrayRef<OpFoldResult> sizes,
-                    const TensorAccess &tensor);
-
-  AttentionMatch &match;
-  const llvm::DenseMap<Value, Value> &replaced;
-  OpBuilder builder;
-  Location loc;
-  Type elementType;
-  llvm::DenseMap<unsigned, unsigned> positions;
-};
-} // namespace
 
 //===----------------------------------------------------------------------===//
 // Operands and maps
@@ -79,42 +37,6 @@ std::optional<int64_t> AttentionEmitter::getExtent(const Axis &axis) const {
   if (!size)
     return std::nullopt;
   return *size / axis.group;
-}
-
-static SmallVector<ReassociationIndices>
-getReassociation(const TensorAccess &tensor) {
-  SmallVector<ReassociationIndices> groups;
-  // A tensor of rank 0 has no dim that could be a group.
-  if (tensor.isRankZero())
-    return groups;
-  int64_t next = 0;
-  for (const auto &axes : tensor.axes) {
-    groups.emplace_back();
-    for (unsigned i = 0, e = axes.size(); i < e; ++i)
-      groups.back().push_back(next++);
-  }
-  return groups;
-}
-
-/// The dims of the tensor that are one dim of the attention, grouped.
-static SmallVector<ReassociationIndices> getSpans(const TensorAccess &tensor) {
-  SmallVector<ReassociationIndices> groups;
-  int64_t next = 0;
-  for (unsigned span : tensor.spans) {
-    groups.emplace_back();
-    for (unsigned i = 0; i < span; ++i)
-      groups.back().push_back(next++);
-  }
-  return groups;
-}
-
-/// With dims joined that are pieces of one dim. Their sizes are static: the
-/// matcher saw to that.
-static RankedTensorType getJoinedType(const TensorAccess &tensor) {
-  auto type = cast<RankedTensorType>(tensor.tensor.getType());
-  return tensor.needsCollapse() ? tensor::CollapseShapeOp::inferCollapsedType(
-                                      type, getSpans(tensor))
-                                : type;
 }
 
 /// The tensor with one dim for each axis.
@@ -255,125 +177,6 @@ void AttentionEmitter::emitScore(Region &region,
 }
 
 //===----------------------------------------------------------------------===//
-// The LSE
-//===----------------------------------------------------------------------===//
-
-/// The axes of a tensor that are dims, in order.
-static SmallVector<unsigned> getFlatDims(const TensorAccess &tensor) {
-  SmallVector<unsigned> dims;
-  for (const auto &axes : tensor.axes)
-    for (const Axis &axis : axes)
-      if (axis.dim >= 0)
-        dims.push_back(axis.dim);
-  return dims;
-}
-
-/// As the first tensor that needs the LSE has them.
-SmallVector<unsigned> AttentionEmitter::getRows() const {
-  if (!match.lses.empty())
-    return getFlatDims(match.lses.front().tensor);
-  SmallVector<unsigned> rows(match.batch.begin(), match.batch.end());
-  rows.append({match.h, match.m});
-  return rows;
-}
-
-RankedTensorType AttentionEmitter::getRowType(ArrayRef<unsigned> dims,
-                                              Type type) const {
-  SmallVector<int64_t> shape;
-  for (unsigned dim : dims)
-    shape.push_back(
-        getExtent({static_cast<int>(dim), 1}).value_or(ShapedType::kDynamic));
-  return RankedTensorType::get(shape, type);
-}
-
-/// The LSE in the layout, unit and type of `result`.
-Value AttentionEmitter::emitLseResult(const LseResult &result, Value lse) {
-  SmallVector<unsigned> from = getRows(), to = getFlatDims(result.tensor);
-  auto resultType = cast<RankedTensorType>(result.tensor.tensor.getType());
-  Type type = resultType.getElementType();
-  SmallVector<OpFoldResult> mixed = tensor::getMixedSizes(builder, loc, lse),
-                            sizes;
-  for (unsigned dim : to)
-    sizes.push_back(mixed[llvm::find(from, dim) - from.begin()]);
-  if (from != to || type != match.accType || result.factor != 1.0 ||
-      result.isNaNWithoutKeys) {
-    SmallVector<AffineExpr> read;
-    for (unsigned dim : from)
-      read.push_back(
-          builder.getAffineDimExpr(llvm::find(to, dim) - to.begin()));
-    AffineMap maps[] = {
-        AffineMap::get(to.size(), 0, read, builder.getContext()),
-        builder.getMultiDimIdentityMap(to.size())};
-    SmallVector<utils::IteratorType> loops(to.size(),
-                                           utils::IteratorType::parallel);
-    Value init = tensor::EmptyOp::create(builder, loc, sizes, type);
-    auto body = [&](OpBuilder &b, Location loc, ValueRange args) {
-      auto constant = [&](double value) {
-        return arith::ConstantOp::create(b, loc,
-                                         FloatAttr::get(match.accType, value));
-      };
-      Value value = args[0];
-      if (result.isNaNWithoutKeys) {
-        Value isEmpty = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ,
-                                              value, constant(-INFINITY));
-        value = arith::SelectOp::create(b, loc, isEmpty, constant(NAN), value);
-      }
-      if (result.factor != 1.0)
-        value = arith::MulFOp::create(b, loc, value, constant(result.factor));
-      linalg::YieldOp::create(b, loc, castFloat(b, loc, value, type));
-    };
-    lse = linalg::GenericOp::create(builder, loc, init.getType(), lse, init,
-                                    maps, loops, body)
-              .getResult(0);
-  }
-  return emitReshape(lse, sizes, result.tensor);
-}
-
-/// `value` has the axes of `tensor` that are dims; adds those that are not and
-/// merges what `tensor` merges.
-Value AttentionEmitter::emitReshape(Value value, ArrayRef<OpFoldResult> sizes,
-                                    const TensorAccess &tensor) {
-  // Dims of size 1 join the dim before them, the first ones the one after.
-  SmallVector<ReassociationIndices> groups;
-  SmallVector<OpFoldResult> expanded;
-  int64_t position = 0;
-  size_t next = 0;
-  ReassociationIndices leading;
-  for (const auto &axes : tensor.axes)
-    for (const Axis &axis : axes) {
-      if (axis.dim < 0) {
-        expanded.push_back(builder.getIndexAttr(1));
-        (groups.empty() ? leading : groups.back()).push_back(position++);
-        continue;
-      }
-      expanded.push_back(sizes[next++]);
-      groups.push_back(std::move(leading));
-      leading.clear();
-      groups.back().push_back(position++);
-    }
-  auto type = cast<RankedTensorType>(value.getType());
-  if (expanded.size() != sizes.size()) {
-    SmallVector<int64_t> shape;
-    for (OpFoldResult size : expanded)
-      shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
-    type = RankedTensorType::get(shape, type.getElementType());
-    value = tensor::ExpandShapeOp::create(builder, loc, type, value, groups,
-                                          expanded);
-  }
-  auto wanted = cast<RankedTensorType>(tensor.tensor.getType()),
-       joined = getJoinedType(tensor);
-  if (tensor.needsExpand())
-    value = tensor::CollapseShapeOp::create(builder, loc, joined, value,
-                                            getReassociation(tensor));
-  if (tensor.needsCollapse())
-    value = tensor::ExpandShapeOp::create(builder, loc, wanted, value,
-                                          getSpans(tensor));
-  if (value.getType() != wanted)
-    value = tensor::CastOp::create(builder, loc, wanted, value);
-  return value;
-}
-
-//===----------------------------------------------------------------------===//
 // The operation
 //===----------------------------------------------------------------------===//
 
@@ -414,6 +217,12 @@ AttentionOp AttentionEmitter::run(SmallVectorImpl<Replacement> &replacements) {
     biases.push_back(emitOperand(bias));
     maps.push_back(getMap(bias));
   }
+  Value dropoutMask;
+  if (match.dropout.keep) {
+    AffineMap map;
+    std::tie(dropoutMask, map) = emitDropoutMask();
+    maps.push_back(map);
+  }
   maps.push_back(getMap(match.output));
   maps.push_back(getMap(getRows()));
 
@@ -440,11 +249,14 @@ AttentionOp AttentionEmitter::run(SmallVectorImpl<Replacement> &replacements) {
     operands.push_back(scale);
   llvm::append_range(operands, biases);
   llvm::append_range(operands, captures);
+  if (dropoutMask)
+    operands.push_back(dropoutMask);
   SmallVector<int32_t> segments(21, 0);
   segments[0] = segments[1] = segments[2] = 1;
   segments[3] = scale ? 1 : 0;
   segments[4] = biases.size();
   segments[5] = captures.size();
+  segments[16] = dropoutMask ? 1 : 0;
   state.addOperands(operands);
   state.addTypes(type);
   if (!match.lses.empty())
@@ -454,6 +266,11 @@ AttentionOp AttentionEmitter::run(SmallVectorImpl<Replacement> &replacements) {
   state.addAttribute("indexing_maps", builder.getAffineMapArrayAttr(maps));
   if (NumericsAttr numerics = getNumerics())
     state.addAttribute("numerics", numerics);
+  if (dropoutMask)
+    state.addAttribute("dropout",
+                       DropoutAttr::get(builder.getContext(),
+                                        APFloat(match.dropout.probability),
+                                        DropoutKind::Stored));
   state.addRegion()->takeBody(region);
   auto op = cast<AttentionOp>(builder.create(state));
   dropDefaultMaps(op);

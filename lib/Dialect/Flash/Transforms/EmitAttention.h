@@ -37,11 +37,11 @@ public:
 
   Value emit(const ScalarExpr *expr);
   Value emitIndex(const IndexExpr *expr);
+  Value emitSize(const SizeExpr &size);
 
 private:
   Value emitOp(const ScalarExpr *expr);
   Value emitLoad(const ScalarExpr *expr);
-  Value emitSize(const SizeExpr &size);
   Value emitSymbol(unsigned symbol);
   Value asIndex(const ScalarExpr *expr);
   Value castIndex(Value value, Type type);
