@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 //
 // Compilation takes most of the time of a verification, so it is plain: loops
-// and little optimization.
+// and little optimization, unless the programs are large.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,10 +38,17 @@ static void buildToLinalg(OpPassManager &pm) {
   pm.addPass(createCanonicalizerPass());
 }
 
+static void buildOptimized(OpPassManager &pm) {
+  CPUPipelineOptions options;
+  options.parallel = false;
+  buildLinalgToLLVMPipeline(pm, options);
+}
+
 void mlir::flash::buildPairPipelines(OpPassManager &pm) {
   buildToLinalg(pm);
   pm.addPass(createWidenFloats());
   buildPlainLinalgToLLVMPipeline(pm);
+  buildOptimized(pm);
 }
 
 template <typename BuildFn>
@@ -127,7 +134,7 @@ static void checkReads(ModuleOp module) {
 //===----------------------------------------------------------------------===//
 
 llvm::Expected<std::unique_ptr<PairProgram>>
-PairProgram::compile(ModuleOp module) {
+PairProgram::compile(ModuleOp module, bool quick) {
   std::unique_ptr<PairProgram> program(new PairProgram());
   std::string message;
   ScopedDiagnosticHandler handler(
@@ -142,13 +149,14 @@ PairProgram::compile(ModuleOp module) {
         failed(addWidened(module, program->onlyTyped)))
       return;
     checkReads(module);
-    if (failed(runPasses(module, buildPlainLinalgToLLVMPipeline)))
+    if (failed(runPasses(module, quick ? buildPlainLinalgToLLVMPipeline
+                                       : buildOptimized)))
       return;
     CPUExecutorOptions options;
     for (StringRef prefix : {"", "_mlir_ciface_"})
       options.symbols.push_back(
           {(prefix + kCheckRead).str(), reinterpret_cast<void *>(&checkRead)});
-    options.quick = true;
+    options.quick = quick;
     auto executor = CPUExecutor::create(module, options);
     if (executor)
       program->executor = std::move(*executor);

@@ -31,9 +31,10 @@ void buildPairPipelines(OpPassManager &pm);
 
 class PairProgram {
 public:
-  /// Compiles the functions of `module`, which is used up. An error has the
-  /// first diagnostic.
-  static llvm::Expected<std::unique_ptr<PairProgram>> compile(ModuleOp module);
+  /// Compiles the functions of `module`, which is used up: quickly, or to code
+  /// that is quick. An error has the first diagnostic.
+  static llvm::Expected<std::unique_ptr<PairProgram>> compile(ModuleOp module,
+                                                              bool quick);
 
   /// True if the last run of an original function read an element that does
   /// not exist: its inputs say nothing then.

@@ -69,12 +69,12 @@ int64_t Sizes::choose() {
       {5, 7, 3, 4, 6, 9}, {17, 12, 33, 8, 5, 2}, {2, 1, 4, 3, 1, 5}};
   unsigned i = numChosen++;
   // Sizes may have to be equal where the analysis does not see it.
-  if (attempt == 1)
+  if (attempt / 2 == 1)
     i = 0;
-  if (attempt < 2 && round < std::size(fixed) && i < std::size(fixed[0]))
+  if (attempt / 2 < 2 && round < std::size(fixed) && i < std::size(fixed[0]))
     return fixed[round][i];
   uint64_t x =
-      (seed + round * 64 + attempt * 4096 + i + 1) * 0x9e3779b97f4a7c15ULL;
+      (seed + round * 64 + attempt / 2 * 4096 + i + 1) * 0x9e3779b97f4a7c15ULL;
   x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
   return 1 + (x >> 32) % 19;
 }
@@ -162,8 +162,12 @@ static std::optional<Binding> bind(MatchPair &pair, uint64_t seed,
     binding.shapes.push_back(std::move(shape));
     binding.scalars.push_back(sizes.evaluate(argument.value));
   }
+  // Integers are whatever they like to be, unless that reads out of range.
+  if (attempt % 2 == 1 && pair.indexed.empty())
+    return std::nullopt;
   for (const SizeExpr &size : pair.indexed)
-    binding.indexBound = std::min(binding.indexBound, sizes.evaluate(size));
+    if (attempt % 2 == 1)
+      binding.indexBound = std::min(binding.indexBound, sizes.evaluate(size));
   return binding;
 }
 
@@ -175,8 +179,8 @@ namespace {
 /// Fills the arguments of one round.
 class Drawing {
 public:
-  Drawing(const Binding &binding, uint64_t seed, unsigned round)
-      : binding(binding), seed(seed), round(round) {}
+  Drawing(const Binding &binding, uint64_t seed, unsigned round, bool mild)
+      : binding(binding), seed(seed), round(round), mild(mild) {}
 
   llvm::Expected<HostBuffer> draw(const SliceArgument &argument,
                                   unsigned position);
@@ -207,6 +211,7 @@ private:
   const Binding &binding;
   uint64_t seed;
   unsigned round;
+  bool mild;
 };
 } // namespace
 
@@ -234,7 +239,7 @@ llvm::Expected<HostBuffer> Drawing::drawFloats(const SliceArgument &argument,
   if (shape.empty())
     return make(type, InputSpec::Uniform, 0.25, 1, position);
   // Logits spread more from round to round.
-  double std = argument.isOperand && round % 3 == 1 ? 2 : 1;
+  double std = argument.isOperand && !mild && round % 3 == 1 ? 2 : 1;
   llvm::Expected<HostBuffer> buffer =
       make(type, InputSpec::Normal, std, 0, position);
   if (!buffer || argument.isOperand || round % 3 == 0)
@@ -247,9 +252,10 @@ llvm::Expected<HostBuffer> Drawing::drawFloats(const SliceArgument &argument,
   APFloat lowest = round % 3 == 1
                        ? APFloat::getInf(semantics, /*Negative=*/true)
                        : APFloat::getLargest(semantics, /*Negative=*/true);
+  double hidden = mild && round % 3 == 2 ? -20 : lowest.convertToDouble();
   for (int64_t i = 0, e = buffer->getNumElements(); i < e; ++i)
     if (isHiddenRow(shape, i) || getElement(*chance, i) < 0.3)
-      setElement(*buffer, i, lowest.convertToDouble());
+      setElement(*buffer, i, hidden);
   return buffer;
 }
 
@@ -265,7 +271,9 @@ llvm::Expected<HostBuffer> Drawing::drawBools(Type type, unsigned position) {
   bool hidden = round % 3 == 2;
   for (int64_t i = 0, e = buffer->getNumElements(); i < e; ++i) {
     bool value = getElement(*chance, i) < 0.7;
-    if (round % 3 != 0 && isHiddenRow(shape, i))
+    if (mild)
+      value = true;
+    else if (round % 3 != 0 && isHiddenRow(shape, i))
       value = false;
     setElement(*buffer, i, value != hidden);
   }
@@ -274,25 +282,26 @@ llvm::Expected<HostBuffer> Drawing::drawBools(Type type, unsigned position) {
 
 llvm::Expected<HostBuffer> Drawing::drawIntegers(Type type, unsigned position) {
   int64_t bound = 2;
-  if (round % 3 == 1)
+  if (round % 3 == 1 || mild)
     bound = binding.largest + 1;
-  if (round % 3 == 2)
+  else if (round % 3 == 2)
     bound = 4;
   if (binding.indexBound != std::numeric_limits<int64_t>::max())
     bound = binding.indexBound;
   if (type.isIntOrFloat() && type.getIntOrFloatBitWidth() < 16)
     bound = std::min<int64_t>(bound, 100);
-  return make(type, InputSpec::Uniform, 0, std::max<int64_t>(bound, 1),
-              position);
+  bound = std::max<int64_t>(bound, 1);
+  // The same everywhere: one document, full lengths, a mask without zeros.
+  return make(type, InputSpec::Uniform, mild ? bound - 1 : 0, bound, position);
 }
 
 llvm::Expected<Buffers> mlir::flash::drawInputs(MatchPair &pair, uint64_t seed,
                                                 unsigned round,
-                                                unsigned attempt) {
+                                                unsigned attempt, bool mild) {
   std::optional<Binding> binding = bind(pair, seed, round, attempt);
   if (!binding)
     return llvm::createStringError("no sizes were found that fit together");
-  Drawing drawing(*binding, seed, round);
+  Drawing drawing(*binding, seed, round, mild);
   Buffers inputs;
   for (auto [i, argument] : llvm::enumerate(pair.arguments)) {
     llvm::Expected<HostBuffer> buffer = drawing.draw(argument, i);

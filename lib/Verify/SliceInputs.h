@@ -26,9 +26,10 @@ using Buffers = SmallVector<HostBuffer>;
 inline constexpr unsigned kSizeAttempts = 32;
 
 /// Inputs of round `round`. An error if the sizes of attempt `attempt` do not
-/// fit together; later attempts make more sizes equal.
+/// fit together; later attempts make more sizes equal. `mild` inputs hide
+/// little and keep exponentials in range.
 llvm::Expected<Buffers> drawInputs(MatchPair &pair, uint64_t seed,
-                                   unsigned round, unsigned attempt);
+                                   unsigned round, unsigned attempt, bool mild);
 
 /// The inputs of the same functions in f64.
 llvm::Expected<Buffers> widenInputs(ArrayRef<HostBuffer> inputs);

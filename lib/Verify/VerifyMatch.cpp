@@ -7,16 +7,16 @@
 
 #include "flash/Verify/VerifyMatch.h"
 
-#include "MatchSlices.h"
-#include "PairProgram.h"
+#include "MatchRounds.h"
 #include "PlantedErrors.h"
+#include "ShrinkBatch.h"
 
 #include "flash/Analysis/AttentionMatcher.h"
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Pipelines/Raise.h"
-#include "flash/Runtime/CompareTensors.h"
-#include "flash/Runtime/Elements.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/StringMap.h"
@@ -25,11 +25,10 @@
 using namespace mlir;
 using namespace mlir::flash;
 
-/// In f64 both sides round as little as this over sums of thousands; constants
-/// that the program rounded to f32 are the same in both.
-static constexpr double kF64Limit = 1e-6;
-/// Multiply-adds of one match that are run; plain loops do some 10^9 a second.
-static constexpr int64_t kMaxWork = int64_t(1) << 31;
+/// Multiply-adds of one match: plain loops do some 10^9 a second, so that more
+/// is worth an optimized program, and a single round; and too much is too much.
+static constexpr int64_t kPlainWork = int64_t(1) << 27;
+static constexpr int64_t kMaxWork = int64_t(1) << 34;
 
 std::optional<std::string> VerifyMatchOptions::parse(StringRef text) {
   SmallVector<StringRef> parts;
@@ -69,27 +68,6 @@ void mlir::flash::loadVerifyDialects(MLIRContext *context) {
 // One match
 //===----------------------------------------------------------------------===//
 
-namespace {
-/// A pair with what is known of it once its functions are compiled.
-struct Verification {
-  explicit Verification(MatchPair pair) : pair(std::move(pair)) {}
-
-  MatchPair pair;
-  std::string originalName, raisedName;
-  FunctionType type;
-  ElementKind coarsest = ElementKind::F64;
-  /// The one with the same functions, if this is not the first.
-  Verification *same = nullptr;
-
-  bool wrong = false;
-  std::string failure;
-  /// The worst over all results and rounds.
-  TensorError f64, typed;
-  int64_t numFinite = 0;
-  std::string shapes;
-};
-} // namespace
-
 /// Everything of a pair but names and locations.
 static std::string getText(const MatchPair &pair) {
   std::string text;
@@ -126,6 +104,19 @@ static ElementKind getCoarsestFloat(ArrayRef<func::FuncOp> functions) {
   return coarsest;
 }
 
+static bool containsMaximum(func::FuncOp function) {
+  WalkResult result = function.walk([](Operation *op) {
+    auto parent = dyn_cast_or_null<linalg::LinalgOp>(op->getParentOp());
+    bool reduces = parent && parent.getNumReductionLoops() > 0;
+    bool isMaximum =
+        isa<linalg::SoftmaxOp>(op) ||
+        (reduces &&
+         isa<arith::MaximumFOp, arith::MaxNumFOp, arith::CmpFOp>(op));
+    return isMaximum ? WalkResult::interrupt() : WalkResult::advance();
+  });
+  return result.wasInterrupted();
+}
+
 /// Multiply-adds of the attention of a function; dynamic sizes are small.
 static int64_t getWork(func::FuncOp function) {
   double work = 0;
@@ -148,120 +139,6 @@ static int64_t getWork(func::FuncOp function) {
   return static_cast<int64_t>(std::min(work, 1e18));
 }
 
-static void addWorst(TensorError &worst, const TensorError &error) {
-  worst.relative = std::max(worst.relative, error.relative);
-  worst.maxAbsolute = std::max(worst.maxAbsolute, error.maxAbsolute);
-  worst.referenceMax = std::max(worst.referenceMax, error.referenceMax);
-  worst.nanMismatches += error.nanMismatches;
-  worst.otherMismatches += error.otherMismatches;
-}
-
-static bool isSameMeaning(const TensorError &error) {
-  return error.nanMismatches == 0 && error.otherMismatches == 0 &&
-         error.relative <= kF64Limit &&
-         error.maxAbsolute <= kF64Limit * std::max(error.referenceMax, 1.0);
-}
-
-/// The errors of the match stand beside those of the original program, which
-/// may be anything in f16: what counts here is that they are not larger.
-static bool isAsExact(TensorError error, const TensorError &unfused,
-                      ElementKind kind) {
-  double floor = getRelativeLimit(kind);
-  if (unfused.relative > floor && error.relative <= 2 * unfused.relative)
-    error.relative = floor;
-  return isWithinLimit(error, unfused, kind);
-}
-
-static int64_t countFinite(const HostBuffer &buffer) {
-  int64_t count = 0;
-  for (int64_t i = 0, e = buffer.getNumElements(); i < e; ++i)
-    count += std::isfinite(getElement(buffer, i));
-  return count;
-}
-
-/// Inputs for which the original program is defined, and its results.
-static llvm::Error findInputs(Verification &verification, PairProgram &program,
-                              uint64_t seed, unsigned round, Buffers &inputs,
-                              Buffers &results) {
-  std::string message;
-  for (unsigned attempt = 0; attempt < kSizeAttempts; ++attempt) {
-    llvm::Expected<Buffers> drawn =
-        drawInputs(verification.pair, seed, round, attempt);
-    if (!drawn) {
-      message = llvm::toString(drawn.takeError());
-      continue;
-    }
-    llvm::Expected<Buffers> computed =
-        program.run(verification.originalName, verification.type,
-                    /*inF64=*/false, *drawn);
-    if (!computed) {
-      message = llvm::toString(computed.takeError());
-      continue;
-    }
-    if (PairProgram::readOutOfRange()) {
-      message = "it reads out of range, whatever the sizes";
-      continue;
-    }
-    inputs = std::move(*drawn);
-    results = std::move(*computed);
-    return llvm::Error::success();
-  }
-  return llvm::createStringError(message);
-}
-
-/// One set of inputs. An error if a program does not run.
-static llvm::Error runRound(Verification &verification, PairProgram &program,
-                            uint64_t seed, unsigned round) {
-  Buffers inputs, typedOriginal;
-  if (llvm::Error error =
-          findInputs(verification, program, seed, round, inputs, typedOriginal))
-    return error;
-  if (round == 0)
-    for (const HostBuffer &input : inputs)
-      verification.shapes +=
-          (verification.shapes.empty() ? "" : ",") +
-          formatShape(input.getShape(), getElementKind(input));
-  llvm::Expected<Buffers> wide = widenInputs(inputs);
-  if (!wide)
-    return wide.takeError();
-  llvm::Error error = llvm::Error::success();
-  auto run = [&](StringRef name, bool inF64) {
-    llvm::Expected<Buffers> results =
-        program.run(name, verification.type, inF64, inF64 ? *wide : inputs);
-    if (results)
-      return std::move(*results);
-    error = llvm::joinErrors(std::move(error), results.takeError());
-    return Buffers();
-  };
-  StringRef original = verification.originalName,
-            raised = verification.raisedName;
-  bool hasF64 = program.hasF64(original) && program.hasF64(raised);
-  Buffers typedRaised = run(raised, false);
-  Buffers reference, wideRaised;
-  if (hasF64) {
-    reference = run(original, true);
-    wideRaised = run(raised, true);
-  }
-  if (error)
-    return error;
-  for (auto [i, result] : llvm::enumerate(typedRaised)) {
-    const HostBuffer &truth = hasF64 ? reference[i] : typedOriginal[i];
-    TensorError error = compareTensors(result, truth);
-    TensorError unfused = compareTensors(typedOriginal[i], truth);
-    verification.wrong |=
-        hasF64 ? !isAsExact(error, unfused, verification.coarsest)
-               : !isWithinLimit(error, verification.coarsest);
-    addWorst(verification.typed, error);
-    verification.numFinite += countFinite(truth);
-    if (!hasF64)
-      continue;
-    TensorError meaning = compareTensors(wideRaised[i], truth);
-    verification.wrong |= !isSameMeaning(meaning);
-    addWorst(verification.f64, meaning);
-  }
-  return llvm::Error::success();
-}
-
 //===----------------------------------------------------------------------===//
 // All matches
 //===----------------------------------------------------------------------===//
@@ -278,8 +155,10 @@ public:
 private:
   void collect();
   void prepare(Verification &verification);
-  void compileAndRun();
-  void runPair(Verification &verification, PairProgram &program);
+  void compileAndRun(ArrayRef<Verification *> verifications, bool quick);
+  unsigned getRounds(const Verification &verification) const {
+    return verification.work > kPlainWork ? 1 : options.rounds;
+  }
   void report(Verification &verification, raw_ostream &os);
 
   Operation *root;
@@ -306,10 +185,14 @@ void Verifier::prepare(Verification &verification) {
   verification.failure = pair.failure;
   if (!pair.failure.empty())
     return;
-  if (getWork(pair.raised) > kMaxWork)
-    verification.failure =
-        llvm::formatv("{0:f1} GFLOP are too much for this check",
-                      getWork(pair.raised) * 2e-9);
+  verification.work = getWork(pair.raised);
+  if (verification.work > kPlainWork) {
+    shrinkBatch(pair);
+    verification.work = getWork(pair.raised);
+  }
+  if (verification.work > kMaxWork)
+    verification.failure = llvm::formatv(
+        "{0:f1} GFLOP are too much for this check", verification.work * 2e-9);
   else if (Verification *&first = known[getText(pair)])
     verification.same = first;
   else
@@ -322,55 +205,43 @@ void Verifier::prepare(Verification &verification) {
   verification.originalName = pair.original.getName().str();
   verification.raisedName = pair.raised.getName().str();
   verification.type = pair.original.getFunctionType();
+  verification.hasMaximum = containsMaximum(pair.original);
   verification.coarsest = getCoarsestFloat({pair.original, pair.raised});
   if (!options.plant.empty())
     plantError(pair.raised, options.plant);
 }
 
-void Verifier::runPair(Verification &verification, PairProgram &program) {
-  for (unsigned round = 0; round < options.rounds; ++round)
-    if (llvm::Error error =
-            runRound(verification, program, options.seed, round)) {
-      verification.failure = llvm::toString(std::move(error));
-      return;
-    }
+/// The functions of some matches, in a module of their own.
+static OwningOpRef<ModuleOp>
+extractFunctions(ModuleOp module, ArrayRef<Verification *> verifications) {
+  OwningOpRef<ModuleOp> part = ModuleOp::create(module.getLoc());
+  for (Verification *verification : verifications)
+    for (StringRef name :
+         {verification->originalName, verification->raisedName})
+      part->push_back(module.lookupSymbol(name)->clone());
+  return part;
 }
 
 /// One program for all; if it does not compile, one for each.
-void Verifier::compileAndRun() {
-  SmallVector<Verification *> runnable;
-  for (auto &verification : verifications)
-    if (!verification->same && verification->failure.empty())
-      runnable.push_back(verification.get());
-  if (options.dump)
-    module->print(llvm::errs());
-  if (runnable.empty())
+void Verifier::compileAndRun(ArrayRef<Verification *> verifications,
+                             bool quick) {
+  if (verifications.empty())
     return;
-  OwningOpRef<ModuleOp> copy =
-      runnable.size() > 1 ? module->clone() : ModuleOp();
+  OwningOpRef<ModuleOp> part = extractFunctions(*module, verifications);
   llvm::Expected<std::unique_ptr<PairProgram>> program =
-      PairProgram::compile(*module);
+      PairProgram::compile(*part, quick);
   if (program) {
-    for (Verification *verification : runnable)
-      runPair(*verification, **program);
+    for (Verification *verification : verifications)
+      runRounds(*verification, **program, options.seed,
+                getRounds(*verification));
     return;
   }
-  if (runnable.size() == 1) {
-    runnable.front()->failure = llvm::toString(program.takeError());
-    return;
-  }
-  llvm::consumeError(program.takeError());
-  for (Verification *verification : runnable) {
-    OwningOpRef<ModuleOp> one = ModuleOp::create(root->getLoc());
-    for (StringRef name :
-         {verification->originalName, verification->raisedName})
-      one->push_back(copy->lookupSymbol(name)->clone());
-    auto alone = PairProgram::compile(*one);
-    if (alone)
-      runPair(*verification, **alone);
-    else
-      verification->failure = llvm::toString(alone.takeError());
-  }
+  std::string message = llvm::toString(program.takeError());
+  if (verifications.size() == 1)
+    verifications.front()->failure = message;
+  else
+    for (Verification *verification : verifications)
+      compileAndRun(verification, quick);
 }
 
 static void printError(raw_ostream &os, StringRef name,
@@ -411,13 +282,13 @@ void Verifier::report(Verification &verification, raw_ostream &os) {
     return;
   }
   os << text << " inputs " << run.shapes;
+  if (run.outOfRange)
+    os << " (" << run.outOfRange << " left the original's range)";
   if (verification.same) {
     os << " (as ";
     printLocation(os, run.pair.loc);
     os << ')';
   }
-  if (run.numFinite == 0)
-    os << " (no result is finite)";
   os << '\n';
   if (run.wrong) {
     ++counts.wrong;
@@ -430,7 +301,17 @@ void Verifier::report(Verification &verification, raw_ostream &os) {
 
 VerifyMatchCounts Verifier::run(raw_ostream &os) {
   collect();
-  compileAndRun();
+  if (options.dump)
+    module->print(llvm::errs());
+  // What is equal to another or has failed is not in the module.
+  SmallVector<Verification *> small, large;
+  for (auto &verification : verifications)
+    if (!verification->same && verification->failure.empty())
+      (verification->work > kPlainWork ? large : small)
+          .push_back(verification.get());
+  compileAndRun(small, /*quick=*/true);
+  for (Verification *verification : large)
+    compileAndRun(verification, /*quick=*/false);
   for (auto &verification : verifications)
     report(*verification, os);
   return counts;

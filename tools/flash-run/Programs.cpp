@@ -41,11 +41,18 @@ llvm::StringRef flash::getName(Flavor flavor) {
 static FailureOr<OwningOpRef<ModuleOp>> isolateEntry(ModuleOp module,
                                                      llvm::StringRef entry) {
   OwningOpRef<ModuleOp> copy = module.clone();
-  for (auto function : copy->getOps<func::FuncOp>())
+  for (auto function : copy->getOps<func::FuncOp>()) {
+    // Every program must see the same inputs, every run as well.
+    if (function.getName() == entry && !function.isExternal())
+      for (auto [i, type] : llvm::enumerate(function.getArgumentTypes()))
+        if (isa<TensorType>(type))
+          function.setArgAttr(i, "bufferization.writable",
+                              BoolAttr::get(module.getContext(), false));
     SymbolTable::setSymbolVisibility(function,
                                      function.getName() == entry
                                          ? SymbolTable::Visibility::Public
                                          : SymbolTable::Visibility::Private);
+  }
   PassManager pm(module.getContext());
   pm.addPass(createSymbolDCEPass());
   if (failed(pm.run(*copy)))
