@@ -139,6 +139,10 @@ LogicalResult mlir::flash::verifyScoreRegion(const AttentionView &view) {
            << SmallVector<Type>(block.getArgumentTypes());
   if (block.empty() || !isa<YieldOp>(block.back()))
     return op->emitOpError("expected the score region to end in flash.yield");
+  // flash-reduce tries modules where operations in here are gone.
+  for (Operation &inner : block)
+    if (llvm::is_contained(inner.getOperands(), Value()))
+      return inner.emitOpError("expected every operand to be defined");
   auto yield = cast<YieldOp>(block.back());
   if (yield.getScore().getType() != view.numerics.getAccType())
     return yield.emitOpError("expected a score of the accumulator type ")
