@@ -362,6 +362,14 @@ static void dropAbsorbed(std::vector<SoftmaxDecision> &decisions,
   matches.erase(matches.begin() + kept, matches.end());
 }
 
+static SoftmaxDecision missInBuffers(Operation *anchor) {
+  SoftmaxDecision decision(anchor);
+  if (auto function = anchor->getParentOfType<FunctionOpInterface>())
+    decision.function = function.getName().str();
+  setText(decision, RemarkId::InBuffers, "");
+  return decision;
+}
+
 void mlir::flash::matchFunction(Operation *function,
                                 std::vector<SoftmaxDecision> &decisions,
                                 std::vector<AttentionMatch> &matches) {
@@ -374,6 +382,11 @@ void mlir::flash::matchFunction(Operation *function,
     auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
     if (linalgOp && linalgOp.getNumReductionLoops() == 0)
       return;
+    if (isSoftmaxInBuffers(op)) {
+      decisions.push_back(missInBuffers(op));
+      matches.emplace_back();
+      return;
+    }
     if (!sizes)
       sizes = std::make_shared<SizeAnalysis>(function);
     if (!isSoftmaxAnchor(op, *sizes))

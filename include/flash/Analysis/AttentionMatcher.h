@@ -166,6 +166,9 @@ struct AttentionMatch {
 /// linalg.softmax.
 bool isSoftmaxAnchor(Operation *op, SizeAnalysis &sizes);
 
+/// True if `op` is a softmax, or its sum, after bufferization.
+bool isSoftmaxInBuffers(Operation *op);
+
 /// Decides about one softmax. On success `match` is filled. It is filled as
 /// well, with its escapes, if only those make it a miss: whoever can replace
 /// them adds what it replaces to the results, and asks findEscapes again.

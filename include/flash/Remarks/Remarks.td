@@ -118,6 +118,11 @@ def MissedDropout : SoftmaxMissed<"missed-dropout-form"> {
   let suggestion = "export in evaluation mode";
 }
 
+def InBuffers : SoftmaxMissed<"missed-buffers"> {
+  let text = "the softmax is computed in buffers, not on tensors";
+  let suggestion = "raise attention before bufferization";
+}
+
 def TooComplex : SoftmaxMissed<"missed-too-complex"> {
   let text = "the expression around the softmax exceeds the limits of the "
              "analysis";
