@@ -68,5 +68,6 @@ func.func @given(%q: tensor<8x32x16xf32>) -> tensor<8x32x16xf32> {
 // CHECK-NEXT: missed 1 missed-probabilities-escape
 // CHECK-NEXT: flash ops 1 in the input
 // JSON: "attentions": 2,
+// JSON-NEXT: "softmaxes": 2,
 // JSON-NEXT: "raised": 1,
 // JSON-NEXT: "missed": 1

@@ -187,8 +187,6 @@ static void printTotals(json::OStream &out, const ModuleReport &report) {
 
 void mlir::flash::printJSONReport(const ModuleReport &report, raw_ostream &os) {
   json::OStream out(os, /*IndentSize=*/2);
-  int64_t raised = llvm::count_if(
-      report.attentions, [](const AttentionReport &r) { return r.raised; });
   std::vector<size_t> numbers = getEntryNumbers(report);
   out.object([&] {
     out.attribute("version", schemaVersion);
@@ -204,7 +202,8 @@ void mlir::flash::printJSONReport(const ModuleReport &report, raw_ostream &os) {
     });
     out.attributeObject("summary", [&] {
       out.attribute("attentions", int64_t(report.attentions.size()));
-      out.attribute("raised", raised);
+      out.attribute("softmaxes", report.softmaxes);
+      out.attribute("raised", report.raised);
       out.attribute("missed", int64_t(report.misses.size()));
       printTotals(out, report);
     });

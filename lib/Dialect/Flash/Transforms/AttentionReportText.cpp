@@ -280,7 +280,7 @@ static std::string getKey(const MissReport &miss) {
 
 static std::string describeKind(const AttentionReport &report) {
   if (report.backward)
-    return "flash.attention_backward";
+    return report.raised ? "backward recognized" : "flash.attention_backward";
   return report.raised ? "softmax recognized as attention" : "flash.attention";
 }
 
@@ -373,15 +373,15 @@ static void printMissedIds(const ModuleReport &report, ReportPage &page) {
 }
 
 static void printSummary(const ModuleReport &report, ReportPage &page) {
-  int64_t raised = llvm::count_if(
-      report.attentions, [](const AttentionReport &r) { return r.raised; });
-  int64_t softmaxes = raised + report.misses.size();
-  int64_t given = report.attentions.size() - raised;
+  int64_t softmaxes = report.softmaxes;
+  int64_t given = llvm::count_if(
+      report.attentions, [](const AttentionReport &r) { return !r.raised; });
   page.os << "summary\n";
   if (softmaxes || !given)
     page.field("recognition",
                softmaxes ? formatv("{0} of {1} softmax{2} {3} attention",
-                                   raised, softmaxes, softmaxes > 1 ? "es" : "",
+                                   report.raised, softmaxes,
+                                   softmaxes > 1 ? "es" : "",
                                    softmaxes > 1 ? "are" : "is")
                                .str()
                          : "no softmax found");

@@ -110,17 +110,25 @@ private:
   std::vector<SoftmaxDecision> decisions;
   /// The flash.attention of a match, the softmax of a miss.
   DenseMap<Operation *, const SoftmaxDecision *> decisionOf;
-  llvm::SmallPtrSet<Operation *, 16> planned;
+  /// Flash ops of the input, and those that have a plan.
+  llvm::SmallPtrSet<Operation *, 16> given, planned;
   ModuleReport report;
 };
 } // namespace
 
 void Explainer::raise() {
+  copy->walk([&](Operation *op) {
+    if (isa<AttentionOp, AttentionBackwardOp>(op))
+      given.insert(op);
+  });
   decisions = raiseAttention(*copy);
   normalizeAttention(*copy);
   for (const SoftmaxDecision &decision : decisions)
     if (Operation *op = decision.matched ? decision.result : decision.anchor)
       decisionOf[op] = &decision;
+  report.softmaxes = decisions.size();
+  report.raised = llvm::count_if(
+      decisions, [](const SoftmaxDecision &d) { return d.matched; });
 }
 
 void Explainer::plan() {
@@ -152,10 +160,12 @@ void Explainer::addAttention(Operation *op) {
   std::optional<AttentionReport> attention = describeAttention(op);
   if (!attention)
     return;
+  attention->raised = !given.contains(op);
   if (const SoftmaxDecision *decision = decisionOf.lookup(op)) {
-    attention->raised = true;
     attention->location = describeLocation(decision->loc);
     attention->details = decision->reason;
+  } else if (attention->raised) {
+    attention->details = "another result of a softmax that was raised";
   }
   attention->chips = chipReports[op];
   attention->planIsForChip = options.chip && !options.chip->isHost();

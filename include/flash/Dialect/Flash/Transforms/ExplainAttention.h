@@ -129,6 +129,9 @@ struct MissReport {
 };
 
 struct ModuleReport {
+  /// Softmaxes of the input, and those that were raised. One can become several
+  /// operations.
+  int64_t softmaxes = 0, raised = 0;
   /// An index into `attentions` (first) or `misses`, in program order.
   SmallVector<std::pair<bool, size_t>> order;
   std::vector<AttentionReport> attentions;
