@@ -264,7 +264,8 @@ class Attention(Writer):
             return scores
         keep = self.rng.random() < 0.4 and kind != "broadcast"
         row = self.row("1" if keep else "")
-        start = self.rng.choice([INF, INF, LOW])
+        start = self.rng.choice([INF, INF, LOW] + (
+            ["0x7FC00000"] if kind == "maxnumf" else []))
         body = {"select": ["%g = arith.cmpf ogt, %i0, %o : f32",
                            "%y = arith.select %g, %i0, %o : f32"],
                 "maxnumf": ["%y = arith.maxnumf %i0, %o : f32"]}.get(
@@ -357,9 +358,15 @@ class Attention(Writer):
         top, total = self.statistics
         dims = self.batch + "m"
         inputs = [total] + ([top] if top else [])
-        return self.map_op(inputs, dims, "f32", *(
-            ["%l = math.log %i0 : f32", "%y = arith.addf %l, %i1 : f32"]
-            if top else ["%y = math.log %i0 : f32"]))
+        body = ["%l = math.log %i0 : f32"]
+        if self.rng.random() < 0.3:
+            body = ["%b = arith.constant 0.693147182 : f32",
+                    "%t = math.log2 %i0 : f32", "%l = arith.mulf %t, %b : f32"]
+        body.append("%s = arith.addf %l, %i1 : f32" if top else
+                    "%s = arith.negf %l : f32")
+        body.append(self.rng.choice(["%y = arith.negf %s : f32",
+                                     "%y = arith.addf %s, %s : f32"]))
+        return self.map_op(inputs, dims, "f32", *body)
 
     # The whole.
 
@@ -400,7 +407,7 @@ class Attention(Writer):
         if self.probabilities and rng.random() < 0.04:
             self.features.append("returns-p")
             results.append(self.probabilities)
-        if self.statistics and rng.random() < 0.1:
+        if self.statistics and rng.random() < 0.15:
             self.features.append("returns-lse")
             results.append(self.log_sum_exp())
         if self.probabilities and rng.random() < 0.04:

@@ -83,8 +83,10 @@ def parse_groups(text):
 
 
 class Interpreter:
-    def __init__(self, functions=None):
+    def __init__(self, functions=None, garbage=7.7e3):
         self.functions = functions or {}
+        # What uninitialized tensors hold: nobody may read it.
+        self.garbage = garbage
         # A float left its range: finite operands gave an infinity, or an
         # exponential of one gave 0.
         self.overflowed = False
@@ -160,8 +162,7 @@ class Interpreter:
         if scalars.is_int(op.result.element):
             dtype = bool if op.result.element == "i1" else np.int64
             return [np.full(shape, 77, np.int64).astype(dtype)]
-        # What nobody may read.
-        return [np.full(shape, 7.7e3)]
+        return [np.full(shape, self.garbage)]
 
     def tensor_dim(self, op, operands, scope):
         if not 0 <= operands[1] < operands[0].ndim:

@@ -19,8 +19,7 @@ SWAPS = {"arith.andi": ["arith.ori", "arith.xori"],
          "arith.subi": ["arith.addi"], "arith.muli": ["arith.addi"],
          "arith.floordivsi": ["arith.remsi", "arith.divsi"],
          "arith.sitofp": ["arith.uitofp"], "arith.uitofp": ["arith.sitofp"],
-         "arith.maxnumf": ["arith.minnumf", "arith.addf"],
-         "linalg.matmul": [], "linalg.batch_matmul": []}
+         "arith.maxnumf": ["arith.minnumf", "arith.addf", "arith.maximumf"]}
 FLOATS = ["0.0", "1.0", "-1.0", "2.0", "0.5", "-0.25", "3.0", "1.0e-3",
           "1.0e4", "-1.0e9", "-3.40282347E+38", "0xFF800000"]
 FASTMATH = {"fastmath": "#arith.fastmath<none>"}
