@@ -335,16 +335,44 @@ class Attention(Writer):
                                       ["%y = arith.andi %i0, %o : i1"], init)
             p = self.map_op([p, all_hidden], dims, "f32",
                             "%y = arith.select %i1, {}, %i0 : f32".format(zero))
-        dropout = self.pick("dropout", "none", "none", "none", "none", "mask")
-        if dropout == "mask":
-            keep = self.argument(dims, "i1", "mask")
-            factor = self.constant("1.25", "f32")
-            p = self.map_op([p, keep], dims, "f32",
-                            "%f = arith.uitofp %i1 : i1 to f32",
-                            "%x = arith.mulf %i0, %f : f32",
-                            "%y = arith.mulf %x, {} : f32".format(factor))
+        if self.rng.random() < 0.25:
+            p = self.dropout(p)
         self.probabilities = p
         return p
+
+    def dropout(self, p):
+        """And what looks like it."""
+        dims = self.scores_dims
+        kind = self.pick("dropout", "mask", "mask", "select", "select-not",
+                         "keys", "float", "threshold", "causal")
+        inputs, body = [p], []
+        if kind == "keys":
+            inputs.append(self.argument(self.keys, "i1", "keep"))
+        elif kind == "float":
+            inputs.append(self.argument(dims, "f32", "v"))
+            body = ["%x = arith.mulf %i0, %i1 : f32"]
+        elif kind == "threshold":
+            body = ["%c = arith.constant 0.1 : f32",
+                    "%k = arith.cmpf ogt, %i0, %c : f32"]
+        elif kind == "causal":
+            body = self.positions() + ["%k = arith.cmpi sle, %n, %m : index"]
+        else:
+            inputs.append(self.argument(
+                dims, "i1", "drop" if kind == "select-not" else "keep"))
+        keep = "%k" if kind in ("threshold", "causal") else "%i1"
+        zero = self.constant("0.0", "f32")
+        if kind == "select-not":
+            body += ["%x = arith.select {}, {}, %i0 : f32".format(keep, zero)]
+        elif kind == "mask" and self.rng.random() < 0.6:
+            body += ["%f = arith.uitofp %i1 : i1 to f32",
+                     "%x = arith.mulf %i0, %f : f32"]
+        elif kind != "float":
+            body += ["%x = arith.select {}, %i0, {} : f32".format(keep, zero)]
+        factor = self.rng.choice(["mulf %x, {}", "divf %x, {}"])
+        factor = factor.format(self.constant(
+            "1.25" if "mulf" in factor else "0.8", "f32"))
+        body.append("%y = arith.{} : f32".format(factor))
+        return self.map_op(inputs, dims, "f32", *body)
 
     def product(self, p, v):
         if self.input != "f32" and self.rng.random() < 0.5:

@@ -8,6 +8,8 @@ import re
 
 import numpy as np
 
+import scalars
+
 OPERANDS = ["query", "key", "value", "scale", "biases", "captures",
             "block_mask", "query_lengths", "key_lengths", "query_offsets",
             "key_offsets", "query_documents", "key_documents", "sinks",
@@ -155,11 +157,14 @@ class Attention:
             rate = float(field(self.op.props["dropout"], "p"))
             keep = self.read(*self.values["dropout_mask"][0], scores)
             p = np.where(keep, p / (1.0 - rate), 0.0)
+        rounded = field(self.op.attr("numerics"), "p")
+        if rounded:
+            p = scalars.fit(p, rounded)
         v = self.read(*self.values["value"][0], rows + [n, d])
         o = np.sum(p[..., None] * v, -2)
-        # Rows of zeros stay zero whatever V holds.
-        if rule == "zero":
-            o = np.where(empty, 0.0, o)
+        # Whatever V holds, and whatever is dropped.
+        if rule != "uniform":
+            o = np.where(empty, {"zero": 0.0, "nan": np.nan}[rule], o)
         results = [self.write(o, self.output_map, rows + [d])]
         if len(self.op.results) > 1:
             lse = np.log(total) + safe

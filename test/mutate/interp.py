@@ -90,6 +90,9 @@ class Interpreter:
         # A float left its range: finite operands gave an infinity, or an
         # exponential of one gave 0.
         self.overflowed = False
+        # It did in a sum: nothing that follows has a meaning.
+        self.exploded = False
+        self.reducing = False
 
     def run(self, function, arguments):
         block = function.regions[0]
@@ -113,11 +116,14 @@ class Interpreter:
             return [scalars.parse_constant(op.attr("value"))]
         result = scalars.apply(op, operands)
         if result is not None:
-            if op.name in RANGED and not self.overflowed:
+            if op.name in RANGED and not (
+                    self.exploded if self.reducing else self.overflowed):
                 finite = np.logical_and.reduce(np.broadcast_arrays(
                     *map(np.isfinite, operands)))
-                self.overflowed = bool(np.any(finite & (np.isinf(result) | (
+                left = bool(np.any(finite & (np.isinf(result) | (
                     np.equal(result, 0) if "exp" in op.name else False))))
+                self.overflowed |= left
+                self.exploded |= left and self.reducing
             return [result]
         method = getattr(self, op.name.replace(".", "_"), None)
         if method:
@@ -359,6 +365,7 @@ class Interpreter:
             gather(text, tensor)
             for text, tensor in zip(maps[-inits:], operands[-inits:])]
         before = scope.get("loops")
+        outside, self.reducing = self.reducing, bool(reduced)
         for point in itertools.product(*(range(extents[i]) for i in reduced)):
             if empty:
                 break
@@ -372,7 +379,7 @@ class Interpreter:
             if op.name == "linalg.map":
                 arguments = arguments[:len(block.arguments)]
             accumulators = self.block(block, arguments, scope)
-        scope["loops"] = before
+        scope["loops"], self.reducing = before, outside
         results = []
         for text, tensor, value in zip(maps[-inits:], operands[-inits:],
                                        accumulators if not empty else
