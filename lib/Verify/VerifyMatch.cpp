@@ -163,6 +163,7 @@ private:
 
   Operation *root;
   const VerifyMatchOptions &options;
+  OwningOpRef<Operation *> exposed;
   OwningOpRef<ModuleOp> module;
   std::vector<std::unique_ptr<Verification>> verifications;
   llvm::StringMap<Verification *> known;
@@ -172,7 +173,10 @@ private:
 
 void Verifier::collect() {
   std::vector<MatchPair> pairs;
-  for (Operation *function : getIndependentFunctions(root))
+  // On a copy: the caller's module stays as it is.
+  exposed = root->clone();
+  exposeAttention(*exposed);
+  for (Operation *function : getIndependentFunctions(*exposed))
     collectMatchPairs(function, *module, pairs, counts.missed);
   for (MatchPair &pair : pairs) {
     verifications.push_back(std::make_unique<Verification>(std::move(pair)));

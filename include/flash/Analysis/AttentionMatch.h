@@ -70,8 +70,13 @@ struct Replacement {
   Value replacement;
 };
 
-/// As raiseAttention for one function (getIndependentFunctions), but what was
-/// replaced stays, without uses, so that both can be compared.
+/// The first half of raiseAttention: inlines, converts and splits what hides a
+/// match, and nothing else.
+void exposeAttention(Operation *root);
+
+/// As raiseAttention for one function, after exposeAttention
+/// (getIndependentFunctions), but what was replaced stays, without uses, so
+/// that both can be compared.
 std::vector<SoftmaxDecision>
 raiseBeside(Operation *function, SmallVectorImpl<Replacement> &replacements);
 

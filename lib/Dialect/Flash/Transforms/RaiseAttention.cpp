@@ -101,6 +101,15 @@ std::vector<SoftmaxDecision> mlir::flash::raiseAttention(Operation *root) {
   return decisions;
 }
 
+void mlir::flash::exposeAttention(Operation *root) {
+  inlineAttentionCalls(root);
+  TosaFront tosa(root);
+  for (Operation *function : getIndependentFunctions(root)) {
+    tosa.expose(function);
+    splitAttentionContractions(function);
+  }
+}
+
 namespace {
 struct RaiseAttention
     : public flash::impl::FlashRaiseAttentionBase<RaiseAttention> {
