@@ -366,6 +366,7 @@ static SoftmaxDecision missInBuffers(Operation *anchor) {
   SoftmaxDecision decision(anchor);
   if (auto function = anchor->getParentOfType<FunctionOpInterface>())
     decision.function = function.getName().str();
+  decision.blockerText = describeOperation(anchor);
   setText(decision, RemarkId::InBuffers, "");
   return decision;
 }

@@ -76,9 +76,9 @@ func.func @wide(%x: tensor<7x8xf32>, %e: tensor<7x8xf32>) -> tensor<7x8xf32> {
   %p = linalg.softmax dimension(1) ins(%x : tensor<7x8xf32>) outs(%e : tensor<7x8xf32>) -> tensor<7x8xf32> loc(#wide)
   return %p : tensor<7x8xf32>
 }
-// CHECK:[8] @unknown, unknown location: softmax not raised
+// CHECK:[8] @un known, unknown location: softmax not raised
 // CHECK:    at            unknown location
-func.func @unknown(%x: tensor<8x8xf32>, %e: tensor<8x8xf32>) -> tensor<8x8xf32> {
+func.func @"un\0Aknown"(%x: tensor<8x8xf32>, %e: tensor<8x8xf32>) -> tensor<8x8xf32> {
   %p = linalg.softmax dimension(1) ins(%x : tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) -> tensor<8x8xf32> loc(unknown)
   return %p : tensor<8x8xf32>
 }

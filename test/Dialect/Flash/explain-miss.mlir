@@ -28,3 +28,18 @@ func.func @two_dims(%x: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
   %r = linalg.softmax dimension(1) ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
   return %p, %r : tensor<4x8xf32>, tensor<4x8xf32>
 }
+
+// On buffers nothing was tried: no steps.
+// CHECK:[2] @buffers, {{.*}}: softmax not raised, missed-buffers
+// CHECK:    blocked by    linalg.softmax dimension(1) : (memref<4x8xf32>, memref<4x8xf32>)
+// CHECK-NEXT:    at {{.*}}explain-miss.mlir:[[#%u,BUFFERS:@LINE+8]]:3
+// CHECK-NEXT:                  [[#BUFFERS]] | linalg.softmax
+// CHECK-NEXT:                     | ^
+// CHECK-NEXT:    suggestion    raise attention before bufferization
+// JSON: "id": "missed-buffers",
+// JSON: "passed_steps": [],
+// JSON-NEXT: "failed_step": ""
+func.func @buffers(%s: memref<4x8xf32>, %p: memref<4x8xf32>) {
+  linalg.softmax dimension(1) ins(%s : memref<4x8xf32>) outs(%p : memref<4x8xf32>)
+  return
+}

@@ -19,6 +19,9 @@
 
 namespace mlir::flash {
 
+/// The text on one line, whatever it holds.
+std::string printable(StringRef text);
+
 /// "file:line:col (name)", or what comes nearest to it.
 std::string describeLocation(Location loc);
 

@@ -245,7 +245,8 @@ static void printMiss(const MissReport &miss, ReportPage &page) {
   std::string steps;
   for (const std::string &step : miss.passedSteps)
     steps += step + " yes, ";
-  page.field("steps", steps + miss.failedStep + " no");
+  if (!miss.failedStep.empty())
+    page.field("steps", steps + miss.failedStep + " no");
   if (!miss.suggestion.empty())
     page.field("suggestion", miss.suggestion);
 }
@@ -338,7 +339,7 @@ static void printEntry(const Entry &entry, size_t number, ReportPage &page) {
   raw_ostream &os = page.os;
   os << '[' << number << "] ";
   if (!entry.function.empty())
-    os << '@' << entry.function << ", ";
+    os << '@' << printable(entry.function) << ", ";
   os << entry.location << ": " << entry.what;
   if (entry.others.empty()) {
     os << '\n';

@@ -45,6 +45,9 @@ static MissReport describeMiss(const SoftmaxDecision &decision,
   report.blockerLocation = describeLocation(decision.blocker);
   report.blockerCallers = describeCallers(decision.blocker);
   report.source = lines.quote(decision.blocker);
+  // Nothing was tried on buffers.
+  if (decision.id == RemarkId::InBuffers)
+    return report;
   ArrayRef<StringRef> steps = getMatchStepNames();
   unsigned failed = getFailedStep(decision.progress);
   for (StringRef step : steps.take_front(failed))

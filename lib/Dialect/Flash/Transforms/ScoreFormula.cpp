@@ -325,12 +325,14 @@ void FormulaWriter::nameArguments(Block &block) {
 
 /// Names what is used again or long; the name stands for it from then on.
 void FormulaWriter::keep(Operation &op, Term term) {
-  constexpr size_t maxLength = 240;
+  constexpr size_t maxLength = 72;
   Value result = op.getResult(0);
   bool again = !result.use_empty() && !result.hasOneUse();
   bool trivial = op.hasTrait<OpTrait::ConstantLike>() ||
                  (term.binding == Atom && !StringRef(term.text).contains('('));
-  if ((again && !trivial) || term.text.size() > maxLength) {
+  // What the region yields ends the text.
+  bool last = !again && isa_and_nonnull<YieldOp>(op.getNextNode());
+  if ((again && !trivial) || (term.text.size() > maxLength && !last)) {
     std::string name = "t" + std::to_string(numNames++);
     definitions += name + " = " + term.text + "; ";
     term = {name, Atom};

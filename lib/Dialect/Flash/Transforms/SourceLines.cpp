@@ -62,8 +62,7 @@ static StringRef findName(Location loc, unsigned depth) {
   return "";
 }
 
-/// One line, whatever a name holds.
-static std::string printable(StringRef text) {
+std::string mlir::flash::printable(StringRef text) {
   std::string result = text.str();
   for (char &c : result)
     if (static_cast<unsigned char>(c) < ' ' || c == 127)
