@@ -12,6 +12,7 @@
 
 #include "AttentionMatchImpl.h"
 
+#include "flash/Analysis/BackwardMatch.h"
 #include "flash/Analysis/DescribeMiss.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -153,6 +154,34 @@ static SmallVector<Candidate> findCandidates(Operation *anchor,
 // Decisions
 //===----------------------------------------------------------------------===//
 
+/// The gradients that were found, and what need not be kept for them any more.
+static std::string describeBackward(const BackwardMatch &backward) {
+  std::string text = " backward=";
+  llvm::raw_string_ostream os(text);
+  llvm::interleave(
+      backward.gradients, os,
+      [&](const GradientMatch &gradient) {
+        switch (gradient.kind) {
+        case GradientMatch::Query:
+          os << "dq";
+          return;
+        case GradientMatch::Key:
+          os << "dk";
+          return;
+        case GradientMatch::Value:
+          os << "dv";
+          return;
+        case GradientMatch::Bias:
+          os << "dbias" << gradient.bias;
+          return;
+        }
+      },
+      ",");
+  if (backward.savedBytes)
+    os << " saved-bytes=" << *backward.savedBytes;
+  return text;
+}
+
 /// What was extracted, for people.
 static std::string describe(const AttentionMatch &match) {
   std::string text;
@@ -188,6 +217,8 @@ static std::string describe(const AttentionMatch &match) {
   if (!match.siblings.empty())
     os << " values=" << 1 + match.siblings.size();
   os << " masked-rows=" << stringifyMaskedRows(match.maskedRows);
+  if (match.backward)
+    os << describeBackward(*match.backward);
   return text;
 }
 
@@ -277,12 +308,14 @@ SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
     decision.function = function.getName().str();
   Miss best;
   best.blocker = anchor;
+  BackwardMiss backwardMiss;
   for (Candidate &candidate : findCandidates(anchor, sizes)) {
     AttentionMatch found;
     tryCandidate(anchor, candidate, sizes, deadCode, found, best);
     if (!found.anchor)
       continue;
-    if (found.escapes.empty()) {
+    BackwardMiss miss;
+    if (found.escapes.empty() || matchBackward(found, deadCode, miss)) {
       match = std::move(found);
       setMatched(decision, match);
       return decision;
@@ -291,16 +324,22 @@ SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
     bool isNew = llvm::none_of(match.getAll(), [&](AttentionMatch *other) {
       return other->contraction == found.contraction;
     });
-    if (!match.anchor)
+    if (!match.anchor) {
       match = std::move(found);
-    else if (isNew)
+      backwardMiss = miss;
+    } else if (isNew) {
       match.siblings.push_back(std::move(found));
+    }
   }
   if (match.anchor) {
     best.id = RemarkId::ProbabilitiesEscape;
     best.progress = kUsesProgress;
     best.blocker = match.escapes.front()->getOwner();
     best.detail = describeEscape(match);
+    if (backwardMiss.blocker) {
+      best.blocker = backwardMiss.blocker;
+      best.detail = backwardMiss.detail;
+    }
   }
   decision.blocker = best.blocker->getLoc();
   decision.blockerText = describeOperation(best.blocker);

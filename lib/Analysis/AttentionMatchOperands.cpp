@@ -224,7 +224,7 @@ void Matcher::collectCandidates(const ScalarExpr *expr, bool allowScale,
                (expr->isOp<arith::MulFOp>() || expr->isOp<arith::DivFOp>())) {
       bool divide = expr->isOp<arith::DivFOp>();
       DimSet dims;
-      context.collectDims(expr->operands[1], dims);
+      context.collectDims(context.expandFully(expr->operands[1]), dims);
       unsigned side = !divide && !dims.empty() ? 1 : 0;
       if (!addFactor(expr->operands[1 - side], divide, scale))
         return;

@@ -236,6 +236,12 @@ void Matcher::finish() {
   match.contraction = contraction;
   match.probability = probabilityOperand;
   match.logits = scores;
+  match.productElement = product;
+  match.queryElement = queryOperand;
+  match.keyElement = keyOperand;
+  match.valueElement = valueOperand;
+  match.lateDenominator = lateDenominator;
+  match.usesExp2 = usesExp2;
   match.results = {match.output.tensor};
   collectLeaves();
   findEscapes(match);

@@ -97,6 +97,8 @@ struct DropoutMatch {
   std::optional<TensorAccess> mask;
 };
 
+struct BackwardMatch;
+
 /// An attention found in the input. Dims are those of `context`.
 struct AttentionMatch {
   /// What `context` reasons about sizes with.
@@ -127,6 +129,14 @@ struct AttentionMatch {
   const ScalarExpr *probability = nullptr, *logits = nullptr,
                    *exponential = nullptr, *sum = nullptr;
 
+  /// The element of Q·Kᵀ, and what it and the contraction with V multiply.
+  const ScalarExpr *productElement = nullptr, *queryElement = nullptr,
+                   *keyElement = nullptr, *valueElement = nullptr;
+  /// What divides O, if that is how P is normalized. `probability` is the
+  /// exponential then.
+  const ScalarExpr *lateDenominator = nullptr;
+  bool usesExp2 = false;
+
   /// Q·Kᵀ in the input, and the contraction with V.
   Value product;
   Operation *contraction = nullptr;
@@ -141,6 +151,9 @@ struct AttentionMatch {
   SmallVector<OpOperand *> escapes;
   /// Other products of the same probabilities with a V of their own.
   std::vector<AttentionMatch> siblings;
+
+  /// The gradients of the same function, if it is a training graph.
+  std::shared_ptr<BackwardMatch> backward;
 
   MaskedRows maskedRows = MaskedRows::NaN;
   Type accType;

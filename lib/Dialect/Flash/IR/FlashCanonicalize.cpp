@@ -63,13 +63,20 @@ template <typename OpTy> struct DropZeroDropout : OpRewritePattern<OpTy> {
   }
 };
 
+/// Captures whose gradients are results stay.
+static bool hasCaptureGradients(AttentionOp) { return false; }
+static bool hasCaptureGradients(AttentionBackwardOp op) {
+  return !op.getDCaptures().empty();
+}
+
 /// A region that yields its first argument is the identity.
-struct DropIdentityScore : OpRewritePattern<AttentionOp> {
-  using OpRewritePattern::OpRewritePattern;
-  LogicalResult matchAndRewrite(AttentionOp op,
+template <typename OpTy> struct DropIdentityScore : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+  LogicalResult matchAndRewrite(OpTy op,
                                 PatternRewriter &rewriter) const override {
-    if (op.getScore().empty())
-      return rewriter.notifyMatchFailure(op, "no score region");
+    if (op.getScore().empty() || hasCaptureGradients(op))
+      return rewriter.notifyMatchFailure(op, "no score region, or its captures "
+                                             "have gradients");
     Block &block = op.getScore().front();
     auto yield = cast<YieldOp>(block.getTerminator());
     if (yield.getScore() != block.getArgument(0))
@@ -84,12 +91,13 @@ struct DropIdentityScore : OpRewritePattern<AttentionOp> {
 };
 
 /// Captures that the region does not read are not operands.
-struct DropUnusedCaptures : OpRewritePattern<AttentionOp> {
-  using OpRewritePattern::OpRewritePattern;
-  LogicalResult matchAndRewrite(AttentionOp op,
+template <typename OpTy> struct DropUnusedCaptures : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+  LogicalResult matchAndRewrite(OpTy op,
                                 PatternRewriter &rewriter) const override {
-    if (op.getScore().empty())
-      return rewriter.notifyMatchFailure(op, "no score region");
+    if (op.getScore().empty() || hasCaptureGradients(op))
+      return rewriter.notifyMatchFailure(op, "no score region, or its captures "
+                                             "have gradients");
     Block &block = op.getScore().front();
     unsigned first = block.getNumArguments() - op.getCaptures().size();
     SmallVector<unsigned> unused;
@@ -151,15 +159,17 @@ struct FoldSingleCombine : OpRewritePattern<CombineOp> {
 void AttentionOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                               MLIRContext *context) {
   patterns.add<DropTrivialMask<AttentionOp>, DropUnitScale<AttentionOp>,
-               DropZeroDropout<AttentionOp>, DropIdentityScore,
-               DropUnusedCaptures, DropUnusedLse>(context);
+               DropZeroDropout<AttentionOp>, DropIdentityScore<AttentionOp>,
+               DropUnusedCaptures<AttentionOp>, DropUnusedLse>(context);
 }
 
 void AttentionBackwardOp::getCanonicalizationPatterns(
     RewritePatternSet &patterns, MLIRContext *context) {
   patterns.add<DropTrivialMask<AttentionBackwardOp>,
                DropUnitScale<AttentionBackwardOp>,
-               DropZeroDropout<AttentionBackwardOp>>(context);
+               DropZeroDropout<AttentionBackwardOp>,
+               DropIdentityScore<AttentionBackwardOp>,
+               DropUnusedCaptures<AttentionBackwardOp>>(context);
 }
 
 void CombineOp::getCanonicalizationPatterns(RewritePatternSet &patterns,

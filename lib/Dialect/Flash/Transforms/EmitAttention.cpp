@@ -28,51 +28,13 @@ using namespace mlir::flash;
 // Operands and maps
 //===----------------------------------------------------------------------===//
 
-/// The size of an axis if it is static.
 std::optional<int64_t> AttentionEmitter::getExtent(const Axis &axis) const {
-  if (axis.dim < 0)
-    return 1;
-  std::optional<int64_t> size =
-      match.context->index.getExtent(axis.dim).getConstant();
-  if (!size)
-    return std::nullopt;
-  return *size / axis.group;
+  return getAxisExtent(match, axis);
 }
 
 /// The tensor with one dim for each axis.
 Value AttentionEmitter::emitOperand(const TensorAccess &tensor) {
-  Value value = resolve(tensor.tensor);
-  if (tensor.needsCollapse())
-    value =
-        tensor::CollapseShapeOp::create(builder, loc, value, getSpans(tensor));
-  if (!tensor.needsExpand())
-    return value;
-  auto type = cast<RankedTensorType>(value.getType());
-  SmallVector<int64_t> shape;
-  SmallVector<OpFoldResult> sizes;
-  for (auto [i, axes] : llvm::enumerate(tensor.axes)) {
-    int64_t known = 1;
-    for (const Axis &axis : axes)
-      known *= getExtent(axis).value_or(1);
-    for (const Axis &axis : axes) {
-      std::optional<int64_t> size = getExtent(axis);
-      shape.push_back(size.value_or(ShapedType::kDynamic));
-      if (size) {
-        sizes.push_back(builder.getIndexAttr(*size));
-        continue;
-      }
-      // At most one size of a group is dynamic: the matcher saw to that.
-      Value dim = tensor::DimOp::create(builder, loc, value, i);
-      if (known != 1) {
-        Value rest = arith::ConstantIndexOp::create(builder, loc, known);
-        dim = arith::DivUIOp::create(builder, loc, dim, rest);
-      }
-      sizes.push_back(dim);
-    }
-  }
-  auto expanded = RankedTensorType::get(shape, type.getElementType());
-  return tensor::ExpandShapeOp::create(builder, loc, expanded, value,
-                                       getReassociation(tensor), sizes);
+  return emitAxes(builder, loc, match, resolve(tensor.tensor), tensor);
 }
 
 AffineMap AttentionEmitter::getMap(const TensorAccess &tensor) const {
@@ -259,7 +221,7 @@ AttentionOp AttentionEmitter::run(SmallVectorImpl<Replacement> &replacements) {
   segments[16] = dropoutMask ? 1 : 0;
   state.addOperands(operands);
   state.addTypes(type);
-  if (!match.lses.empty())
+  if (!match.lses.empty() || match.backward)
     state.addTypes(getRowType(getRows(), match.accType));
   state.addAttribute(AttentionOp::getOperandSegmentSizeAttr(),
                      builder.getDenseI32ArrayAttr(segments));

@@ -14,6 +14,7 @@
 
 #include "flash/Analysis/AttentionMatcher.h"
 
+#include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
 #include "mlir/IR/Builders.h"
 
 namespace mlir::flash {
@@ -60,12 +61,26 @@ private:
 /// The value of a cast between float types; `value` itself if there is none.
 Value castFloat(OpBuilder &builder, Location loc, Value value, Type type);
 
+/// The size of an axis if it is static.
+std::optional<int64_t> getAxisExtent(const AttentionMatch &match,
+                                     const Axis &axis);
+
+/// `value`, which stands for `tensor`, with one dim for each axis.
+Value emitAxes(OpBuilder &builder, Location loc, const AttentionMatch &match,
+               Value value, const TensorAccess &tensor);
+
 /// The flash.attention of `match`, and what computes its results from now on;
 /// nothing is replaced yet. `replaced` maps results of earlier matches to their
 /// replacements.
 AttentionOp emitAttention(AttentionMatch &match,
                           const llvm::DenseMap<Value, Value> &replaced,
                           SmallVectorImpl<Replacement> &replacements);
+
+/// The flash.attention_backward of `match`, before the first of the gradients,
+/// and what replaces them.
+void emitBackward(AttentionMatch &match, AttentionOp forward,
+                  const llvm::DenseMap<Value, Value> &replaced,
+                  SmallVectorImpl<Replacement> &replacements);
 
 } // namespace mlir::flash
 

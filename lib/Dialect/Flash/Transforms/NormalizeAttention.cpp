@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// In:  flash.attention whose score region hides keys by comparing indices:
+// In:  flash.attention, or flash.attention_backward, whose score region hides
+//      keys by comparing indices:
 //      select(c, s, fill), or s + ... + select(c, 0, fill).
 // Out: the same with `#flash.mask`, and without what the region did for it.
 //
@@ -51,9 +52,9 @@ struct HidingUse {
 /// Finds and removes the mask of one score region.
 class MaskExtractor {
 public:
-  MaskExtractor(RewriterBase &rewriter, AttentionOp op, AttentionView view)
+  MaskExtractor(RewriterBase &rewriter, Operation *op, AttentionView view)
       : rewriter(rewriter), op(op), view(std::move(view)) {
-    Block &block = op.getScore().front();
+    Block &block = this->view.score->front();
     m = block.getArgument(this->view.mDim() + 1);
     n = block.getArgument(this->view.nDim() + 1);
   }
@@ -66,7 +67,7 @@ private:
   bool acceptPart(HidingUse hiding);
 
   RewriterBase &rewriter;
-  AttentionOp op;
+  Operation *op;
   AttentionView view;
   Value m, n;
   IndexBounds bounds;
@@ -150,7 +151,7 @@ bool MaskExtractor::accept(Value condition, const HidingUse &hiding) {
     return false;
   SmallVector<int64_t> extents = view.getStaticExtents();
   bool trivial = false;
-  MaskAttr mask = getMaskForBounds(op.getContext(), next, extents[view.mDim()],
+  MaskAttr mask = getMaskForBounds(op->getContext(), next, extents[view.mDim()],
                                    extents[view.nDim()], trivial);
   if (!mask && !trivial)
     return false;
@@ -190,10 +191,9 @@ static void eraseDeadOps(RewriterBase &rewriter, Block &block) {
 
 void MaskExtractor::run() {
   // With lengths of their own the diagonal of a batch entry differs.
-  if (op.getMaskAttr() || view.isPacked() || view.keyLengths ||
-      view.queryLengths)
+  if (view.mask || view.isPacked() || view.keyLengths || view.queryLengths)
     return;
-  Block &block = op.getScore().front();
+  Block &block = view.score->front();
   OpOperand &root = block.getTerminator()->getOpOperand(0);
   while (std::optional<HidingUse> hiding = findHidingUse(root)) {
     if (accept(hiding->select.getCondition(), *hiding))
@@ -209,27 +209,28 @@ void MaskExtractor::run() {
   SmallVector<int64_t> extents = view.getStaticExtents();
   bool trivial = false;
   MaskAttr mask =
-      getMaskForBounds(op.getContext(), bounds, extents[view.mDim()],
+      getMaskForBounds(op->getContext(), bounds, extents[view.mDim()],
                        extents[view.nDim()], trivial);
   if (mask)
-    rewriter.modifyOpInPlace(op, [&] { op.setMaskAttr(mask); });
+    rewriter.modifyOpInPlace(op, [&] { op->setAttr("mask", mask); });
 }
 
 void mlir::flash::normalizeAttention(Operation *root) {
   MLIRContext *context = root->getContext();
   IRRewriter rewriter(context);
   SmallVector<Operation *> ops;
-  root->walk([&](AttentionOp op) {
-    ops.push_back(op);
-    if (op.getScore().empty())
+  root->walk([&](Operation *op) {
+    if (!isa<AttentionOp, AttentionBackwardOp>(op))
       return;
+    ops.push_back(op);
     FailureOr<AttentionView> view = AttentionView::get(op);
-    if (succeeded(view))
+    if (succeeded(view) && view->hasScore())
       MaskExtractor(rewriter, op, std::move(*view)).run();
   });
   // Only these ops: nothing else of the program may change.
   RewritePatternSet patterns(context);
   AttentionOp::getCanonicalizationPatterns(patterns, context);
+  AttentionBackwardOp::getCanonicalizationPatterns(patterns, context);
   GreedyRewriteConfig config;
   config.setStrictness(GreedyRewriteStrictness::ExistingAndNewOps);
   config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);

@@ -63,6 +63,8 @@ mlir::flash::raiseBeside(Operation *function,
     for (AttentionMatch *one : match.getAll()) {
       size_t first = replacements.size();
       AttentionOp op = emitAttention(*one, replaced, replacements);
+      if (one->backward)
+        emitBackward(*one, op, replaced, replacements);
       for (const Replacement &replacement :
            ArrayRef(replacements).drop_front(first)) {
         replaced[replacement.original] = replacement.replacement;
