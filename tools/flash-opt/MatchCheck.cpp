@@ -7,11 +7,7 @@
 
 #include "MatchCheck.h"
 
-#include "flash/Pipelines/FusedCPU.h"
-
-#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/BuiltinOps.h"
-#include "mlir/IR/OwningOpRef.h"
 #include "mlir/Pass/PassInstrumentation.h"
 
 using namespace mlir;
@@ -44,29 +40,12 @@ public:
 
   void runOnOperation() override {
     if (!check.raisedPart)
-      runAlone();
+      check.run(getOperation());
     check.raisedPart = false;
     markAllAnalysesPreserved();
   }
 
 private:
-  /// Input as front ends leave it is lowered first, as flash-compile does.
-  void runAlone() {
-    WalkResult found = getOperation().walk([](Operation *op) {
-      return isa_and_nonnull<tosa::TosaDialect>(op->getDialect())
-                 ? WalkResult::interrupt()
-                 : WalkResult::advance();
-    });
-    if (!found.wasInterrupted())
-      return check.run(getOperation());
-    OwningOpRef<ModuleOp> copy = getOperation().clone();
-    PassManager pm(&getContext());
-    buildInputToLinalgPipeline(pm);
-    if (failed(pm.run(*copy)))
-      return signalPassFailure();
-    check.run(*copy);
-  }
-
   MatchCheck &check;
 };
 } // namespace mlir::flash
