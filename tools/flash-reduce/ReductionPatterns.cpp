@@ -27,7 +27,7 @@ using namespace mlir::flash;
 template <typename OpTy>
 static bool dropOperands(OpTy op, StringRef name, MutableOperandRange operands,
                          std::optional<unsigned> only = {}) {
-  if (operands.size() == 0)
+  if (operands.empty())
     return false;
   if (ArrayAttr given = op.getIndexingMapsAttr()) {
     FailureOr<AttentionView> view = AttentionView::get(op);

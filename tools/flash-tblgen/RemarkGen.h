@@ -12,9 +12,10 @@
 #ifndef FLASH_TOOLS_FLASH_TBLGEN_REMARKGEN_H
 #define FLASH_TOOLS_FLASH_TBLGEN_REMARKGEN_H
 
+#include "llvm/Support/raw_ostream.h"
+
 namespace llvm {
 class RecordKeeper;
-class raw_ostream;
 } // namespace llvm
 
 namespace flash {

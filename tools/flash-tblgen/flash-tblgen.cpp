@@ -22,25 +22,19 @@ namespace {
 enum class Generator { RemarkCatalogue, RemarkDocs };
 } // namespace
 
-static cl::opt<Generator> generator(
-    cl::desc("What to write"), cl::Required,
-    cl::values(clEnumValN(Generator::RemarkCatalogue, "gen-remark-catalogue",
-                          "C++: enumerators and entries of the catalogue"),
-               clEnumValN(Generator::RemarkDocs, "gen-remark-docs",
-                          "Markdown: docs/Remarks.md")));
-
-static bool generate(raw_ostream &os, const RecordKeeper &records) {
-  switch (generator) {
-  case Generator::RemarkCatalogue:
-    return flash::emitRemarkCatalogue(records, os);
-  case Generator::RemarkDocs:
-    return flash::emitRemarkDocs(records, os);
-  }
-  return true;
-}
-
 int main(int argc, char **argv) {
   InitLLVM init(argc, argv);
+  cl::opt<Generator> generator(
+      cl::desc("What to write"), cl::Required,
+      cl::values(clEnumValN(Generator::RemarkCatalogue, "gen-remark-catalogue",
+                            "C++: enumerators and entries of the catalogue"),
+                 clEnumValN(Generator::RemarkDocs, "gen-remark-docs",
+                            "Markdown: docs/Remarks.md")));
   cl::ParseCommandLineOptions(argc, argv, "flash-tblgen\n");
+  auto generate = [&](raw_ostream &os, const RecordKeeper &records) {
+    return generator.getValue() == Generator::RemarkDocs
+               ? flash::emitRemarkDocs(records, os)
+               : flash::emitRemarkCatalogue(records, os);
+  };
   return TableGenMain(argv[0], TableGenMainFn(generate));
 }

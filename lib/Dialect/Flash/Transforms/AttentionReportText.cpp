@@ -244,7 +244,7 @@ static void printMiss(const MissReport &miss, ReportPage &page) {
     page.field("called from", miss.blockerCallers);
   std::string steps;
   for (const std::string &step : miss.passedSteps)
-    steps += step + " yes, ";
+    steps.append(step).append(" yes, ");
   if (!miss.failedStep.empty())
     page.field("steps", steps + miss.failedStep + " no");
   if (!miss.suggestion.empty())
@@ -321,7 +321,7 @@ static std::vector<Entry> collectEntries(const ModuleReport &report,
     Entry &first = entries[it->second];
     std::string place = shorten(entry.location, first.location);
     if (entry.function != first.function)
-      place = "@" + entry.function + " " + place;
+      place.insert(0, "@" + printable(entry.function) + " ");
     first.others.push_back(std::move(place));
   }
   return entries;
