@@ -17,7 +17,7 @@
 using namespace mlir;
 using namespace mlir::flash;
 
-static const RemarkInfo catalogue[] = {
+static constexpr RemarkInfo catalogue[] = {
 #define GET_REMARK_CATALOGUE
 #include "flash/Remarks/Remarks.inc"
 };

@@ -64,11 +64,13 @@ static ChipReport planForChip(Operation *op, const Chip &chip,
   auto attention = dyn_cast<AttentionOp>(op);
   needs.reason = attention ? getUnsupportedReason(attention, chip)
                            : "the backward is not compiled";
-  FailureOr<AttentionView> view = failure();
-  if (needs.reason.empty() && failed(view = AttentionView::get(op)))
-    needs.reason = "the op is not valid";
   if (!needs.reason.empty())
     return needs;
+  FailureOr<AttentionView> view = AttentionView::get(op);
+  if (failed(view)) {
+    needs.reason = "the op is not valid";
+    return needs;
+  }
   needs.sramLimit = chip.getSRAMBytesPerCTA();
   HopperPlan hopper;
   if (HopperPlan::isWanted(chip, given) &&
