@@ -114,6 +114,8 @@ FailureOr<Contraction> mlir::flash::matchContraction(RewriterBase &rewriter,
   c.lhsMap = maps[0];
   c.rhsMap = maps[1];
   c.outMap = maps[2];
+  if (c.outMap.getNumResults() == 0 || dims->k.empty())
+    return rewriter.notifyMatchFailure(op, "no result dim or no reduced dim");
   // Vectors run along the innermost dimension of the result; the operand that
   // has it is packed.
   unsigned innermost = c.outMap.getDimPosition(c.outMap.getNumResults() - 1);
@@ -125,6 +127,8 @@ FailureOr<Contraction> mlir::flash::matchContraction(RewriterBase &rewriter,
   } else if (!llvm::is_contained(dims->n, innermost)) {
     return rewriter.notifyMatchFailure(op, "innermost result dim is a batch");
   }
+  if (mLoops.empty())
+    return rewriter.notifyMatchFailure(op, "product of a matrix and a vector");
   lookThroughTranspose(c.lhs, c.lhsMap);
   lookThroughTranspose(c.rhs, c.rhsMap);
 

@@ -80,3 +80,20 @@ func.func @few_rows(%a: tensor<2x64xf32>, %b: tensor<64x64xf32>, %c: tensor<2x64
   }
   return %r, %s : tensor<2x64xf32>, tensor<2x64x64xf32>
 }
+
+// Products with a vector, and of two vectors, have nothing to tile: they stay.
+// CHECK-LABEL: func.func @vectors
+// CHECK:         linalg.matvec
+// CHECK:         linalg.vecmat
+// CHECK:         linalg.dot
+func.func @vectors(%a: tensor<10x16xf32>, %x: tensor<16xf32>,
+                   %y: tensor<10xf32>, %z: tensor<f32>)
+    -> (tensor<10xf32>, tensor<16xf32>, tensor<f32>) {
+  %0 = linalg.matvec ins(%a, %x : tensor<10x16xf32>, tensor<16xf32>)
+      outs(%y : tensor<10xf32>) -> tensor<10xf32>
+  %1 = linalg.vecmat ins(%y, %a : tensor<10xf32>, tensor<10x16xf32>)
+      outs(%x : tensor<16xf32>) -> tensor<16xf32>
+  %2 = linalg.dot ins(%x, %x : tensor<16xf32>, tensor<16xf32>)
+      outs(%z : tensor<f32>) -> tensor<f32>
+  return %0, %1, %2 : tensor<10xf32>, tensor<16xf32>, tensor<f32>
+}
