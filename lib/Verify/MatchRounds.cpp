@@ -66,20 +66,24 @@ static bool isSameMeaning(const TensorError &error) {
 /// The errors of the match stand beside those of the original program, which
 /// may be anything in f16: what counts here is that they are not larger.
 static bool isAsExact(TensorError error, const TensorError &unfused,
-                      ElementKind kind) {
+                      const Verification &verification) {
+  ElementKind kind = verification.coarsest;
   double floor = getRelativeLimit(kind);
+  if (verification.hasGradients && error.relative <= floor)
+    return error.nanMismatches <= unfused.nanMismatches &&
+           error.otherMismatches <= unfused.otherMismatches;
   if (unfused.relative > floor && error.relative <= 2 * unfused.relative)
     error.relative = floor;
   return isWithinLimit(error, unfused, kind);
 }
 
-static void compareResult(Round &round, ElementKind kind,
+static void compareResult(Round &round, const Verification &verification,
                           const HostBuffer &truth, const HostBuffer &original,
                           const HostBuffer &raised, const HostBuffer *wide) {
   TensorError typed = compareTensors(raised, truth);
   TensorError unfused = compareTensors(original, truth);
-  round.wrong |=
-      wide ? !isAsExact(typed, unfused, kind) : !isWithinLimit(typed, kind);
+  round.wrong |= wide ? !isAsExact(typed, unfused, verification)
+                      : !isWithinLimit(typed, verification.coarsest);
   addWorst(round.typed, typed);
   if (wide) {
     TensorError f64 = compareTensors(*wide, truth);
@@ -165,7 +169,7 @@ static llvm::Expected<Round> runRound(Verification &verification,
     wideRaised = std::move(*second);
   }
   for (unsigned i = 0, e = original.size(); i < e; ++i)
-    compareResult(round, verification.coarsest, hasF64 ? truth[i] : original[i],
+    compareResult(round, verification, hasF64 ? truth[i] : original[i],
                   original[i], (*raised)[i], hasF64 ? &wideRaised[i] : nullptr);
   return round;
 }

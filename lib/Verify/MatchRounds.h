@@ -30,6 +30,9 @@ struct Verification {
   ElementKind coarsest = ElementKind::F64;
   /// The original subtracts a maximum before it takes exponentials.
   bool hasMaximum = true;
+  /// Gradients recompute P from the LSE: the factors between the errors of two
+  /// programs are for O.
+  bool hasGradients = false;
   /// Multiply-adds.
   int64_t work = 0;
   /// The one with the same functions, if this is not the first.

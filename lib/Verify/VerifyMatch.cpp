@@ -209,6 +209,8 @@ void Verifier::prepare(Verification &verification) {
   verification.originalName = pair.original.getName().str();
   verification.raisedName = pair.raised.getName().str();
   verification.type = pair.original.getFunctionType();
+  pair.raised.walk(
+      [&](AttentionBackwardOp) { verification.hasGradients = true; });
   verification.hasMaximum = containsMaximum(pair.original);
   verification.coarsest = getCoarsestFloat({pair.original, pair.raised});
   if (!options.plant.empty())
