@@ -138,8 +138,8 @@ def differ(before, after, tolerance):
     return None
 
 
-FLAVORS = {"normal": 2e-6, "large": 2e-3, "hidden": 2e-6, "ones": 2e-6,
-           "short": 2e-6}
+FLAVORS = {"normal": 2e-5, "large": 2e-3, "hidden": 2e-5, "ones": 2e-5,
+           "short": 2e-5}
 
 
 def check(original, raised, kinds, known, seed):
