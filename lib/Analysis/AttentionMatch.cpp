@@ -214,6 +214,8 @@ static std::string describe(const AttentionMatch &match) {
     os << " dropout=" << llvm::format("%g", match.dropout.probability);
   if (!match.lses.empty())
     os << " lse";
+  if (!match.probabilities.empty())
+    os << " probabilities";
   if (!match.siblings.empty())
     os << " values=" << 1 + match.siblings.size();
   os << " masked-rows=" << stringifyMaskedRows(match.maskedRows);
@@ -378,12 +380,32 @@ static void resolveEscapes(std::vector<SoftmaxDecision> &decisions,
   }
 }
 
+/// Matches that only miss P: it is computed again if that is asked for.
+static void resolveProbabilities(std::vector<SoftmaxDecision> &decisions,
+                                 std::vector<AttentionMatch> &matches,
+                                 const RaiseOptions &options) {
+  for (auto [decision, match] : llvm::zip(decisions, matches)) {
+    if (decision.matched || !match.anchor || !match.siblings.empty())
+      continue;
+    AttentionMatch tried = match;
+    if (!recomputeProbabilities(tried))
+      continue;
+    if (options.recomputeProbabilities) {
+      match = std::move(tried);
+      setMatched(decision, match);
+      continue;
+    }
+    decision.reason += " (recompute-probabilities raises it nevertheless)";
+  }
+}
+
 /// A sum of exponentials that only serves an LSE is no softmax of its own.
 static void dropAbsorbed(std::vector<SoftmaxDecision> &decisions,
                          std::vector<AttentionMatch> &matches) {
   llvm::DenseSet<Operation *> dying;
   for (auto [decision, match] : llvm::zip(decisions, matches))
-    if (decision.matched && !match.lses.empty())
+    if (decision.matched &&
+        (!match.lses.empty() || !match.probabilities.empty()))
       dying.insert(match.interior.begin(), match.interior.end());
   if (dying.empty())
     return;
@@ -412,7 +434,8 @@ static SoftmaxDecision missInBuffers(Operation *anchor) {
 
 void mlir::flash::matchFunction(Operation *function,
                                 std::vector<SoftmaxDecision> &decisions,
-                                std::vector<AttentionMatch> &matches) {
+                                std::vector<AttentionMatch> &matches,
+                                const RaiseOptions &options) {
   // Most functions hold no softmax: they are not analyzed.
   std::shared_ptr<SizeAnalysis> sizes;
   std::optional<DeadCode> deadCode;
@@ -440,6 +463,7 @@ void mlir::flash::matchFunction(Operation *function,
     matches.push_back(std::move(match));
   });
   resolveEscapes(decisions, matches);
+  resolveProbabilities(decisions, matches, options);
   dropAbsorbed(decisions, matches);
 }
 

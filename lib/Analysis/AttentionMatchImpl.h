@@ -149,7 +149,6 @@ private:
 
   // Uses.
   void collectLeaves();
-  bool chooseInsertionPoint();
   void finish();
 
   // The LSE.
@@ -164,6 +163,7 @@ private:
   void placeUnitRows(TensorAccess &tensor);
   bool addLse(Value value);
   void findLses();
+  void findProbabilities();
 
   // Refinement.
   void noteSplits(const ScalarExpr *load);
@@ -198,6 +198,8 @@ private:
   const ScalarExpr *guard = nullptr;
   bool guardZeroIfTrue = true;
   const ScalarExpr *lateDenominator = nullptr;
+  /// P before dropout; null if it is divided by the sum later.
+  const ScalarExpr *normalized = nullptr;
   bool usesExp2 = false;
   bool wantsF64 = false;
 

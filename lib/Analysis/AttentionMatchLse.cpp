@@ -297,3 +297,36 @@ void Matcher::findLses() {
       for (OpOperand &use : visited[i]->getResult(0).getUses())
         visit(use);
 }
+
+/// Of the values that escape, notes those that are P.
+void Matcher::findProbabilities() {
+  if (!normalized || match.escapes.empty())
+    return;
+  llvm::SetVector<Value> values;
+  for (OpOperand *escape : match.escapes)
+    values.insert(escape->get());
+  SmallVector<unsigned> dims(batchDims),
+      all(match.batch.begin(), match.batch.end());
+  if (rowDim)
+    dims.push_back(*rowDim);
+  dims.push_back(*keyDim);
+  all.append({match.h, match.m, match.n});
+  for (Value value : values) {
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    if (!type || !isa<FloatType>(type.getElementType()))
+      continue;
+    std::optional<IndexList> access = alignWithProduct(value);
+    if (!access || !equal(peelCasts(match.context->getLoad(value, *access)),
+                          peelCasts(normalized)))
+      continue;
+    TensorAccess probabilities = {value, *access, {}, {}};
+    if (!setAxes(probabilities, dims, /*allowGroups=*/false,
+                 /*allowMerged=*/false)) {
+      merged = true;
+      continue;
+    }
+    placeUnitDims(probabilities, all, all);
+    if (!probabilities.needsReshape())
+      match.escapingProbabilities.push_back(std::move(probabilities));
+  }
+}

@@ -128,6 +128,7 @@ bool Matcher::run() {
     guard = nullptr;
     scores = nullptr;
     match.dropout = {};
+    normalized = nullptr;
     probabilityOperand = operands[i];
     valueOperand = operands[1 - i];
     if (matchProbabilities(probabilityOperand)) {
@@ -172,6 +173,8 @@ bool Matcher::matchProbabilities(const ScalarExpr *expr) {
       continue;
     if (late)
       return matchNormalized(expr, lateDenominator);
+    if (!normalized)
+      normalized = expr;
     if (expr->isLoad())
       return matchNamedSoftmax(expr);
     if (expr->isOp<arith::SelectOp>() && !guard) {

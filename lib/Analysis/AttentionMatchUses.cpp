@@ -203,14 +203,12 @@ static bool isVisibleAt(Value value, Operation *point) {
   return holder && op->isBeforeInBlock(holder);
 }
 
-/// Before the first operation that needs O or an LSE, if everything that is
-/// read is there by then.
-bool Matcher::chooseInsertionPoint() {
+bool mlir::flash::chooseInsertionPoint(AttentionMatch &match) {
   Operation *point = match.output.tensor.getDefiningOp();
   match.insertionPoint = point;
   SmallVector<Operation *> users;
-  for (const LseResult &lse : match.lses)
-    for (Operation *user : lse.tensor.tensor.getUsers())
+  for (Value result : ArrayRef(match.results).drop_front())
+    for (Operation *user : result.getUsers())
       if (!llvm::is_contained(match.interior, user))
         users.push_back(user);
   for (Operation *user : users) {
@@ -227,6 +225,20 @@ bool Matcher::chooseInsertionPoint() {
   match.insertionPoint = point;
   return llvm::all_of(match.leaves,
                       [&](Value leaf) { return isVisibleAt(leaf, point); });
+}
+
+bool mlir::flash::recomputeProbabilities(AttentionMatch &match) {
+  if (match.escapingProbabilities.empty())
+    return false;
+  AttentionMatch before = match;
+  match.probabilities = match.escapingProbabilities;
+  for (const TensorAccess &probabilities : match.probabilities)
+    match.results.push_back(probabilities.tensor);
+  findEscapes(match);
+  if (match.escapes.empty() && chooseInsertionPoint(match))
+    return true;
+  match = std::move(before);
+  return false;
 }
 
 /// Describes the match to those who deal with its uses, and looks for results
@@ -249,11 +261,12 @@ void Matcher::finish() {
     findLses();
     findEscapes(match);
   }
-  if (chooseInsertionPoint())
+  findProbabilities();
+  if (chooseInsertionPoint(match))
     return;
   // The LSE is needed before V is there.
   match.lses.clear();
   match.results.truncate(1);
   findEscapes(match);
-  chooseInsertionPoint();
+  chooseInsertionPoint(match);
 }

@@ -93,10 +93,21 @@ LogicalResult mlir::flash::buildCompilePipeline(OpPassManager &pm,
   return success();
 }
 
+namespace {
+struct RaisePipelineOptions : PassPipelineOptions<RaisePipelineOptions> {
+  Option<bool> recomputeProbabilities{
+      *this, "recompute-probabilities",
+      llvm::cl::desc("compute probabilities that are used elsewhere again"),
+      llvm::cl::init(false)};
+};
+} // namespace
+
 void mlir::flash::registerFlashPipelines(CompileRequest *request) {
-  PassPipelineRegistration<>("flash-raise",
-                             "Replace attention in linalg by flash.attention",
-                             [](OpPassManager &pm) { buildRaisePipeline(pm); });
+  PassPipelineRegistration<RaisePipelineOptions>(
+      "flash-raise", "Replace attention in linalg by flash.attention",
+      [](OpPassManager &pm, const RaisePipelineOptions &options) {
+        buildRaisePipeline(pm, options.recomputeProbabilities);
+      });
   registerPassPipeline(
       "flash-compile",
       "Raise attention and compile the module for a chip: chip=host, ...",

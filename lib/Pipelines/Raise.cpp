@@ -18,7 +18,10 @@
 using namespace mlir;
 using namespace mlir::flash;
 
-void mlir::flash::buildRaisePipeline(OpPassManager &pm) {
-  pm.addPass(createFlashRaiseAttention());
+void mlir::flash::buildRaisePipeline(OpPassManager &pm,
+                                     bool recomputeProbabilities) {
+  FlashRaiseAttentionOptions options;
+  options.recomputeProbabilities = recomputeProbabilities;
+  pm.addPass(createFlashRaiseAttention(options));
   pm.addPass(createFlashNormalizeAttention());
 }

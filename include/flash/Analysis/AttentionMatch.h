@@ -56,13 +56,20 @@ struct SoftmaxDecision {
   Operation *result = nullptr;
 };
 
+/// What raising may do.
+struct RaiseOptions {
+  /// Probabilities that are used outside are computed again, from the LSE.
+  bool recomputeProbabilities = false;
+};
+
 /// Decides about every softmax under `root` without changing anything;
 /// `result` stays null.
 std::vector<SoftmaxDecision> analyzeSoftmaxes(Operation *root);
 
 /// The same, and replaces every match by a flash.attention. Functions are
 /// processed in parallel, the decisions are in program order.
-std::vector<SoftmaxDecision> raiseAttention(Operation *root);
+std::vector<SoftmaxDecision> raiseAttention(Operation *root,
+                                            const RaiseOptions &options = {});
 
 /// A value of the input, and what computes it after raising.
 struct Replacement {
@@ -78,7 +85,8 @@ void exposeAttention(Operation *root);
 /// (getIndependentFunctions), but what was replaced stays, without uses, so
 /// that both can be compared.
 std::vector<SoftmaxDecision>
-raiseBeside(Operation *function, SmallVectorImpl<Replacement> &replacements);
+raiseBeside(Operation *function, SmallVectorImpl<Replacement> &replacements,
+            const RaiseOptions &options = {});
 
 /// Moves what can be proved to be structured out of score regions and biases
 /// of every flash.attention under `root` into masks, scale and maps, in place.

@@ -114,6 +114,11 @@ struct AttentionMatch {
   TensorAccess query, key, value, output;
   SmallVector<LseResult, 1> lses;
   DropoutMatch dropout;
+  /// Tensors of the input that are P, and have uses that make the match a miss
+  /// unless P is recomputed for them; see recomputeProbabilities.
+  SmallVector<TensorAccess, 1> escapingProbabilities;
+  /// Those that are replaced.
+  SmallVector<TensorAccess, 1> probabilities;
   SmallVector<TensorAccess> biases;
   ScaleProduct scale;
   /// The modified score over `scoreArgument`, the scaled score; null if the
@@ -192,6 +197,14 @@ SoftmaxDecision matchAttention(Operation *anchor, SizeAnalysis &sizes,
 /// the leaves.
 void findEscapes(AttentionMatch &match);
 
+/// Makes `match` replace the probabilities that escape. False, and nothing is
+/// changed, if other uses escape even then.
+bool recomputeProbabilities(AttentionMatch &match);
+
+/// Before the first operation that needs a result of `match`. False if not
+/// everything that is read is there by then.
+bool chooseInsertionPoint(AttentionMatch &match);
+
 /// The same if all matches of the group are rewritten. Those that still have
 /// escapes leave the group, until it is empty or explains all of its uses.
 void resolveGroup(SmallVectorImpl<AttentionMatch *> &group);
@@ -199,7 +212,8 @@ void resolveGroup(SmallVectorImpl<AttentionMatch *> &group);
 /// The decisions and the matches of one function, in program order; the match
 /// of a miss has no anchor, or escapes.
 void matchFunction(Operation *function, std::vector<SoftmaxDecision> &decisions,
-                   std::vector<AttentionMatch> &matches);
+                   std::vector<AttentionMatch> &matches,
+                   const RaiseOptions &options = {});
 
 /// The operations that hold softmaxes and can be processed on their own, in
 /// program order.

@@ -20,7 +20,7 @@ namespace mlir::flash {
 
 /// flash-raise-attention, then flash-normalize-attention. Nothing outside of
 /// the matches is rewritten.
-void buildRaisePipeline(OpPassManager &pm);
+void buildRaisePipeline(OpPassManager &pm, bool recomputeProbabilities = false);
 
 } // namespace mlir::flash
 

@@ -89,3 +89,31 @@ func.func @packed(%q: tensor<?x30x8xf32>, %k: tensor<?x40x8xf32>, %s: tensor<?xi
   %o = flash.attention %q, %k, %k query_offsets(%s) key_offsets(%s) : (tensor<?x30x8xf32>, tensor<?x40x8xf32>, tensor<?x40x8xf32>, tensor<?xi32>, tensor<?xi32>) -> tensor<?x30x8xf32>
   return %o : tensor<?x30x8xf32>
 }
+
+// -----
+
+// Probabilities: the scores, then one exponential; a row without a key is NaN.
+// CHECK-LABEL: @probabilities
+// CHECK: linalg.generic {{.*}}iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]
+// CHECK: arith.subf
+// CHECK: math.exp2
+// CHECK: arith.constant 0x7FC00000 : f32
+// CHECK: arith.select
+// CHECK: arith.truncf %{{.*}} : f32 to f16
+// CHECK-NOT: flash.
+func.func @probabilities(%q: tensor<1x4x3x8xf16>, %k: tensor<1x2x5x8xf16>, %l: tensor<1x4x3xf32>) -> tensor<1x4x3x5xf16> {
+  %p = flash.probabilities %q, %k lse %l : (tensor<1x4x3x8xf16>, tensor<1x2x5x8xf16>, tensor<1x4x3xf32>) -> tensor<1x4x3x5xf16>
+  return %p : tensor<1x4x3x5xf16>
+}
+
+// -----
+
+// Under uniform it is one over the number of keys.
+// CHECK-LABEL: @uniform_probabilities
+// CHECK: arith.sitofp
+// CHECK: arith.divf
+// CHECK-NOT: flash.
+func.func @uniform_probabilities(%q: tensor<1x4x3x8xf32>, %k: tensor<1x4x?x8xf32>, %l: tensor<1x4x3xf32>) -> tensor<1x4x3x?xf32> {
+  %p = flash.probabilities %q, %k lse %l numerics(#flash.numerics<masked_rows = uniform>) : (tensor<1x4x3x8xf32>, tensor<1x4x?x8xf32>, tensor<1x4x3xf32>) -> tensor<1x4x3x?xf32>
+  return %p : tensor<1x4x3x?xf32>
+}

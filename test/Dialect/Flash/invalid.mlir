@@ -1169,6 +1169,42 @@ func.func @f(%q: tensor<1x4611686018427387904x1x1xf32>, %k: tensor<1x3x1x1xf32>)
 
 // A yield outside of a score region.
 func.func @f(%x: f32) {
-  // expected-error@+1 {{expects parent op to be one of 'flash.attention, flash.attention_backward'}}
+  // expected-error@+1 {{expects parent op to be one of 'flash.attention, flash.attention_backward, flash.probabilities'}}
   flash.yield %x : f32
+}
+
+// -----
+
+// [prob-1] The generic form can leave out the LSE.
+func.func @f(%q: tensor<2x4x3x8xf32>, %s: f32) {
+  // expected-error@+1 {{expected one lse, but got 0}}
+  %p = "flash.probabilities"(%q, %q, %s) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}> ({}) : (tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>, f32) -> tensor<2x4x3x3xf32>
+  return
+}
+
+// -----
+
+// [prob-2] P has all dims of the scores.
+func.func @f(%q: tensor<2x4x3x8xf32>, %l: tensor<2x4x3xf32>) {
+  // expected-error@+1 {{the map of probabilities affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d1, d2)>: must depend on n}}
+  %p = flash.probabilities %q, %q lse %l maps [affine_map<(b, h, m, n, k, d) -> (b, h, m, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, m)>, affine_map<(b, h, m, n, k, d) -> (b, h, m)>] : (tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>, tensor<2x4x3xf32>) -> tensor<2x4x3xf32>
+  return
+}
+
+// -----
+
+// [att-6] Its extents are those of the scores.
+func.func @f(%q: tensor<2x4x3x8xf32>, %k: tensor<2x4x5x8xf32>, %l: tensor<2x4x3xf32>) {
+  // expected-error@+1 {{expected one extent of n, but probabilities has 4 and key has 5}}
+  %p = flash.probabilities %q, %k lse %l : (tensor<2x4x3x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x3xf32>) -> tensor<2x4x3x4xf32>
+  return
+}
+
+// -----
+
+// [att-18] The LSE is of the accumulator type.
+func.func @f(%q: tensor<2x4x3x8xf32>, %l: tensor<2x4x3xf16>) {
+  // expected-error@+1 {{expected LSE of the accumulator type 'f32', but got 'f16'}}
+  %p = flash.probabilities %q, %q lse %l : (tensor<2x4x3x8xf32>, tensor<2x4x3x8xf32>, tensor<2x4x3xf16>) -> tensor<2x4x3x3xf32>
+  return
 }

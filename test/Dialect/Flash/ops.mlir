@@ -133,3 +133,18 @@ func.func @combine(%o: tensor<8x128x64xf32>, %l: tensor<8x128xf32>, %p: tensor<1
   %1:2 = flash.combine %p lse %l64 map affine_map<(a, b, d) -> (b, a, d)> : tensor<128x8x64xf16>, tensor<8x128xf64> -> tensor<128x8x64xf16>, tensor<8x128xf64>
   return
 }
+
+// Probabilities: plain, then with maps, a bias, a mask and a score region.
+// CHECK-LABEL: @probabilities
+// CHECK: flash.probabilities %{{.*}}, %{{.*}} lse %{{.*}} : (tensor<2x8x16x4xf16>, tensor<2x2x24x4xf16>, tensor<2x8x16xf32>) -> tensor<2x8x16x24xf32>
+// CHECK: flash.probabilities %{{.*}}, %{{.*}} lse %{{.*}} scale %{{.*}} bias(%{{.*}}) maps [{{.*}}] mask(<causal = top_left>) numerics(<masked_rows = zero>) score {
+// CHECK: } : (tensor<2x8x16x4xf16>, tensor<2x2x24x4xf16>, f32, tensor<16x24xf32>, tensor<2x8x16xf32>) -> tensor<2x16x8x24xf16>
+func.func @probabilities(%q: tensor<2x8x16x4xf16>, %k: tensor<2x2x24x4xf16>, %l: tensor<2x8x16xf32>, %s: f32, %b: tensor<16x24xf32>) {
+  %0 = flash.probabilities %q, %k lse %l : (tensor<2x8x16x4xf16>, tensor<2x2x24x4xf16>, tensor<2x8x16xf32>) -> tensor<2x8x16x24xf32>
+  %1 = flash.probabilities %q, %k lse %l scale %s bias(%b) maps [affine_map<(b, h, m, n, k, d) -> (b, h, m, k)>, affine_map<(b, h, m, n, k, d) -> (b, h floordiv 4, n, k)>, affine_map<(b, h, m, n, k, d) -> (m, n)>, affine_map<(b, h, m, n, k, d) -> (b, m, h, n)>, affine_map<(b, h, m, n, k, d) -> (b, h, m)>] mask(#flash.mask<causal = top_left>) numerics(#flash.numerics<masked_rows = zero>) score {
+    ^bb0(%x: f32, %b0: index, %h: index, %m: index, %n: index):
+      %y = math.tanh %x : f32
+      flash.yield %y : f32
+    } : (tensor<2x8x16x4xf16>, tensor<2x2x24x4xf16>, f32, tensor<16x24xf32>, tensor<2x8x16xf32>) -> tensor<2x16x8x24xf16>
+  return
+}

@@ -99,7 +99,9 @@ private:
 //===----------------------------------------------------------------------===//
 
 SmallVector<const MappedTensor *> AttentionView::mappedInputs() const {
-  SmallVector<const MappedTensor *> inputs = {&query, &key, &value};
+  SmallVector<const MappedTensor *> inputs = {&query, &key};
+  if (value)
+    inputs.push_back(&value);
   for (const MappedTensor &bias : biases)
     inputs.push_back(&bias);
   for (const MappedTensor *tensor :
@@ -167,6 +169,32 @@ template <typename OpTy> static AttentionView getOperands(OpTy op) {
   return view;
 }
 
+static AttentionView getOperands(ProbabilitiesOp op) {
+  AttentionView view;
+  view.op = op;
+  view.query = {"query", op.getQuery(), {}};
+  view.key = {"key", op.getKey(), {}};
+  view.value = {"value", {}, {}};
+  view.scale = op.getScale();
+  for (Value bias : op.getBiases())
+    view.biases.push_back({"bias", bias, {}});
+  view.captures = op.getCaptures();
+  view.blockMask = {"block_mask", op.getBlockMask(), {}};
+  view.queryLengths = {"query_lengths", op.getQueryLengths(), {}};
+  view.keyLengths = {"key_lengths", op.getKeyLengths(), {}};
+  view.queryDocuments = {"query_documents", op.getQueryDocuments(), {}};
+  view.keyDocuments = {"key_documents", op.getKeyDocuments(), {}};
+  view.descaleQuery = {"descale_query", op.getDescaleQuery(), {}};
+  view.descaleKey = {"descale_key", op.getDescaleKey(), {}};
+  view.outputType = cast<RankedTensorType>(op.getProbabilities().getType());
+  view.mask = op.getMaskAttr();
+  view.numerics = op.getNumericsAttr()
+                      ? op.getNumericsAttr()
+                      : NumericsAttr::getDefault(op.getContext());
+  view.score = &op.getScore();
+  return view;
+}
+
 /// The number of query heads over the number of key heads of the default
 /// layout, if both are static and divide; else 1.
 static int64_t getDefaultGroup(const AttentionView &view, bool packed) {
@@ -209,7 +237,7 @@ static void setDefaultMaps(AttentionView &view) {
   set(view.descaleKey, {A::HGroup});
   set(view.descaleValue, {A::HGroup});
   // There is no default for pages: the page size is in the maps.
-  view.outputMap = maps.get({A::H, A::M, A::D}, true);
+  view.outputMap = maps.get({A::H, A::M, view.value ? A::D : A::N}, true);
   view.lseMap = maps.get({A::H, A::M}, true);
 }
 
@@ -287,5 +315,7 @@ template <typename OpTy> static FailureOr<AttentionView> getView(OpTy op) {
 FailureOr<AttentionView> AttentionView::get(Operation *op) {
   if (auto attention = dyn_cast<AttentionOp>(op))
     return getView(attention);
+  if (auto probabilities = dyn_cast<ProbabilitiesOp>(op))
+    return getView(probabilities);
   return getView(cast<AttentionBackwardOp>(op));
 }

@@ -248,6 +248,9 @@ LogicalResult MapVerifier::verifyExtentsKnown() {
     known.set(view.nDim());
   if (view.isPacked())
     known.set(0);
+  // Without V there are no value dims.
+  if (!view.value)
+    known.set(view.dDim());
   int unknown = known.find_first_unset();
   if (unknown < 0)
     return success();
@@ -306,13 +309,17 @@ LogicalResult MapVerifier::verifyResults() {
   for (unsigned dim = view.isPacked() ? view.numBatch : 0; dim <= view.mDim();
        ++dim)
     rows.push_back(dim);
-  SmallVector<unsigned> output = concat(rows, view.dDim());
-  if (failed(verifyMap("output", view.outputMap, view.outputType.getShape(),
-                       output, output, Plain)))
+  // [prob-2] Without V the result is P.
+  SmallVector<unsigned> output =
+      concat(rows, view.value ? view.dDim() : view.nDim());
+  if (failed(verifyMap(view.value ? "output" : "probabilities", view.outputMap,
+                       view.outputType.getShape(), output, output, Plain)))
     return failure();
   Value lse;
   if (auto attention = dyn_cast<AttentionOp>(view.op))
     lse = attention.getLse();
+  else if (auto probabilities = dyn_cast<ProbabilitiesOp>(view.op))
+    lse = probabilities.getLse();
   else
     lse = cast<AttentionBackwardOp>(view.op).getLse();
   SmallVector<int64_t> shape(view.lseMap.getNumResults(), ShapedType::kDynamic);

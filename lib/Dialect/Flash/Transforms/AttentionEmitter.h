@@ -59,6 +59,7 @@ private:
   Value computeDropoutMask(ArrayRef<unsigned> dims);
   RankedTensorType getRowType(ArrayRef<unsigned> dims, Type type) const;
   Value emitLseResult(const LseResult &result, Value lse);
+  Value emitProbabilities(const TensorAccess &tensor, AttentionOp op);
   Value emitReshape(Value value, ArrayRef<OpFoldResult> sizes,
                     const TensorAccess &tensor);
 

@@ -45,7 +45,7 @@ struct FlashDecompose : flash::impl::FlashDecomposeBase<FlashDecompose> {
     IRRewriter rewriter(&getContext());
     SmallVector<Operation *> ops;
     getOperation()->walk([&](Operation *op) {
-      if (isa<AttentionOp, AttentionBackwardOp, CombineOp>(op))
+      if (isa<AttentionOp, AttentionBackwardOp, ProbabilitiesOp, CombineOp>(op))
         ops.push_back(op);
     });
     for (Operation *op : ops)
@@ -58,6 +58,8 @@ struct FlashDecompose : flash::impl::FlashDecomposeBase<FlashDecompose> {
       return decomposeAttention(rewriter, attention);
     if (auto backward = dyn_cast<AttentionBackwardOp>(op))
       return decomposeAttentionBackward(rewriter, backward);
+    if (auto probabilities = dyn_cast<ProbabilitiesOp>(op))
+      return decomposeProbabilities(rewriter, probabilities);
     return decomposeCombine(rewriter, cast<CombineOp>(op));
   }
 };
@@ -68,6 +70,7 @@ void mlir::flash::populateDecomposePatterns(RewritePatternSet &patterns) {
   patterns
       .add<DecomposePattern<AttentionOp, decomposeAttention>,
            DecomposePattern<AttentionBackwardOp, decomposeAttentionBackward>,
+           DecomposePattern<ProbabilitiesOp, decomposeProbabilities>,
            DecomposePattern<CombineOp, decomposeCombine>>(
           patterns.getContext());
 }

@@ -35,8 +35,6 @@ public:
 
 private:
   Value buildProbabilities();
-  Value maskedProbability(BodyBuilder &body, ValueRange args,
-                          std::optional<unsigned> length);
 
   DomainBuilder &domain;
   const AttentionView &view;
@@ -83,26 +81,6 @@ void ForwardBuilder::buildStatistics() {
   rowSum = domain.sum({exponentials, all}, {sumInit, rows});
 }
 
-/// What takes the place of 0/0 in a row without a key.
-Value ForwardBuilder::maskedProbability(BodyBuilder &body, ValueRange args,
-                                        std::optional<unsigned> length) {
-  OpBuilder &b = body.b;
-  Location loc = body.loc;
-  Type acc = domain.acc;
-  Value zero = body.constant(acc, 0.0);
-  if (view.numerics.getMaskedRows() == MaskedRows::Zero)
-    return zero;
-  Value keys = scores.keyLength(body, args, length);
-  Value count = arith::IndexCastOp::create(b, loc, b.getI64Type(), keys);
-  count = arith::SIToFPOp::create(b, loc, acc, count);
-  Value mean = arith::DivFOp::create(b, loc, body.constant(acc, 1.0), count);
-  if (!length)
-    return mean;
-  Value isKey = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt,
-                                      body.index(view.nDim()), keys);
-  return arith::SelectOp::create(b, loc, isKey, mean, zero);
-}
-
 Value ForwardBuilder::buildProbabilities() {
   AffineMap rows = domain.rowMap(), all = domain.scoreMap();
   MaskedRows maskedRows = view.numerics.getMaskedRows();
@@ -124,7 +102,7 @@ Value ForwardBuilder::buildProbabilities() {
           Value isMasked =
               arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, args[1],
                                     body.constant(domain.acc, 0.0));
-          Value fill = maskedProbability(body, args, length);
+          Value fill = scores.maskedProbability(body, args, length);
           p = arith::SelectOp::create(b, loc, isMasked, fill, p);
         }
         if (keep)

@@ -149,6 +149,8 @@ DomainBuilder::DomainBuilder(OpBuilder &b, const AttentionView &view)
   for (auto [dim, size] : llvm::enumerate(view.getStaticExtents())) {
     if (!ShapedType::isDynamic(size))
       extents.push_back(b.getIndexAttr(size));
+    else if (dim == view.dDim() && !view.value)
+      extents.push_back(b.getIndexAttr(1));
     else if (dim == view.nDim() && view.pageTable && !readsPlain(view, dim))
       extents.push_back(getPagedExtent(b, view));
     else

@@ -14,6 +14,8 @@
 
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace mlir::flash;
 
@@ -135,6 +137,28 @@ Value ScoreBuilder::keyLength(BodyBuilder &body, ValueRange args,
     return body.toIndex(args[*input]);
   return getValueOrCreateConstantIndexOp(body.b, body.loc,
                                          domain.extent(view.nDim()));
+}
+
+/// What takes the place of 0/0 in a row without a key.
+Value ScoreBuilder::maskedProbability(BodyBuilder &body, ValueRange args,
+                                      std::optional<unsigned> length) const {
+  OpBuilder &b = body.b;
+  Location loc = body.loc;
+  Type acc = domain.acc;
+  Value zero = body.constant(acc, 0.0);
+  if (view.numerics.getMaskedRows() == MaskedRows::Zero)
+    return zero;
+  if (view.numerics.getMaskedRows() == MaskedRows::NaN)
+    return body.constant(acc, NAN);
+  Value keys = keyLength(body, args, length);
+  Value count = arith::IndexCastOp::create(b, loc, b.getI64Type(), keys);
+  count = arith::SIToFPOp::create(b, loc, acc, count);
+  Value mean = arith::DivFOp::create(b, loc, body.constant(acc, 1.0), count);
+  if (!length)
+    return mean;
+  Value isKey = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt,
+                                      body.index(view.nDim()), keys);
+  return arith::SelectOp::create(b, loc, isKey, mean, zero);
 }
 
 /// The structured mask: see MaskAttr for the inequalities.

@@ -71,6 +71,10 @@ public:
   Value keyLength(BodyBuilder &body, ValueRange args,
                   std::optional<unsigned> input) const;
 
+  /// P of a row without a key, as `masked_rows` says.
+  Value maskedProbability(BodyBuilder &body, ValueRange args,
+                          std::optional<unsigned> length) const;
+
 private:
   struct MaskInputs {
     std::optional<unsigned> blockMask, queryLength, keyLength, queryDocument,

@@ -221,7 +221,7 @@ AttentionOp AttentionEmitter::run(SmallVectorImpl<Replacement> &replacements) {
   segments[16] = dropoutMask ? 1 : 0;
   state.addOperands(operands);
   state.addTypes(type);
-  if (!match.lses.empty() || match.backward)
+  if (!match.lses.empty() || !match.probabilities.empty() || match.backward)
     state.addTypes(getRowType(getRows(), match.accType));
   state.addAttribute(AttentionOp::getOperandSegmentSizeAttr(),
                      builder.getDenseI32ArrayAttr(segments));
@@ -235,7 +235,8 @@ AttentionOp AttentionEmitter::run(SmallVectorImpl<Replacement> &replacements) {
                                         DropoutKind::Stored));
   state.addRegion()->takeBody(region);
   auto op = cast<AttentionOp>(builder.create(state));
-  dropDefaultMaps(op);
+  if (match.probabilities.empty())
+    dropDefaultMaps(op);
   Value result = op.getOutput();
   if (match.output.needsExpand())
     result = tensor::CollapseShapeOp::create(builder, loc, joinedType, result,
@@ -247,6 +248,9 @@ AttentionOp AttentionEmitter::run(SmallVectorImpl<Replacement> &replacements) {
   for (const LseResult &lse : match.lses)
     replacements.push_back(
         {lse.tensor.tensor, emitLseResult(lse, op.getLse())});
+  for (const TensorAccess &probabilities : match.probabilities)
+    replacements.push_back(
+        {probabilities.tensor, emitProbabilities(probabilities, op)});
   return op;
 }
 

@@ -17,6 +17,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/IRMapping.h"
 
 #include <cmath>
 
@@ -239,4 +240,44 @@ Value AttentionEmitter::emitReshape(Value value, ArrayRef<OpFoldResult> sizes,
   if (value.getType() != wanted)
     value = tensor::CastOp::create(builder, loc, wanted, value);
   return value;
+}
+
+//===----------------------------------------------------------------------===//
+// P
+//===----------------------------------------------------------------------===//
+
+/// P in the layout and type of `tensor`, from what `op` reads and its LSE.
+Value AttentionEmitter::emitProbabilities(const TensorAccess &tensor,
+                                          AttentionOp op) {
+  SmallVector<Value> operands = {op.getQuery(), op.getKey()};
+  SmallVector<int32_t> segments(13, 0);
+  segments[0] = segments[1] = segments[12] = 1;
+  if (op.getScale()) {
+    operands.push_back(op.getScale());
+    segments[2] = 1;
+  }
+  llvm::append_range(operands, op.getBiases());
+  segments[3] = op.getBiases().size();
+  llvm::append_range(operands, op.getCaptures());
+  segments[4] = op.getCaptures().size();
+  operands.push_back(op.getLse());
+  // Without the maps of V and of the dropout mask.
+  SmallVector<AffineMap> maps(
+      op.getIndexingMaps()->getAsValueRange<AffineMapAttr>());
+  AffineMap lseMap = maps.back();
+  maps.truncate(3 + op.getBiases().size());
+  maps.erase(maps.begin() + 2);
+  maps.append({getMap(tensor), lseMap});
+  OperationState state(loc, ProbabilitiesOp::getOperationName());
+  state.addOperands(operands);
+  state.addTypes(tensor.tensor.getType());
+  state.addAttribute(ProbabilitiesOp::getOperandSegmentSizeAttr(),
+                     builder.getDenseI32ArrayAttr(segments));
+  state.addAttribute("indexing_maps", builder.getAffineMapArrayAttr(maps));
+  if (NumericsAttr numerics = op.getNumericsAttr())
+    state.addAttribute("numerics", numerics);
+  Region *region = state.addRegion();
+  IRMapping mapping;
+  op.getScore().cloneInto(region, mapping);
+  return builder.create(state)->getResult(0);
 }

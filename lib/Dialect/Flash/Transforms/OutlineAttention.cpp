@@ -188,7 +188,7 @@ struct OutlineAttention
       // Functions of nested modules are not visible from here.
       if (op != getOperation() && op->hasTrait<OpTrait::SymbolTable>())
         return WalkResult::skip();
-      if (isa<AttentionOp, AttentionBackwardOp>(op))
+      if (isa<AttentionOp, AttentionBackwardOp, ProbabilitiesOp>(op))
         ops.push_back(op);
       return WalkResult::advance();
     });
@@ -196,7 +196,10 @@ struct OutlineAttention
     for (Operation *op : ops) {
       auto attention = dyn_cast<AttentionOp>(op);
       if (!attention) {
-        emitMissed(op, "the backward is not compiled", target->name);
+        emitMissed(op,
+                   isa<ProbabilitiesOp>(op) ? "probabilities are not compiled"
+                                            : "the backward is not compiled",
+                   target->name);
         continue;
       }
       if (isOutlined(attention))

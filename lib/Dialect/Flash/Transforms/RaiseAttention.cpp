@@ -52,10 +52,11 @@ static void replaceOutside(const AttentionMatch &match,
 
 std::vector<SoftmaxDecision>
 mlir::flash::raiseBeside(Operation *function,
-                         SmallVectorImpl<Replacement> &replacements) {
+                         SmallVectorImpl<Replacement> &replacements,
+                         const RaiseOptions &options) {
   std::vector<SoftmaxDecision> decisions;
   std::vector<AttentionMatch> matches;
-  matchFunction(function, decisions, matches);
+  matchFunction(function, decisions, matches, options);
   llvm::DenseMap<Value, Value> replaced;
   for (auto [decision, match] : llvm::zip(decisions, matches)) {
     if (!decision.matched)
@@ -78,16 +79,19 @@ mlir::flash::raiseBeside(Operation *function,
   return decisions;
 }
 
-static std::vector<SoftmaxDecision> raiseFunction(Operation *function) {
+static std::vector<SoftmaxDecision> raiseFunction(Operation *function,
+                                                  const RaiseOptions &options) {
   DeadCode before(function);
   SmallVector<Replacement> replacements;
-  std::vector<SoftmaxDecision> decisions = raiseBeside(function, replacements);
+  std::vector<SoftmaxDecision> decisions =
+      raiseBeside(function, replacements, options);
   if (!replacements.empty())
     eraseNewlyDead(function, before);
   return decisions;
 }
 
-std::vector<SoftmaxDecision> mlir::flash::raiseAttention(Operation *root) {
+std::vector<SoftmaxDecision>
+mlir::flash::raiseAttention(Operation *root, const RaiseOptions &options) {
   inlineAttentionCalls(root);
   TosaFront tosa(root);
   SmallVector<Operation *> functions = getIndependentFunctions(root);
@@ -95,7 +99,8 @@ std::vector<SoftmaxDecision> mlir::flash::raiseAttention(Operation *root) {
   parallelFor(root->getContext(), 0, functions.size(), [&](size_t i) {
     std::vector<SoftmaxDecision> trial = tosa.expose(functions[i]);
     splitAttentionContractions(functions[i]);
-    parts[i] = mergeDecisions(std::move(trial), raiseFunction(functions[i]));
+    parts[i] =
+        mergeDecisions(std::move(trial), raiseFunction(functions[i], options));
   });
   std::vector<SoftmaxDecision> decisions;
   for (std::vector<SoftmaxDecision> &part : parts)
@@ -115,8 +120,12 @@ void mlir::flash::exposeAttention(Operation *root) {
 namespace {
 struct RaiseAttention
     : public flash::impl::FlashRaiseAttentionBase<RaiseAttention> {
+  using Base::Base;
+
   void runOnOperation() override {
-    emitRemarks(raiseAttention(getOperation()));
+    RaiseOptions options;
+    options.recomputeProbabilities = recomputeProbabilities;
+    emitRemarks(raiseAttention(getOperation(), options));
   }
 };
 } // namespace

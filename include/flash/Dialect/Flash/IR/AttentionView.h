@@ -5,9 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// flash.attention and flash.attention_backward share their inputs. This view
-// gives each input together with its indexing map (explicit or default), so
-// that verifiers, decompositions and lowerings are written once.
+// flash.attention, flash.attention_backward and flash.probabilities share their
+// inputs. This view gives each input together with its indexing map (explicit
+// or default), so that verifiers, decompositions and lowerings are written
+// once.
 //
 //===----------------------------------------------------------------------===//
 
@@ -45,7 +46,7 @@ struct AttentionView {
   MappedTensor queryDocuments, keyDocuments, sinks;
   Value dropoutSeed, dropoutOffset;
   MappedTensor dropoutMask, descaleQuery, descaleKey, descaleValue, pageTable;
-  /// Maps of O and LSE (and of dO, dLSE).
+  /// Maps of O and LSE (and of dO, dLSE). Without a value O is P.
   AffineMap outputMap, lseMap;
   RankedTensorType outputType;
 
@@ -54,7 +55,7 @@ struct AttentionView {
   DropoutAttr dropout;   ///< null if there is none
   Region *score = nullptr;
 
-  /// The view of a flash.attention or flash.attention_backward. Fails, with an
+  /// The view of one of the three. Fails, with an
   /// error on the op, if the maps do not fit the operands ([att-1], [att-2]).
   static FailureOr<AttentionView> get(Operation *op);
 

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// attention, attention_backward, combine and the terminator of the score
+// attention, attention_backward, probabilities, combine and the terminator of the score
 // region. The rules named in brackets ([att-1], ...) are the verifier's, which
 // carries the same names; each has a test in test/Dialect/Flash/invalid.mlir.
 //
@@ -289,6 +289,74 @@ def Flash_AttentionBackwardOp : Flash_Op<"attention_backward",
   let hasCanonicalizer = 1;
 }
 
+def Flash_ProbabilitiesOp : Flash_Op<"probabilities",
+    [AttrSizedOperandSegments, IsolatedFromAbove, Pure]> {
+  let summary = "the probabilities of an attention, recomputed from its LSE";
+  let description = [{
+    P(n) = exp(s(n) - LSE) for every (batch, h, m), with the scores s of a
+    `flash.attention` that has the same operands, attributes and score region,
+    and its LSE. Dropout is not part of it. The result has the size that
+    attention avoids: it is for programs that return or save P. Raising makes
+    it only when it is asked to (`recompute-probabilities`).
+
+    `indexing_maps` has one map for each of the operands query, key, biases,
+    block_mask, query_lengths, key_lengths, query_documents, key_documents,
+    descale_query, descale_key that is present, in this order, then one for P
+    and one for the LSE. Without `maps` P is (b..., h, m, n) and the others are
+    as in `flash.attention`. P is rounded once, to its element type.
+
+    A row with LSE = -inf has what `numerics.masked_rows` says: 0, NaN, or 1/N
+    for the N keys of the row's length.
+
+    Not differentiable: `flash.attention_backward` recomputes P itself.
+
+    Rules, beyond those of `flash.attention`: [prob-1] one query, key and LSE
+    (the generic form can break this); [prob-2] P depends on every dim of
+    (batch..., h, m, n).
+
+    ```mlir
+    %o, %lse = flash.attention %q, %k, %v scale %s : ...
+    %p = flash.probabilities %q, %k lse %lse scale %s
+        : (tensor<8x128x64xf16>, tensor<8x256x64xf16>, f32, tensor<8x128xf32>)
+          -> tensor<8x128x256xf32>
+    ```
+  }];
+  let arguments = (ins
+    Flash_FloatTensor:$query, Flash_FloatTensor:$key,
+    Optional<AnyFloat>:$scale,
+    Variadic<Flash_FloatTensor>:$biases,
+    Variadic<AnyRankedTensor>:$captures,
+    Optional<Flash_BoolTensor>:$block_mask,
+    Optional<Flash_IntTensor>:$query_lengths,
+    Optional<Flash_IntTensor>:$key_lengths,
+    Optional<Flash_IntTensor>:$query_documents,
+    Optional<Flash_IntTensor>:$key_documents,
+    Optional<Flash_FloatTensor>:$descale_query,
+    Optional<Flash_FloatTensor>:$descale_key,
+    Flash_FloatTensor:$lse,
+    OptionalAttr<AffineMapArrayAttr>:$indexing_maps,
+    OptionalAttr<Flash_MaskAttr>:$mask,
+    OptionalAttr<Flash_NumericsAttr>:$numerics);
+  let results = (outs Flash_FloatTensor:$probabilities);
+  let regions = (region MaxSizedRegion<1>:$score);
+  let assemblyFormat = [{
+    $query `,` $key `lse` $lse (`scale` $scale^)?
+    (`bias` `(` $biases^ `)`)? (`captures` `(` $captures^ `)`)?
+    (`block_mask` `(` $block_mask^ `)`)?
+    (`query_lengths` `(` $query_lengths^ `)`)?
+    (`key_lengths` `(` $key_lengths^ `)`)?
+    (`query_documents` `(` $query_documents^ `)`)?
+    (`key_documents` `(` $key_documents^ `)`)?
+    (`descale_query` `(` $descale_query^ `)`)?
+    (`descale_key` `(` $descale_key^ `)`)?
+    (`maps` $indexing_maps^)?
+    (`mask` `(` $mask^ `)`)? (`numerics` `(` $numerics^ `)`)?
+    attr-dict-with-keyword (`score` $score^)?
+    `:` `(` type(operands) `)` `->` type(results)
+  }];
+  let hasVerifier = 1;
+}
+
 def Flash_CombineOp : Flash_Op<"combine", [SameVariadicOperandSize, Pure]> {
   let summary = "merge partial attention results over disjoint sets of keys";
   let description = [{
@@ -330,7 +398,8 @@ def Flash_CombineOp : Flash_Op<"combine", [SameVariadicOperandSize, Pure]> {
 
 def Flash_YieldOp : Flash_Op<"yield",
     [Pure, Terminator, ReturnLike,
-     ParentOneOf<["AttentionOp", "AttentionBackwardOp"]>]> {
+     ParentOneOf<["AttentionOp", "AttentionBackwardOp",
+                  "ProbabilitiesOp"]>]> {
   let summary = "the modified score";
   let arguments = (ins AnyFloat:$score);
   let assemblyFormat = "$score attr-dict `:` type($score)";

@@ -29,6 +29,8 @@ FailureOr<SmallVector<Value>> decomposeAttention(RewriterBase &rewriter,
                                                  AttentionOp op);
 FailureOr<SmallVector<Value>>
 decomposeAttentionBackward(RewriterBase &rewriter, AttentionBackwardOp op);
+FailureOr<SmallVector<Value>> decomposeProbabilities(RewriterBase &rewriter,
+                                                     ProbabilitiesOp op);
 FailureOr<SmallVector<Value>> decomposeCombine(RewriterBase &rewriter,
                                                CombineOp op);
 

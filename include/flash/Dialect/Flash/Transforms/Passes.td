@@ -88,6 +88,12 @@ def FlashRaiseAttention : Pass<"flash-raise-attention", "::mlir::ModuleOp"> {
     "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
     "::mlir::tensor::TensorDialect"
   ];
+  let options = [
+    Option<"recomputeProbabilities", "recompute-probabilities", "bool",
+           /*default=*/"false",
+           "raise attention whose probabilities are used elsewhere, too: a "
+           "flash.probabilities computes them again from the LSE">
+  ];
 }
 
 def FlashNormalizeAttention : Pass<"flash-normalize-attention"> {
