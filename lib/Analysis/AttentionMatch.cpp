@@ -35,6 +35,39 @@ static constexpr unsigned kMaxRefinements = 6;
 // Anchors
 //===----------------------------------------------------------------------===//
 
+/// A product with a vector of ones, or with a mask, still sums exponentials;
+/// one with anything else is a contraction.
+static bool isMaskedExponential(ExprContext &context, const ScalarExpr *expr) {
+  auto isMask = [&](const ScalarExpr *factor) {
+    factor = context.stripCasts(factor);
+    if (factor->isOp<arith::UIToFPOp>())
+      return true;
+    if (factor->isOp<arith::SelectOp>())
+      return llvm::all_of(factor->operands.drop_front(), [&](auto *operand) {
+        return context.evaluateFloat(operand).has_value();
+      });
+    return context.evaluateFloat(factor) == 1.0;
+  };
+  for (unsigned steps = 0; steps < 8; ++steps) {
+    expr = context.stripCasts(expr);
+    if (expr->isOp<math::ExpOp>() || expr->isOp<math::Exp2Op>())
+      return true;
+    unsigned first = expr->isOp<arith::SelectOp>() ? 1 : 0;
+    if (first == 0 && !expr->isOp<arith::MulFOp>())
+      return false;
+    const ScalarExpr *next = nullptr;
+    for (unsigned i : {first, first + 1}) {
+      const ScalarExpr *other = expr->operands[2 * first + 1 - i];
+      if (first ? context.evaluateFloat(other) == 0.0 : isMask(other))
+        next = expr->operands[i];
+    }
+    if (!next)
+      return false;
+    expr = next;
+  }
+  return false;
+}
+
 bool mlir::flash::isSoftmaxAnchor(Operation *op, SizeAnalysis &sizes) {
   if (auto softmax = dyn_cast<linalg::SoftmaxOp>(op))
     return softmax.hasPureTensorSemantics();
@@ -44,9 +77,7 @@ bool mlir::flash::isSoftmaxAnchor(Operation *op, SizeAnalysis &sizes) {
   for (OpResult result : op->getResults()) {
     Value yielded = peelElement(
         sum.getBlock()->getTerminator()->getOperand(result.getResultNumber()));
-    auto add = yielded.getDefiningOp<arith::AddFOp>();
-    if (!add || add.getLhs().getDefiningOp<arith::MulFOp>() ||
-        add.getRhs().getDefiningOp<arith::MulFOp>())
+    if (!yielded.getDefiningOp<arith::AddFOp>())
       continue;
     ExprContext context(sizes);
     IndexList outer, inner;
@@ -62,10 +93,7 @@ bool mlir::flash::isSoftmaxAnchor(Operation *op, SizeAnalysis &sizes) {
         context.getReduction(context.getLoad(result, outer), inner);
     if (!reduction)
       continue;
-    const ScalarExpr *body = context.expandFully(reduction->body);
-    while (body->isOp<arith::ExtFOp>() || body->isOp<arith::TruncFOp>())
-      body = context.expandFully(body->operands[0]);
-    if (body->isOp<math::ExpOp>() || body->isOp<math::Exp2Op>())
+    if (isMaskedExponential(context, reduction->body))
       return true;
   }
   return false;

@@ -126,33 +126,6 @@ bool Matcher::setUpDomain() {
   return true;
 }
 
-/// Where `op`, a reduction over the keys, is at the key of the match: a
-/// position for each of its reduction loops. Empty if it does not run over
-/// exactly the keys.
-std::optional<IndexList> Matcher::getKeyPositions(linalg::LinalgOp op) {
-  ExprContext &context = *match.context;
-  SmallVector<unsigned> loops = context.getReductionLoops(op);
-  SizeExpr size(1);
-  for (unsigned loop : loops)
-    size = size * context.getLoopExtent(op, loop);
-  if (size != context.index.getExtent(*keyDim))
-    return std::nullopt;
-  IndexList positions;
-  const IndexExpr *rest = keyIndex;
-  for (unsigned loop : llvm::reverse(loops)) {
-    SizeExpr extent = context.getLoopExtent(op, loop);
-    if (extent == SizeExpr(1)) {
-      positions.push_back(context.index.getConstant(SizeExpr()));
-      continue;
-    }
-    // The outermost takes what is left.
-    positions.push_back(context.index.mod(rest, extent));
-    rest = context.index.floorDiv(rest, extent);
-  }
-  std::reverse(positions.begin(), positions.end());
-  return positions;
-}
-
 //===----------------------------------------------------------------------===//
 // Refinement
 //===----------------------------------------------------------------------===//

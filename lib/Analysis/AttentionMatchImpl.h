@@ -16,6 +16,8 @@
 #ifndef FLASH_LIB_ANALYSIS_ATTENTIONMATCHIMPL_H
 #define FLASH_LIB_ANALYSIS_ATTENTIONMATCHIMPL_H
 
+#include "RowFacts.h"
+
 #include "flash/Analysis/AttentionMatcher.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -28,6 +30,42 @@ struct Miss {
   RemarkId id = RemarkId::NoValueContraction;
   Operation *blocker = nullptr;
   std::string detail;
+};
+
+/// coefficient · expr in an exponent with base e.
+struct RowTerm {
+  const ScalarExpr *expr;
+  double coefficient;
+};
+
+/// Something that holds in every row that sees a key, if the match is right.
+struct RowClaim {
+  enum Kind { Equals, AtLeast } kind;
+  const ScalarExpr *expr;
+  double value;
+};
+
+/// A scalar as constant · exp(base · exponent + Σ terms) · Π rows where all
+/// conditions hold, and 0 elsewhere. Only exponent and conditions depend on the
+/// key.
+struct Factors {
+  double constant = 1.0;
+  const ScalarExpr *exponent = nullptr;
+  /// The operation that it is the exponent of.
+  const ScalarExpr *power = nullptr;
+  /// 1, or ln 2 for powers of 2.
+  double base = 1.0;
+  SmallVector<RowTerm, 2> terms;
+  /// (factor, divided by)
+  SmallVector<std::pair<const ScalarExpr *, bool>, 2> rows;
+  /// (condition, negated)
+  SmallVector<std::pair<const ScalarExpr *, bool>, 1> conditions;
+  /// An element of the linalg.softmax of the match.
+  const ScalarExpr *named = nullptr;
+  /// Whatever else depends on the key, and the operation that multiplies the
+  /// first of them: (factor, divided by)
+  SmallVector<std::pair<const ScalarExpr *, bool>, 1> others;
+  Operation *otherSource = nullptr;
 };
 
 /// A loop of extent Π sizes that holds several dims, outermost first.
@@ -74,17 +112,40 @@ private:
                         MutableArrayRef<const IndexExpr *> positions);
   bool setUpDims();
   bool setUpDomain();
-  std::optional<IndexList> getKeyPositions(linalg::LinalgOp op);
 
   // Softmax.
   bool matchLateDivision();
   bool matchProbabilities(const ScalarExpr *expr);
-  bool matchNormalized(const ScalarExpr *numerator,
-                       const ScalarExpr *denominator);
-  bool matchNamedSoftmax(const ScalarExpr *load);
-  bool matchExponential(const ScalarExpr *numerator);
-  bool matchGuard(const ScalarExpr *condition, bool zeroIfTrue);
-  bool equal(const ScalarExpr *lhs, const ScalarExpr *rhs);
+  bool matchNamedSoftmax();
+  bool matchSum(const ScalarExpr *load, const ScalarExpr *addend);
+  bool matchSummand(const Factors &summand);
+  const ScalarExpr *peelDropout(const ScalarExpr *expr);
+  bool takeDropout(ArrayRef<bool> common, const Factors &summand);
+  bool chooseSinks();
+  bool matchSink(const ScalarExpr *addend, const Factors &summand);
+  void chooseScores();
+  RowDomain getRowDomain() const;
+  bool checkRows();
+  bool dependsOnKey(const ScalarExpr *expr);
+  bool contains(const ScalarExpr *expr,
+                llvm::function_ref<bool(const ScalarExpr *)> test);
+
+  // Factors.
+  bool factorize(const ScalarExpr *expr, bool divide, Factors &factors,
+                 unsigned depth = 0);
+  bool factorizeRow(const ScalarExpr *expr, bool divide, Factors &factors,
+                    unsigned depth);
+  bool factorizeSelect(const ScalarExpr *select, bool divide, Factors &factors,
+                       unsigned depth);
+  bool factorizePower(const ScalarExpr *power, bool divide, Factors &factors);
+  bool addTerm(const ScalarExpr *expr, double coefficient, Factors &factors,
+               unsigned depth = 0);
+  const ScalarExpr *removeShift(const ScalarExpr *expr, double coefficient,
+                                Factors &factors, unsigned depth = 0);
+  bool isShift(const ScalarExpr *expr);
+  bool isAnchored(const ScalarExpr *expr);
+  bool cancelTerms(Factors &factors, const Factors &other);
+
   const ScalarExpr *peelCasts(const ScalarExpr *expr);
   void noteType(const ScalarExpr *expr);
 
@@ -140,10 +201,6 @@ private:
                      ArrayRef<unsigned> required);
 
   // Dropout.
-  bool addKeep(const ScalarExpr *keep, bool negated);
-  bool matchKeepFactor(const ScalarExpr *expr);
-  bool peelConstant(const ScalarExpr *expr, double &factor, unsigned &side);
-  bool peelDropout(const ScalarExpr *&expr);
   bool chooseDropout();
   Operation *getProbabilityOp();
 
@@ -194,9 +251,10 @@ private:
   const ScalarExpr *valueOperand = nullptr;
   /// The scores as the softmax sees them, before the shift.
   const ScalarExpr *scores = nullptr;
-  /// A guard was seen: (condition, value if true is zero).
-  const ScalarExpr *guard = nullptr;
-  bool guardZeroIfTrue = true;
+  Factors factors;
+  /// A sink was seen: an expression, or the constant of the match.
+  const ScalarExpr *sink = nullptr;
+  SmallVector<RowClaim, 2> claims;
   const ScalarExpr *lateDenominator = nullptr;
   /// P before dropout; null if it is divided by the sum later.
   const ScalarExpr *normalized = nullptr;

@@ -282,6 +282,9 @@ bool Matcher::addLse(Value value) {
 
 /// Looks behind the escaping uses for values that are the LSE.
 void Matcher::findLses() {
+  // The LSE of the op counts the sink.
+  if (sink || match.sinkConstant)
+    return;
   llvm::SetVector<Operation *> visited;
   auto visit = [&](OpOperand &use) {
     // What reads in a region counts for the operation that holds it.
@@ -316,8 +319,8 @@ void Matcher::findProbabilities() {
     if (!type || !isa<FloatType>(type.getElementType()))
       continue;
     std::optional<IndexList> access = alignWithProduct(value);
-    if (!access || !equal(peelCasts(match.context->getLoad(value, *access)),
-                          peelCasts(normalized)))
+    if (!access || !match.context->equivalent(
+                       match.context->getLoad(value, *access), normalized))
       continue;
     TensorAccess probabilities = {value, *access, {}, {}};
     if (!setAxes(probabilities, dims, /*allowGroups=*/false,

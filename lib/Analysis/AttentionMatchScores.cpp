@@ -133,16 +133,16 @@ bool Matcher::matchScores() {
 bool Matcher::addFactor(const ScalarExpr *expr, bool divide,
                         ScaleProduct &scale) {
   ExprContext &context = *match.context;
-  // A scalar may have been broadcast to a tensor.
-  if (const ScalarExpr *normal = context.normalize(expr))
-    expr = normal;
-  DimSet dims;
-  context.collectDims(expr, dims);
-  if (!dims.empty())
-    return false;
   // A constant that is rounded on its way is taken before the rounding.
   std::optional<double> value = context.evaluateFloat(peelCasts(expr));
   if (!value) {
+    // A broadcast of one value depends on no dim once it is looked through.
+    DimSet dims;
+    context.collectNormalDims(expr, dims);
+    if (dims.empty())
+      expr = context.normalize(expr);
+    if (!expr || !dims.empty())
+      return false;
     scale.factors.push_back({expr, divide});
     return true;
   }
@@ -327,8 +327,8 @@ bool Matcher::verifyRegion(const ScalarExpr *root) {
     if (!seen.insert(expr).second)
       continue;
     if (expr->kind == ScalarExpr::Op &&
-        !isa_and_nonnull<arith::ArithDialect, math::MathDialect>(
-            expr->source->getDialect()))
+        !llvm::is_contained({"arith", "math"},
+                            expr->name->getDialectNamespace()))
       return fail(7, RemarkId::NonElementwiseScore, expr->source,
                   "'" + expr->name->getStringRef() + "'");
     if (expr->kind == ScalarExpr::Index) {

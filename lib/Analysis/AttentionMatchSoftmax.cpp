@@ -10,9 +10,9 @@
 // over exactly the keys that the contraction runs over, numerator and summands
 // are the same expression, and t does not depend on the key.
 //
-// No more is needed of t: a softmax does not change when t does, and a row
-// whose scores are all -inf gives NaN for every t (0/0 if t is finite). With
-// the guard of a safe softmax it gives zero.
+// No more is needed of t: a softmax does not change when t does. What a row
+// gets whose scores are all -inf is computed from the program: NaN (0/0, or
+// -inf - -inf), or zero with the guard of a safe softmax.
 //
 //===----------------------------------------------------------------------===//
 
@@ -47,18 +47,7 @@ static Operation *getSource(const ScalarExpr *expr) {
 }
 
 const ScalarExpr *Matcher::peelCasts(const ScalarExpr *expr) {
-  expr = match.context->expandFully(expr);
-  while (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>())
-    expr = match.context->expandFully(expr->operands[0]);
-  return expr;
-}
-
-bool Matcher::equal(const ScalarExpr *lhs, const ScalarExpr *rhs) {
-  if (lhs == rhs)
-    return true;
-  lhs = match.context->normalize(lhs);
-  rhs = match.context->normalize(rhs);
-  return lhs && lhs == rhs;
+  return match.context->stripCasts(expr);
 }
 
 /// Keeps the narrowest type on the way from exp to the product.
@@ -125,14 +114,15 @@ bool Matcher::run() {
   bool found = false;
   for (unsigned i : {0u, 1u}) {
     match.pType = {};
-    guard = nullptr;
-    scores = nullptr;
+    scores = sink = nullptr;
+    match.sinkConstant.reset();
     match.dropout = {};
     normalized = nullptr;
     probabilityOperand = operands[i];
     valueOperand = operands[1 - i];
     if (matchProbabilities(probabilityOperand)) {
       found = true;
+      normalized = late ? nullptr : peelDropout(probabilityOperand);
       break;
     }
   }
@@ -142,10 +132,12 @@ bool Matcher::run() {
     return false;
   }
   // Without keys P·V is a sum of nothing.
-  if (!late && match.context->index.getExtent(*keyDim).isZero())
+  bool isEmpty = !late && match.context->index.getExtent(*keyDim).isZero();
+  bool matched = matchScores() && checkRows() && classifyDims() &&
+                 chooseOperands() && decomposeScores() && chooseSinks() &&
+                 chooseDropout() && chooseOutput();
+  if (isEmpty)
     match.maskedRows = MaskedRows::Zero;
-  bool matched = matchScores() && classifyDims() && chooseOperands() &&
-                 decomposeScores() && chooseDropout() && chooseOutput();
   if (matched) {
     placeUnitDims();
     finish();
@@ -161,53 +153,57 @@ bool Matcher::run() {
 //===----------------------------------------------------------------------===//
 
 bool Matcher::matchProbabilities(const ScalarExpr *expr) {
-  ExprContext &context = *match.context;
-  for (unsigned steps = 0; steps < 64; ++steps) {
-    expr = context.expandFully(expr);
-    noteType(expr);
-    if (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>()) {
-      expr = expr->operands[0];
+  factors = Factors();
+  claims.clear();
+  if (!factorize(expr, /*divide=*/false, factors) ||
+      (late && !factorize(lateDenominator, /*divide=*/true, factors)))
+    return false;
+  bool isNormalized = llvm::any_of(factors.rows, [&](const auto &row) {
+    return row.second && isAnchored(row.first);
+  });
+  if (!factors.named && !factors.exponent && isNormalized)
+    return fail(4, RemarkId::NotASoftmax, anchor,
+                "numerator and summands differ");
+  if (!factors.named && !factors.exponent)
+    return fail(1, RemarkId::NoValueContraction, getSource(expr),
+                "something else is between the softmax and the contraction");
+  for (auto [other, divide] : factors.others)
+    if (divide && isAnchored(other))
+      return fail(4, RemarkId::SoftmaxAxis, anchor);
+  if (!factors.others.empty())
+    return fail(2, RemarkId::MissedDropout,
+                factors.otherSource ? factors.otherSource
+                                    : getSource(factors.others[0].first));
+  if (factors.named)
+    return matchNamedSoftmax();
+  // One factor is the sum of the anchor, or the sum and a sink.
+  for (auto [i, row] : llvm::enumerate(factors.rows)) {
+    const ScalarExpr *sum = peelCasts(row.first), *addend = nullptr;
+    if (sum->isOp<arith::AddFOp>())
+      for (unsigned side : {0u, 1u})
+        if (peelCasts(sum->operands[side])->value &&
+            isAnchored(sum->operands[side]) && !addend) {
+          addend = sum->operands[1 - side];
+          sum = peelCasts(sum->operands[side]);
+        }
+    if (!row.second || !sum->isLoad() || sum->value.getDefiningOp() != anchor)
       continue;
-    }
-    if (peelDropout(expr))
-      continue;
-    if (late)
-      return matchNormalized(expr, lateDenominator);
-    if (!normalized)
-      normalized = expr;
-    if (expr->isLoad())
-      return matchNamedSoftmax(expr);
-    if (expr->isOp<arith::SelectOp>() && !guard) {
-      bool zeroIfTrue = context.evaluateFloat(expr->operands[1]) == 0.0;
-      if (!zeroIfTrue && context.evaluateFloat(expr->operands[2]) != 0.0)
-        return fail(2, RemarkId::MaskedRows, expr->source);
-      guard = expr->operands[0];
-      guardZeroIfTrue = zeroIfTrue;
-      expr = expr->operands[zeroIfTrue ? 2 : 1];
-      continue;
-    }
-    if (expr->isOp<arith::DivFOp>())
-      return matchNormalized(expr->operands[0], expr->operands[1]);
-    if (expr->isOp<arith::MulFOp>()) {
-      for (unsigned i : {0u, 1u}) {
-        const ScalarExpr *inverse = peelCasts(expr->operands[i]);
-        if (inverse->isOp<arith::DivFOp>() &&
-            context.evaluateFloat(inverse->operands[0]) == 1.0)
-          return matchNormalized(expr->operands[1 - i], inverse->operands[1]);
-      }
-      return fail(2, RemarkId::MissedDropout, expr->source);
-    }
-    break;
+    factors.rows.erase(factors.rows.begin() + i);
+    return matchSum(sum, addend);
   }
-  return fail(1, RemarkId::NoValueContraction, getSource(expr),
-              "something else is between the softmax and the contraction");
+  for (auto [row, divide] : factors.rows)
+    if (dependsOnKey(row))
+      return fail(4, RemarkId::SoftmaxAxis, anchor);
+  return fail(2, RemarkId::NotASoftmax,
+              factors.rows.empty() ? anchor
+                                   : getSource(factors.rows.front().first));
 }
 
-bool Matcher::matchNamedSoftmax(const ScalarExpr *load) {
-  auto softmax =
-      dyn_cast_or_null<linalg::SoftmaxOp>(load->value.getDefiningOp());
+bool Matcher::matchNamedSoftmax() {
+  const ScalarExpr *load = factors.named;
+  auto softmax = cast<linalg::SoftmaxOp>(anchor);
   std::optional<IndexList> indices = match.context->getIndices(load);
-  if (!softmax || softmax.getOperation() != anchor || !indices)
+  if (!indices)
     return fail(1, RemarkId::NoValueContraction, getSource(load));
   noteSplits(load);
   for (auto [i, position] : llvm::enumerate(*indices)) {
@@ -221,159 +217,257 @@ bool Matcher::matchNamedSoftmax(const ScalarExpr *load) {
       match.context->index.getExtent(*keyDim))
     return fail(4, RemarkId::SoftmaxAxis, anchor,
                 "it is contracted over a part of the keys");
+  if (factors.exponent || !factors.rows.empty() || !factors.terms.empty())
+    return fail(4, RemarkId::MissedDropout, contraction);
+  if (!takeDropout({}, Factors()))
+    return false;
   scores = match.context->getLoad(softmax.getInput(), *indices);
   wantsF64 |= scores->type.isF64();
-  return !guard || matchGuard(guard, guardZeroIfTrue);
-}
-
-bool Matcher::matchNormalized(const ScalarExpr *numerator,
-                              const ScalarExpr *denominator) {
-  ExprContext &context = *match.context;
-  denominator = peelCasts(denominator);
-  if (!denominator->isLoad() || denominator->value.getDefiningOp() != anchor)
-    return fail(2, RemarkId::NotASoftmax, getSource(denominator));
-  noteSplits(denominator);
-  DimSet rows;
-  context.collectDims(denominator, rows);
-  if (rows.contains(*keyDim))
-    return fail(4, RemarkId::SoftmaxAxis, anchor);
-  auto sum = cast<linalg::LinalgOp>(anchor);
-  std::optional<IndexList> inner = getKeyPositions(sum);
-  if (!inner)
-    return fail(4, RemarkId::SoftmaxAxis, anchor,
-                "the sum and the product with V may run over different "
-                "numbers of keys");
-  std::optional<Reduction> reduction =
-      context.getReduction(denominator, *inner);
-  if (!reduction || reduction->combiner != Reduction::Add)
-    return fail(2, RemarkId::NotASoftmax, anchor);
-  if (context.evaluateFloat(reduction->init) != 0.0)
-    return fail(4, RemarkId::ContractionInit, anchor,
-                "of the sum of exponentials");
-  numerator = peelCasts(numerator);
-  const ScalarExpr *summand = peelCasts(reduction->body);
-  while (!equal(numerator, summand) && peelDropout(numerator))
-    numerator = peelCasts(numerator);
-  if (!equal(numerator, summand))
-    return fail(4, RemarkId::NotASoftmax, anchor,
-                "numerator and summands differ");
-  noteType(numerator);
-  match.exponential = numerator;
-  match.sum = denominator;
-  wantsF64 |= numerator->type.isF64() || denominator->type.isF64();
-  return matchExponential(numerator) &&
-         (!guard || matchGuard(guard, guardZeroIfTrue));
-}
-
-bool Matcher::matchExponential(const ScalarExpr *numerator) {
-  usesExp2 = numerator->isOp<math::Exp2Op>();
-  if (!usesExp2 && !numerator->isOp<math::ExpOp>())
-    return fail(4, RemarkId::NotASoftmax, anchor);
-  const ScalarExpr *argument = peelCasts(numerator->operands[0]);
-  scores = argument;
-  if (!argument->isOp<arith::SubFOp>() && !argument->isOp<arith::AddFOp>())
-    return true;
-  // A term that is the same for all keys is a shift.
-  for (unsigned i : {0u, 1u}) {
-    if (i == 0 && argument->isOp<arith::SubFOp>())
-      continue;
-    DimSet dims;
-    match.context->collectNormalDims(argument->operands[i], dims);
-    if (!dims.contains(*keyDim)) {
-      scores = argument->operands[1 - i];
-      return true;
-    }
-  }
   return true;
 }
 
+/// `load` is the sum over the keys; `addend` is added to it, or null.
+bool Matcher::matchSum(const ScalarExpr *load, const ScalarExpr *addend) {
+  ExprContext &context = *match.context;
+  noteSplits(load);
+  if (dependsOnKey(load))
+    return fail(4, RemarkId::SoftmaxAxis, anchor);
+  std::optional<KeyReduction> keys =
+      getKeyReduction(context, load, getRowDomain());
+  if (!keys)
+    return fail(4, RemarkId::SoftmaxAxis, anchor,
+                "the sum and the product with V may run over different "
+                "numbers of keys");
+  if (keys->reduction.combiner != Reduction::Add)
+    return fail(2, RemarkId::NotASoftmax, anchor);
+  Factors summand;
+  if (!factorize(keys->reduction.body, /*divide=*/false, summand))
+    return false;
+  if (!matchSummand(summand))
+    return false;
+  if (addend && !matchSink(addend, summand))
+    return false;
+  if (context.evaluateFloat(keys->reduction.init) != 0.0 &&
+      !matchSink(keys->reduction.init, summand))
+    return fail(4, RemarkId::ContractionInit, anchor,
+                "of the sum of exponentials");
+  // Another key in the sum is a sink only if it is no score.
+  for (const ScalarExpr *extra : keys->extra)
+    if (!matchSink(extra, summand) ||
+        (sink && contains(sink, [](const ScalarExpr *node) {
+           return bool(ExprContext::getReductionOp(node));
+         })))
+      return fail(4, RemarkId::SoftmaxAxis, anchor,
+                  "the sum and the product with V may run over different "
+                  "numbers of keys");
+  match.exponential = factors.power;
+  match.sum = load;
+  chooseScores();
+  return true;
+}
+
+/// P is the summand over the sum, and nothing else.
+bool Matcher::matchSummand(const Factors &summand) {
+  ExprContext &context = *match.context;
+  auto differ = [&](const Twine &detail) {
+    return fail(4, RemarkId::NotASoftmax, anchor, detail);
+  };
+  if (!summand.exponent || summand.named || !summand.others.empty() ||
+      summand.base != factors.base ||
+      !context.equivalent(summand.exponent, factors.exponent))
+    return differ("numerator and summands differ");
+  if (!cancelTerms(factors, summand))
+    return differ("numerator and summands differ by a factor");
+  if (!factors.terms.empty() || !factors.rows.empty())
+    return differ("the probabilities of a row have another factor");
+  // The same masks on both, in whatever order.
+  SmallVector<bool> used(factors.conditions.size(), false);
+  for (auto [condition, negated] : summand.conditions) {
+    bool found = false;
+    for (auto [i, own] : llvm::enumerate(factors.conditions))
+      if (!found && !used[i] && own.second == negated &&
+          context.equivalent(own.first, condition))
+        found = used[i] = true;
+    if (!found)
+      return differ("numerator and summands are not masked alike");
+  }
+  return takeDropout(used, summand);
+}
+
+/// What the numerator has and the summands have not is dropout, or nothing
+/// that is known: a condition for each element, and a constant.
+bool Matcher::takeDropout(ArrayRef<bool> common, const Factors &summand) {
+  SmallVector<std::pair<const ScalarExpr *, bool>, 1> masks;
+  for (auto [i, own] : llvm::enumerate(factors.conditions)) {
+    if (i < common.size() && common[i]) {
+      masks.push_back(own);
+      continue;
+    }
+    if (match.dropout.keep)
+      return fail(4, RemarkId::MissedDropout, getProbabilityOp(),
+                  "two masks are applied after the softmax");
+    match.dropout.keep = own.first;
+    match.dropout.negated = own.second;
+  }
+  factors.conditions = masks;
+  match.dropout.factor = factors.constant / summand.constant;
+  return true;
+}
+
+/// P below the dropout.
+const ScalarExpr *Matcher::peelDropout(const ScalarExpr *expr) {
+  ExprContext &context = *match.context;
+  if (!match.dropout.keep)
+    return expr;
+  const ScalarExpr *keep = context.expandFully(match.dropout.keep);
+  for (unsigned steps = 0; steps < 64; ++steps) {
+    expr = peelCasts(expr);
+    const ScalarExpr *next = nullptr;
+    if (expr->isOp<arith::SelectOp>() &&
+        context.expandFully(expr->operands[0]) == keep)
+      next = expr->operands[match.dropout.negated ? 2 : 1];
+    if (expr->isOp<arith::MulFOp>() || expr->isOp<arith::DivFOp>())
+      for (unsigned i : {0u, 1u})
+        if (isAnchored(expr->operands[i]) && !isAnchored(expr->operands[1 - i]) &&
+            (i == 0 || expr->isOp<arith::MulFOp>()) &&
+            dependsOnKey(expr->operands[i]))
+          next = expr->operands[i];
+    if (!next)
+      return expr;
+    expr = next;
+  }
+  return expr;
+}
+
+/// exp(sink - t) in the sum with the t of the summands.
+bool Matcher::matchSink(const ScalarExpr *addend, const Factors &summand) {
+  auto refuse = [&] {
+    return fail(4, RemarkId::NotASoftmax, getSource(addend),
+                "something is added to the sum of the exponentials");
+  };
+  Factors factored;
+  if (dependsOnKey(addend) || sink || match.sinkConstant ||
+      !factorize(addend, /*divide=*/false, factored) ||
+      !factored.conditions.empty() || factored.named ||
+      !factored.others.empty() || !cancelTerms(factored, summand) ||
+      !factored.rows.empty() || !(factored.constant > 0) ||
+      !summand.conditions.empty())
+    return refuse();
+  if (factored.terms.empty()) {
+    double logit = std::log(factored.constant / summand.constant);
+    if (!std::isfinite(logit))
+      return refuse();
+    match.sinkConstant = logit;
+    return true;
+  }
+  if (factored.terms.size() != 1 || factored.constant != summand.constant ||
+      std::fabs(factored.terms[0].coefficient - 1.0) > 1e-6)
+    return refuse();
+  sink = factored.terms[0].expr;
+  return true;
+}
+
+/// The tensor of the sink, once the dims are known.
+bool Matcher::chooseSinks() {
+  if (!sink)
+    return true;
+  DimSet dims;
+  std::optional<TensorAccess> access = findBias(sink);
+  if (access)
+    for (const IndexExpr *expr : access->access)
+      match.context->index.collectDims(expr, dims);
+  if (!access || (rowDim && dims.contains(*rowDim)) || dims.contains(*keyDim))
+    return fail(7, RemarkId::OperandAccess, getSource(sink),
+                "the sink is not one value for each head");
+  match.sinks = std::move(access);
+  return true;
+}
+
+/// A masked exponential is the exponential of a score that is -inf.
+void Matcher::chooseScores() {
+  ExprContext &context = *match.context;
+  scores = factors.exponent;
+  usesExp2 = factors.base != 1.0;
+  for (auto [condition, negated] : factors.conditions) {
+    Operation *source = getSource(context.expandFully(condition));
+    if (!source)
+      source = anchor;
+    auto type = cast<FloatType>(scores->type);
+    const ScalarExpr *hidden = context.getConstant(FloatAttr::get(
+        type, APFloat::getInf(type.getFloatSemantics(), /*Negative=*/true)));
+    const ScalarExpr *operands[] = {condition, scores, hidden};
+    if (negated)
+      std::swap(operands[1], operands[2]);
+    scores = context.make<arith::SelectOp>(source, type, operands);
+  }
+}
+
 //===----------------------------------------------------------------------===//
-// Safe softmax
+// Rows
 //===----------------------------------------------------------------------===//
 
-/// all(x == -inf), any(x != -inf) or max(x) == -inf over the keys.
-bool Matcher::matchGuard(const ScalarExpr *condition, bool zeroIfTrue) {
+RowDomain Matcher::getRowDomain() const {
+  RowDomain domain;
+  domain.keyDim = *keyDim;
+  domain.keyIndex = keyIndex;
+  domain.scores = scores;
+  domain.product = product;
+  domain.sink = sink;
+  domain.keep = match.dropout.keep;
+  domain.keepNegated = match.dropout.negated;
+  return domain;
+}
+
+/// Guards are what they were taken for, and a row that sees no key gets a
+/// value that can be expressed.
+bool Matcher::checkRows() {
   ExprContext &context = *match.context;
-  auto refuse = [&] {
-    return fail(4, RemarkId::MaskedRows, getSource(condition),
-                "the guard is not 'all scores are -inf'");
+  RowDomain domain = getRowDomain();
+  RowFacts finite(context, domain, RowFacts::Visible);
+  domain.assumesFinite = false;
+  RowFacts any(context, domain, RowFacts::Visible);
+  for (const RowClaim &claim : claims) {
+    // What is asked of scores has to hold for infinite ones, too. What is asked
+    // of exponentials is not: they are NaN then.
+    bool asksExponential = contains(claim.expr, [&](const ScalarExpr *node) {
+      return node->isOp<math::ExpOp>() || node->isOp<math::Exp2Op>() ||
+             (node->isLoad() && node->value.getDefiningOp() == anchor);
+    });
+    FloatRange range = (asksExponential ? finite : any).getRange(claim.expr);
+    bool holds = claim.kind == RowClaim::Equals
+                     ? range.getValue() == claim.value
+                     : range.lo >= claim.value && !range.nan;
+    if (!holds)
+      return fail(6, RemarkId::MaskedRows, getSource(claim.expr),
+                  claim.kind == RowClaim::Equals
+                      ? "the guard may hold for rows that see a key"
+                      : "the sum of a row may be below its lower bound");
+  }
+  // A guard may look at Q·Kᵀ itself.
+  domain.assumesFinite = claims.empty();
+  auto evaluateHidden = [&] {
+    RowFacts hidden(context, domain, RowFacts::Hidden);
+    FloatRange value = hidden.getRange(probabilityOperand);
+    return late ? divide(value, hidden.getRange(lateDenominator)) : value;
   };
-  // The condition at the key of the match, for a reduction over the keys.
-  auto reduce = [&](const ScalarExpr *load) -> std::optional<Reduction> {
-    linalg::LinalgOp op = ExprContext::getReductionOp(load);
-    if (!op)
-      return std::nullopt;
-    std::optional<IndexList> inner = getKeyPositions(op);
-    if (!inner)
-      return std::nullopt;
-    return context.getReduction(load, *inner);
-  };
-  DimSet rows;
-  context.collectDims(condition, rows);
-  if (rows.contains(*keyDim))
-    return refuse();
-  condition = context.expandFully(condition);
-  while (condition->isOp<arith::XOrIOp>()) {
-    bool found = false;
-    for (unsigned i : {0u, 1u}) {
-      auto value = dyn_cast_or_null<IntegerAttr>(
-          context.evaluate(condition->operands[i]));
-      if (!value || value.getValue().isZero() || found)
-        continue;
-      condition = context.expandFully(condition->operands[1 - i]);
-      zeroIfTrue = !zeroIfTrue;
-      found = true;
-      break;
-    }
-    if (!found)
-      return refuse();
+  bool mayHide =
+      !RowFacts(context, domain, RowFacts::Hidden).isAlwaysFinite(scores);
+  FloatRange value = evaluateHidden();
+  if ((sink || match.sinkConstant) && mayHide) {
+    // With a sink such a row is zero, unless the sink is -inf as well.
+    domain.sinkRange = FloatRange::getFinite();
+    value = evaluateHidden();
+    if (value.getValue() != 0.0)
+      return fail(6, RemarkId::MaskedRows, anchor,
+                  "a row whose scores are all -inf is not zero");
+    domain.sinkRange = FloatRange::get(-FloatRange::inf);
+    if (sink)
+      value = evaluateHidden();
   }
-  const ScalarExpr *compare = condition;
-  bool allHidden = true;
-  std::optional<Reduction> reduction = reduce(condition);
-  if (reduction) {
-    auto init =
-        dyn_cast_or_null<IntegerAttr>(context.evaluate(reduction->init));
-    if (!init || (reduction->combiner != Reduction::And &&
-                  reduction->combiner != Reduction::Or))
-      return refuse();
-    allHidden = reduction->combiner == Reduction::And;
-    if (init.getValue().isZero() == allHidden)
-      return refuse();
-    compare = context.expandFully(reduction->body);
-  }
-  if (!compare->isOp<arith::CmpFOp>())
-    return refuse();
-  auto predicate = cast<arith::CmpFOp>(compare->source).getPredicate();
-  bool equalPredicate = predicate == arith::CmpFPredicate::OEQ ||
-                        predicate == arith::CmpFPredicate::UEQ;
-  bool unequalPredicate = predicate == arith::CmpFPredicate::ONE ||
-                          predicate == arith::CmpFPredicate::UNE;
-  // Without a reduction the row maximum is compared.
-  if (!reduction)
-    allHidden = equalPredicate;
-  if (!(allHidden ? equalPredicate : unequalPredicate) ||
-      zeroIfTrue != allHidden)
-    return refuse();
-  const ScalarExpr *subject = nullptr;
-  for (unsigned i : {0u, 1u}) {
-    std::optional<double> bound = context.evaluateFloat(compare->operands[i]);
-    if (bound && std::isinf(*bound) && *bound < 0)
-      subject = peelCasts(compare->operands[1 - i]);
-  }
-  if (!subject)
-    return refuse();
-  if (!reduction) {
-    std::optional<Reduction> maximum = reduce(subject);
-    if (!maximum || maximum->combiner != Reduction::Max)
-      return refuse();
-    std::optional<double> init = context.evaluateFloat(maximum->init);
-    if (!init || !(std::isnan(*init) || (std::isinf(*init) && *init < 0)))
-      return refuse();
-    subject = peelCasts(maximum->body);
-  }
-  if (!equal(subject, peelCasts(scores)))
-    return refuse();
-  match.maskedRows = MaskedRows::Zero;
+  if (value.getValue() == 0.0)
+    match.maskedRows = MaskedRows::Zero;
+  else if (!value.isNaN() && mayHide)
+    return fail(6, RemarkId::MaskedRows, anchor,
+                "what a row gets whose scores are all -inf is not known");
   return true;
 }

@@ -169,6 +169,8 @@ void Matcher::collectLeaves() {
   match.leaves = {match.query.tensor, match.key.tensor, match.value.tensor};
   for (const TensorAccess &bias : match.biases)
     match.leaves.push_back(bias.tensor);
+  if (match.sinks)
+    match.leaves.push_back(match.sinks->tensor);
   SmallVector<const ScalarExpr *> worklist;
   llvm::DenseSet<const ScalarExpr *> seen;
   if (match.score)

@@ -176,34 +176,36 @@ const ScalarExpr *ExprContext::getScalar(Value value) {
 const ScalarExpr *ExprContext::getOp(Operation *op, Type type,
                                      ArrayRef<const ScalarExpr *> operands) {
   if (isa<math::FmaOp>(op)) {
-    const ScalarExpr *product = getOp(arith::MulFOp::getOperationName(), op,
-                                      type, operands.take_front(2));
-    return getOp(arith::AddFOp::getOperationName(), op, type,
-                 {product, operands[2]});
+    const ScalarExpr *product =
+        make<arith::MulFOp>(op, type, operands.take_front(2));
+    return make<arith::AddFOp>(op, type, {product, operands[2]});
   }
-  if (const ScalarExpr *simpler = simplify(op, type, operands))
-    return simpler;
-  ScalarExpr key = makeKey(ScalarExpr::Op, type);
-  key.name = op->getName();
-  key.attributes = op->getAttrDictionary();
-  key.operands = operands;
-  key.source = op;
-  return unique(key);
+  return getOp(op->getName(), op->getAttrDictionary(), op, type, operands);
 }
 
-const ScalarExpr *ExprContext::getOp(StringRef name, Operation *source,
-                                     Type type,
+DictionaryAttr ExprContext::getPlainAttributes(StringRef name,
+                                               MLIRContext *context) {
+  // Of the float operations that are made here only these have no flags.
+  if (name == arith::SelectOp::getOperationName() ||
+      !name.starts_with("arith.") || !name.ends_with("f"))
+    return DictionaryAttr::get(context);
+  auto none =
+      arith::FastMathFlagsAttr::get(context, arith::FastMathFlags::none);
+  return DictionaryAttr::get(
+      context, NamedAttribute(StringAttr::get(context, "fastmath"), none));
+}
+
+const ScalarExpr *ExprContext::getOp(OperationName name,
+                                     DictionaryAttr attributes,
+                                     Operation *source, Type type,
                                      ArrayRef<const ScalarExpr *> operands) {
-  MLIRContext *mlirContext = type.getContext();
   ScalarExpr key = makeKey(ScalarExpr::Op, type);
-  key.name = OperationName(name, mlirContext);
-  key.attributes = DictionaryAttr::get(
-      mlirContext,
-      NamedAttribute(StringAttr::get(mlirContext, "fastmath"),
-                     arith::FastMathFlagsAttr::get(
-                         mlirContext, arith::FastMathFlags::none)));
+  key.name = name;
+  key.attributes = attributes;
   key.operands = operands;
   key.source = source;
+  if (const ScalarExpr *simpler = simplify(key))
+    return simpler;
   return unique(key);
 }
 
@@ -224,60 +226,80 @@ static std::optional<bool> getTruth(const ScalarExpr *expr) {
   return !cast<IntegerAttr>(expr->attribute).getValue().isZero();
 }
 
-const ScalarExpr *ExprContext::simplify(Operation *op, Type type,
-                                        ArrayRef<const ScalarExpr *> operands) {
-  if (isa<arith::SelectOp>(op))
+const ScalarExpr *ExprContext::simplify(const ScalarExpr &key) {
+  ArrayRef<const ScalarExpr *> operands = key.operands;
+  if (key.isOp<arith::SelectOp>())
     return simplifySelect(operands);
-  if (isa<arith::CmpIOp>(op))
-    return simplifyCompare(op, type, operands);
-  if (isa<arith::AndIOp, arith::OrIOp>(op) && type.isInteger(1)) {
-    bool absorbing = isa<arith::OrIOp>(op);
+  if (key.isOp<arith::CmpIOp>())
+    return simplifyCompare(key);
+  if ((key.isOp<arith::AndIOp>() || key.isOp<arith::OrIOp>()) &&
+      key.type.isInteger(1)) {
+    bool absorbing = key.isOp<arith::OrIOp>();
     for (unsigned i : {0u, 1u})
       if (std::optional<bool> truth = getTruth(operands[i]))
         return *truth == absorbing ? operands[i] : operands[1 - i];
     return operands[0] == operands[1] ? operands[0] : nullptr;
   }
-  if (isa<arith::AddFOp>(op))
+  if (key.isOp<arith::AddFOp>())
     return isFloat(operands[1], 0.0)   ? operands[0]
            : isFloat(operands[0], 0.0) ? operands[1]
                                        : nullptr;
-  if (isa<arith::MulFOp>(op))
+  if (key.isOp<arith::MulFOp>())
     return isFloat(operands[1], 1.0)   ? operands[0]
            : isFloat(operands[0], 1.0) ? operands[1]
                                        : nullptr;
-  if (isa<arith::SubFOp>(op) && isFloat(operands[1], 0.0))
+  if (key.isOp<arith::SubFOp>() && isFloat(operands[1], 0.0))
     return operands[0];
-  if (isa<arith::DivFOp>(op) && isFloat(operands[1], 1.0))
+  if (key.isOp<arith::DivFOp>() && isFloat(operands[1], 1.0))
     return operands[0];
-  if (type.isIntOrIndex() && !type.isInteger(1))
-    return simplifyInteger(op, type, operands);
+  if (key.type.isIntOrIndex() && !key.type.isInteger(1))
+    return simplifyInteger(key);
   return nullptr;
 }
 
-const ScalarExpr *
-ExprContext::simplifyInteger(Operation *op, Type type,
-                             ArrayRef<const ScalarExpr *> operands) {
-  if (isa<arith::ExtUIOp>(op))
-    if (std::optional<bool> truth = getTruth(operands[0]))
-      return getIndex(index.getConstant(SizeExpr(*truth)), type);
-  if (llvm::any_of(operands, [](const ScalarExpr *operand) {
+/// True if the values of `expr` are those of the integer type: nothing wraps.
+bool ExprContext::fits(const IndexExpr *expr, Type type) {
+  if (type.isIndex() || type.getIntOrFloatBitWidth() >= 64)
+    return true;
+  unsigned width = type.getIntOrFloatBitWidth();
+  int64_t limit = int64_t(1) << (width - 1);
+  std::optional<SizeExpr> lower = index.getLower(expr),
+                          upper = index.getUpper(expr);
+  std::optional<int64_t> low = lower ? lower->getConstant() : std::nullopt,
+                         high = upper ? upper->getConstant() : std::nullopt;
+  // Sizes that are only known at run time are taken to fit 32 bits.
+  bool wide = width >= 32;
+  return (low ? *low >= -limit : wide) && (high ? *high < limit : wide);
+}
+
+const ScalarExpr *ExprContext::simplifyInteger(const ScalarExpr &key) {
+  if (key.isOp<arith::ExtUIOp>())
+    if (std::optional<bool> truth = getTruth(key.operands[0]))
+      return getIndex(index.getConstant(SizeExpr(*truth)), key.type);
+  if (llvm::any_of(key.operands, [](const ScalarExpr *operand) {
         return operand->kind != ScalarExpr::Index;
       }))
     return nullptr;
-  const IndexExpr *lhs = operands[0]->index;
-  // Positions fit every integer type that holds them.
-  if (isa<arith::IndexCastOp, arith::ExtSIOp, arith::TruncIOp>(op))
+  const ScalarExpr *result = computeInteger(key);
+  return result && fits(result->index, key.type) ? result : nullptr;
+}
+
+const ScalarExpr *ExprContext::computeInteger(const ScalarExpr &key) {
+  Type type = key.type;
+  const IndexExpr *lhs = key.operands[0]->index;
+  if (key.isOp<arith::IndexCastOp>() || key.isOp<arith::ExtSIOp>() ||
+      key.isOp<arith::TruncIOp>())
     return getIndex(lhs, type);
-  if (isa<arith::ExtUIOp, arith::IndexCastUIOp>(op))
+  if (key.isOp<arith::ExtUIOp>() || key.isOp<arith::IndexCastUIOp>())
     return index.isNonNegative(lhs) ? getIndex(lhs, type) : nullptr;
-  if (operands.size() != 2)
+  if (key.operands.size() != 2)
     return nullptr;
-  const IndexExpr *rhs = operands[1]->index;
-  if (isa<arith::AddIOp>(op))
+  const IndexExpr *rhs = key.operands[1]->index;
+  if (key.isOp<arith::AddIOp>())
     return getIndex(index.add(lhs, rhs), type);
-  if (isa<arith::SubIOp>(op))
+  if (key.isOp<arith::SubIOp>())
     return getIndex(index.sub(lhs, rhs), type);
-  if (isa<arith::MulIOp>(op)) {
+  if (key.isOp<arith::MulIOp>()) {
     if (rhs->isConstant())
       return getIndex(index.mul(lhs, rhs->constant), type);
     if (lhs->isConstant())
@@ -287,9 +309,10 @@ ExprContext::simplifyInteger(Operation *op, Type type,
   std::optional<int64_t> divisor = rhs->getConstant();
   if (!divisor || *divisor <= 0 || !index.isNonNegative(lhs))
     return nullptr;
-  if (isa<arith::DivSIOp, arith::DivUIOp, arith::FloorDivSIOp>(op))
+  if (key.isOp<arith::DivSIOp>() || key.isOp<arith::DivUIOp>() ||
+      key.isOp<arith::FloorDivSIOp>())
     return getIndex(index.floorDiv(lhs, rhs->constant), type);
-  if (isa<arith::RemSIOp, arith::RemUIOp>(op))
+  if (key.isOp<arith::RemSIOp>() || key.isOp<arith::RemUIOp>())
     return getIndex(index.mod(lhs, rhs->constant), type);
   return nullptr;
 }
@@ -306,7 +329,7 @@ ExprContext::simplifySelect(ArrayRef<const ScalarExpr *> operands) {
   // select(size == 1, 0, i). If i < size, that is i either way.
   if (!condition->isOp<arith::CmpIOp>())
     return nullptr;
-  auto predicate = cast<arith::CmpIOp>(condition->source).getPredicate();
+  auto predicate = static_cast<arith::CmpIPredicate>(condition->getPredicate());
   if (predicate == arith::CmpIPredicate::ne)
     std::swap(ifTrue, ifFalse);
   else if (predicate != arith::CmpIPredicate::eq)
@@ -323,9 +346,8 @@ ExprContext::simplifySelect(ArrayRef<const ScalarExpr *> operands) {
   return nullptr;
 }
 
-const ScalarExpr *
-ExprContext::simplifyCompare(Operation *op, Type type,
-                             ArrayRef<const ScalarExpr *> operands) {
+const ScalarExpr *ExprContext::simplifyCompare(const ScalarExpr &key) {
+  ArrayRef<const ScalarExpr *> operands = key.operands;
   if (operands[0]->kind != ScalarExpr::Index ||
       operands[1]->kind != ScalarExpr::Index)
     return nullptr;
@@ -338,9 +360,9 @@ ExprContext::simplifyCompare(Operation *op, Type type,
   bool le = index.isNonNegative(negated);
   bool lt = index.isNonNegative(index.sub(negated, one));
   auto decide = [&](bool yes, bool no) -> const ScalarExpr * {
-    return yes || no ? getBool(yes, type.getContext()) : nullptr;
+    return yes || no ? getBool(yes, key.type.getContext()) : nullptr;
   };
-  switch (cast<arith::CmpIOp>(op).getPredicate()) {
+  switch (static_cast<arith::CmpIPredicate>(key.getPredicate())) {
   case arith::CmpIPredicate::eq:
     return decide(difference->isZero(), gt || lt);
   case arith::CmpIPredicate::ne:

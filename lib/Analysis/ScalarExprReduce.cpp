@@ -124,8 +124,7 @@ ExprContext::getReduction(const ScalarExpr *load,
     const ScalarExpr *lhs = evaluateBody(fma.getA(), body, *loops, known),
                      *rhs = evaluateBody(fma.getB(), body, *loops, known);
     if (lhs && rhs)
-      reduction.body = getOp(arith::MulFOp::getOperationName(), fma,
-                             fma.getType(), {lhs, rhs});
+      reduction.body = make<arith::MulFOp>(fma, fma.getType(), {lhs, rhs});
   }
   if (!reduction.body)
     return std::nullopt;
@@ -170,8 +169,7 @@ const ScalarExpr *ExprContext::expandInit(const ScalarExpr *load) {
     body = expandFully(body->operands[0]);
   if (!body->isOp<arith::MulFOp>())
     return nullptr;
-  return getOp(arith::AddFOp::getOperationName(), op, load->type,
-               {sum, getLoad(init, *indices)});
+  return make<arith::AddFOp>(op, load->type, {sum, getLoad(init, *indices)});
 }
 
 //===----------------------------------------------------------------------===//
@@ -195,7 +193,8 @@ const ScalarExpr *ExprContext::normalize(const ScalarExpr *expr) {
         return normalForms[expr] = nullptr;
     }
     result = expr->isLoad() ? getLoadLike(expr, operands)
-                            : getOp(expr->source, expr->type, operands);
+                            : getOp(*expr->name, expr->attributes, expr->source,
+                                    expr->type, operands);
     if (expr->isLoad() && result != expr)
       result = normalize(result);
   }
@@ -203,10 +202,16 @@ const ScalarExpr *ExprContext::normalize(const ScalarExpr *expr) {
 }
 
 void ExprContext::collectDims(const ScalarExpr *expr, DimSet &dims) {
-  if (expr->kind == ScalarExpr::Index)
-    index.collectDims(expr->index, dims);
-  for (const ScalarExpr *operand : expr->operands)
-    collectDims(operand, dims);
+  SmallVector<const ScalarExpr *> worklist = {expr};
+  llvm::SmallDenseSet<const ScalarExpr *> seen;
+  while (!worklist.empty()) {
+    expr = worklist.pop_back_val();
+    if (!seen.insert(expr).second)
+      continue;
+    if (expr->kind == ScalarExpr::Index)
+      index.collectDims(expr->index, dims);
+    worklist.append(expr->operands.begin(), expr->operands.end());
+  }
 }
 
 void ExprContext::collectNormalDims(const ScalarExpr *expr, DimSet &dims) {
@@ -245,5 +250,6 @@ const ScalarExpr *ExprContext::substitute(
     operands.push_back(substitute(operand, dims));
   if (expr->isLoad())
     return getLoadLike(expr, operands);
-  return getOp(expr->source, expr->type, operands);
+  return getOp(*expr->name, expr->attributes, expr->source, expr->type,
+               operands);
 }

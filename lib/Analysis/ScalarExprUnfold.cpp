@@ -178,6 +178,8 @@ ExprContext::expandTensorOp(Operation *op,
     }
     return getLoad(slice.getSource(), source);
   }
+  if (isa<tensor::ConcatOp, tensor::InsertSliceOp>(op))
+    return expandPieces(op, indices);
   if (auto splat = dyn_cast<tensor::SplatOp>(op))
     return getScalar(splat.getInput());
   if (auto elements = dyn_cast<tensor::FromElementsOp>(op)) {

@@ -120,6 +120,10 @@ struct AttentionMatch {
   /// Those that are replaced.
   SmallVector<TensorAccess, 1> probabilities;
   SmallVector<TensorAccess> biases;
+  /// A logit that takes part in the softmax but has no value row: a tensor, or
+  /// a constant.
+  std::optional<TensorAccess> sinks;
+  std::optional<double> sinkConstant;
   ScaleProduct scale;
   /// The modified score over `scoreArgument`, the scaled score; null if the
   /// score is not modified.

@@ -56,6 +56,10 @@ public:
     return kind == Op && name->getStringRef() == OpTy::getOperationName();
   }
   bool isLoad() const { return kind == Load; }
+  /// The predicate of arith.cmpi and arith.cmpf.
+  int64_t getPredicate() const {
+    return cast<IntegerAttr>(attributes.get("predicate")).getInt();
+  }
 
   void Profile(llvm::FoldingSetNodeID &node) const;
 };
@@ -93,13 +97,24 @@ public:
   /// (scalar) result.
   const ScalarExpr *getOp(Operation *op, Type type,
                           ArrayRef<const ScalarExpr *> operands);
-  /// The same for an operation that `source` stands for: its meaning includes
-  /// `name` (arith, without fastmath flags) on `operands`.
-  const ScalarExpr *getOp(StringRef name, Operation *source, Type type,
-                          ArrayRef<const ScalarExpr *> operands);
   /// `load` with other indices.
   const ScalarExpr *getLoadLike(const ScalarExpr *load,
                                 ArrayRef<const ScalarExpr *> indices);
+  /// The same for an operation that need not be in the input. `source` is what
+  /// it stands for.
+  const ScalarExpr *getOp(OperationName name, DictionaryAttr attributes,
+                          Operation *source, Type type,
+                          ArrayRef<const ScalarExpr *> operands);
+  template <typename OpTy>
+  const ScalarExpr *make(Operation *source, Type type,
+                         ArrayRef<const ScalarExpr *> operands,
+                         DictionaryAttr attributes = {}) {
+    MLIRContext *context = type.getContext();
+    if (!attributes)
+      attributes = getPlainAttributes(OpTy::getOperationName(), context);
+    return getOp(OperationName(OpTy::getOperationName(), context), attributes,
+                 source, type, operands);
+  }
 
   /// One step: the element in terms of the operands of the operation that
   /// defines the tensor. Returns the load itself if it is a leaf: a block
@@ -128,6 +143,12 @@ public:
   std::optional<Reduction> getReduction(const ScalarExpr *load,
                                         ArrayRef<const IndexExpr *> inner);
 
+  /// True if both compute the same value but for float casts: recomputed
+  /// reductions and commuted operands are the same. False if in doubt.
+  bool equivalent(const ScalarExpr *lhs, const ScalarExpr *rhs);
+  /// Expands, and drops float casts.
+  const ScalarExpr *stripCasts(const ScalarExpr *expr);
+
   void collectDims(const ScalarExpr *expr, DimSet &dims);
   /// The dims that are left once everything is expanded: those of a broadcast
   /// are gone.
@@ -146,20 +167,29 @@ private:
   /// Loads that collectNormalDims looks into.
   static constexpr unsigned kMaxUnfolded = 128;
 
+  bool equivalent(const ScalarExpr *lhs, const ScalarExpr *rhs, unsigned depth);
+  bool equivalentReductions(const ScalarExpr *lhs, const ScalarExpr *rhs,
+                            unsigned depth);
+
+  /// What an operation without flags has: input and made-up ones are equal.
+  static DictionaryAttr getPlainAttributes(StringRef name,
+                                           MLIRContext *context);
   const ScalarExpr *unique(const ScalarExpr &key);
-  const ScalarExpr *simplify(Operation *op, Type type,
-                             ArrayRef<const ScalarExpr *> operands);
-  const ScalarExpr *simplifyInteger(Operation *op, Type type,
-                                    ArrayRef<const ScalarExpr *> operands);
+  /// These get the operation to be as an expression that is not unique yet.
+  const ScalarExpr *simplify(const ScalarExpr &key);
+  const ScalarExpr *simplifyInteger(const ScalarExpr &key);
+  const ScalarExpr *computeInteger(const ScalarExpr &key);
   const ScalarExpr *simplifySelect(ArrayRef<const ScalarExpr *> operands);
-  const ScalarExpr *simplifyCompare(Operation *op, Type type,
-                                    ArrayRef<const ScalarExpr *> operands);
+  const ScalarExpr *simplifyCompare(const ScalarExpr &key);
+  bool fits(const IndexExpr *expr, Type type);
   const ScalarExpr *getBool(bool value, MLIRContext *context);
 
   const ScalarExpr *expandOnce(const ScalarExpr *load);
   const ScalarExpr *expandInit(const ScalarExpr *load);
   const ScalarExpr *expandTensorOp(Operation *op,
                                    ArrayRef<const IndexExpr *> indices);
+  const ScalarExpr *expandPieces(Operation *op,
+                                 ArrayRef<const IndexExpr *> indices);
   const ScalarExpr *expandConstant(Operation *op,
                                    ArrayRef<const IndexExpr *> indices);
   const ScalarExpr *expandLinalg(linalg::LinalgOp op, unsigned result,
@@ -185,6 +215,8 @@ private:
   llvm::DenseMap<const ScalarExpr *, const ScalarExpr *> expansions;
   llvm::DenseMap<const ScalarExpr *, const ScalarExpr *> normalForms;
   llvm::DenseMap<Value, const ScalarExpr *> scalars;
+  llvm::DenseMap<std::pair<const ScalarExpr *, const ScalarExpr *>, bool>
+      comparisons;
 };
 
 } // namespace mlir::flash

@@ -179,6 +179,17 @@ AttentionOp AttentionEmitter::run(SmallVectorImpl<Replacement> &replacements) {
     biases.push_back(emitOperand(bias));
     maps.push_back(getMap(bias));
   }
+  Value sinks;
+  if (match.sinks) {
+    sinks = emitOperand(*match.sinks);
+    maps.push_back(getMap(*match.sinks));
+  } else if (match.sinkConstant) {
+    auto type = RankedTensorType::get({}, match.accType);
+    auto constant = FloatAttr::get(match.accType, *match.sinkConstant);
+    sinks = arith::ConstantOp::create(builder, loc,
+                                      DenseElementsAttr::get(type, constant));
+    maps.push_back(getMap(ArrayRef<unsigned>()));
+  }
   Value dropoutMask;
   if (match.dropout.keep) {
     AffineMap map;
@@ -211,6 +222,8 @@ AttentionOp AttentionEmitter::run(SmallVectorImpl<Replacement> &replacements) {
     operands.push_back(scale);
   llvm::append_range(operands, biases);
   llvm::append_range(operands, captures);
+  if (sinks)
+    operands.push_back(sinks);
   if (dropoutMask)
     operands.push_back(dropoutMask);
   SmallVector<int32_t> segments(21, 0);
@@ -218,6 +231,7 @@ AttentionOp AttentionEmitter::run(SmallVectorImpl<Replacement> &replacements) {
   segments[3] = scale ? 1 : 0;
   segments[4] = biases.size();
   segments[5] = captures.size();
+  segments[13] = sinks ? 1 : 0;
   segments[16] = dropoutMask ? 1 : 0;
   state.addOperands(operands);
   state.addTypes(type);

@@ -171,10 +171,14 @@ Value ScalarEmitter::emitLoad(const ScalarExpr *expr) {
 Value ScalarEmitter::emitOp(const ScalarExpr *expr) {
   SmallVector<Value> operands;
   // Positions are compared as they are, whatever type the input used.
-  bool compare = expr->isOp<arith::CmpIOp>() &&
-                 llvm::all_of(expr->operands, [](const ScalarExpr *operand) {
-                   return operand->kind == ScalarExpr::Index;
-                 });
+  bool compare = expr->isOp<arith::CmpIOp>();
+  // Unsigned, that is only so for positions that are not negative.
+  bool isUnsigned =
+      compare &&
+      expr->getPredicate() > static_cast<int64_t>(arith::CmpIPredicate::sge);
+  for (const ScalarExpr *operand : expr->operands)
+    compare &= operand->kind == ScalarExpr::Index &&
+               (!isUnsigned || context.index.isNonNegative(operand->index));
   for (const ScalarExpr *operand : expr->operands)
     operands.push_back(compare ? emitIndex(operand->index) : emit(operand));
   OperationState state(expr->source->getLoc(), *expr->name, operands,
