@@ -12,8 +12,8 @@
 //
 // A fill of -inf is a mask by definition. A finite one is a mask only if it is
 // so low that exp(fill - max) is 0 (at most half of the lowest finite value of
-// the accumulator type) and every row is proved to see a key; otherwise the
-// region stays, which is always exact.
+// the accumulator type), every row is proved to see a key, and nothing else can
+// hide that key; otherwise the region stays, which is always exact.
 //
 //===----------------------------------------------------------------------===//
 
@@ -63,6 +63,7 @@ public:
 private:
   bool isFill(Value value, bool &finite);
   std::optional<HidingUse> findHidingUse(OpOperand &use);
+  bool nothingElseHides();
   bool accept(Value condition, const HidingUse &hiding);
   bool acceptPart(HidingUse hiding);
 
@@ -71,7 +72,7 @@ private:
   AttentionView view;
   Value m, n;
   IndexBounds bounds;
-  bool hasBounds = false;
+  bool hasBounds = false, hasFinite = false;
 };
 
 } // namespace
@@ -144,6 +145,24 @@ std::optional<HidingUse> MaskExtractor::findHidingUse(OpOperand &use) {
   return std::nullopt;
 }
 
+/// True if keys are hidden by comparisons of indices only. A bias or another
+/// tensor could hide the keys that a finite fill leaves to a row: then the
+/// filled scores count.
+bool MaskExtractor::nothingElseHides() {
+  if (!view.biases.empty() || !view.captures.empty())
+    return false;
+  for (Operation &inner : op.getScore().front()) {
+    auto select = dyn_cast<arith::SelectOp>(inner);
+    if (!select)
+      continue;
+    IndexBounds first, second;
+    if (!collectIndexBounds(select.getCondition(), false, m, n, first) &&
+        !collectIndexBounds(select.getCondition(), true, m, n, second))
+      return false;
+  }
+  return true;
+}
+
 /// Takes the condition into the bounds if a mask can still express them all.
 bool MaskExtractor::accept(Value condition, const HidingUse &hiding) {
   IndexBounds next = bounds;
@@ -155,11 +174,15 @@ bool MaskExtractor::accept(Value condition, const HidingUse &hiding) {
                                    extents[view.nDim()], trivial);
   if (!mask && !trivial)
     return false;
-  if (hiding.finite && mask &&
+  if (hiding.finite && !nothingElseHides())
+    return false;
+  // A later mask must leave the rows of a finite one a key, too.
+  if ((hiding.finite || hasFinite) && mask &&
       !MaskIntervals(mask).everyRowSeesAKey(extents[view.mDim()],
                                             extents[view.nDim()]))
     return false;
   bounds = next;
+  hasFinite |= hiding.finite;
   return true;
 }
 
