@@ -30,6 +30,8 @@ using namespace mlir::flash;
 static constexpr unsigned kMaxFactorDepth = 64;
 /// Expressions of a row with more nodes are not searched.
 static constexpr unsigned kMaxRowNodes = 256;
+/// exp of a constant shift is computed.
+static constexpr double kMaxShift = 80.0;
 /// log2(e) in f32 is so far from its value.
 static constexpr double kLogTolerance = 1.0 / (1 << 23);
 
@@ -312,8 +314,10 @@ const ScalarExpr *Matcher::removeShift(const ScalarExpr *expr,
   ExprContext &context = *match.context;
   const ScalarExpr *original = expr;
   expr = peelCasts(expr);
-  std::optional<double> finite = context.evaluateFloat(expr);
-  if (isShift(expr) || (finite && std::isfinite(*finite)))
+  // A constant is one only right in the exponent: in a bias it has a meaning.
+  std::optional<double> constant = context.evaluateFloat(expr);
+  bool isSmall = constant && depth <= 1 && std::fabs(*constant) < kMaxShift;
+  if (constant ? isSmall : isShift(expr))
     return addTerm(expr, coefficient, factors) ? nullptr : original;
   if (depth > kMaxFactorDepth || expr->kind != ScalarExpr::Op)
     return original;

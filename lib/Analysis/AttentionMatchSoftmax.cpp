@@ -389,6 +389,13 @@ void Matcher::chooseScores() {
   scores = factors.exponent;
   usesExp2 = factors.base != 1.0;
   for (auto [condition, negated] : factors.conditions) {
+    // The scores may be hidden there already.
+    const ScalarExpr *inner = context.stripCasts(scores);
+    if (inner->isOp<arith::SelectOp>() &&
+        context.evaluateFloat(inner->operands[negated ? 1 : 2]) ==
+            -FloatRange::inf &&
+        context.equivalent(inner->operands[0], condition))
+      continue;
     Operation *source = getSource(context.expandFully(condition));
     if (!source)
       source = anchor;

@@ -144,7 +144,11 @@ bool RowFacts::isAlwaysFinite(const ScalarExpr *expr) {
 }
 
 void RowFacts::learn(const ScalarExpr *expr, Fact fact, unsigned depth) {
-  expr = context.stripCasts(expr);
+  // What the softmax reads is known as it was rounded.
+  for (expr = context.expandFully(expr);
+       expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>();
+       expr = context.expandFully(expr->operands[0]))
+    known[expr] = fact;
   // Only the scores themselves are -inf; Q·Kᵀ below them is not.
   if (depth > kMaxFactDepth || (depth > 0 && expr == domain.product &&
                                 (rowCase == Hidden || domain.assumesFinite)))

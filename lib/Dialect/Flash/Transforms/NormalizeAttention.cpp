@@ -151,7 +151,7 @@ std::optional<HidingUse> MaskExtractor::findHidingUse(OpOperand &use) {
 bool MaskExtractor::nothingElseHides() {
   if (!view.biases.empty() || !view.captures.empty())
     return false;
-  for (Operation &inner : op.getScore().front()) {
+  for (Operation &inner : *m.getParentBlock()) {
     auto select = dyn_cast<arith::SelectOp>(inner);
     if (!select)
       continue;
