@@ -235,6 +235,18 @@ bool Matcher::factorizePower(const ScalarExpr *power, bool divide,
   return true;
 }
 
+/// A maximum that starts at +inf stays there, and so does one at NaN unless it
+/// drops NaN.
+static bool startsLow(ExprContext &context, const Reduction &maximum) {
+  std::optional<double> init = context.evaluateFloat(maximum.init);
+  if (!init || *init == FloatRange::inf)
+    return false;
+  return !std::isnan(*init) ||
+         llvm::any_of(maximum.op->getRegion(0).front(), [](Operation &op) {
+           return isa<arith::MaxNumFOp>(op);
+         });
+}
+
 /// True if adding `expr` to all scores of a row can't change the softmax:
 /// maxima and sums over rows, and what is computed from them. A row tensor
 /// from elsewhere may hold -inf: it stays a bias.
@@ -263,7 +275,8 @@ bool Matcher::isShift(const ScalarExpr *expr) {
             context.index.addDim(context.getLoopExtent(op, loop))));
       std::optional<Reduction> reduction = context.getReduction(expr, inner);
       if (op.getOperation() != anchor &&
-          (!reduction || reduction->combiner != Reduction::Max))
+          (!reduction || reduction->combiner != Reduction::Max ||
+           !startsLow(context, *reduction)))
         return false;
       reduces = true;
       continue;
