@@ -242,9 +242,8 @@ static bool startsLow(ExprContext &context, const Reduction &maximum) {
   if (!init || *init == FloatRange::inf)
     return false;
   return !std::isnan(*init) ||
-         llvm::any_of(maximum.op->getRegion(0).front(), [](Operation &op) {
-           return isa<arith::MaxNumFOp>(op);
-         });
+         llvm::any_of(maximum.op->getRegion(0).front(),
+                      [](Operation &op) { return isa<arith::MaxNumFOp>(op); });
 }
 
 /// True if adding `expr` to all scores of a row can't change the softmax:

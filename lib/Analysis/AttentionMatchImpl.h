@@ -279,6 +279,11 @@ private:
   bool merged = false;
 };
 
+/// What was extracted, for people.
+std::string describe(const AttentionMatch &match);
+/// The first use that is in the way, and what it uses.
+std::string describeEscape(const AttentionMatch &match);
+
 } // namespace mlir::flash
 
 #endif // FLASH_LIB_ANALYSIS_ATTENTIONMATCHIMPL_H

@@ -328,7 +328,8 @@ const ScalarExpr *Matcher::peelDropout(const ScalarExpr *expr) {
       next = expr->operands[match.dropout.negated ? 2 : 1];
     if (expr->isOp<arith::MulFOp>() || expr->isOp<arith::DivFOp>())
       for (unsigned i : {0u, 1u})
-        if (isAnchored(expr->operands[i]) && !isAnchored(expr->operands[1 - i]) &&
+        if (isAnchored(expr->operands[i]) &&
+            !isAnchored(expr->operands[1 - i]) &&
             (i == 0 || expr->isOp<arith::MulFOp>()) &&
             dependsOnKey(expr->operands[i]))
           next = expr->operands[i];
