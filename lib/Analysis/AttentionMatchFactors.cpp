@@ -235,11 +235,15 @@ bool Matcher::factorizePower(const ScalarExpr *power, bool divide,
   return true;
 }
 
-/// A maximum that starts at +inf stays there, and so does one at NaN unless it
-/// drops NaN.
+/// A shift by a larger constant is none: floats absorb the scores in it, or all
+/// exponentials are zero.
+static constexpr double kLargestShift = 1024.0;
+
+/// A maximum that starts far above the scores stays there, and so does one at
+/// NaN unless it drops NaN.
 static bool startsLow(ExprContext &context, const Reduction &maximum) {
   std::optional<double> init = context.evaluateFloat(maximum.init);
-  if (!init || *init == FloatRange::inf)
+  if (!init || *init > kLargestShift)
     return false;
   return !std::isnan(*init) ||
          llvm::any_of(maximum.op->getRegion(0).front(),

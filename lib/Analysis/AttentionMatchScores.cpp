@@ -153,6 +153,14 @@ bool Matcher::addFactor(const ScalarExpr *expr, bool divide,
   return true;
 }
 
+/// Casts to 16 bits and more round. Those to 8 bits quantize, and overflow
+/// soon: they stay in the score region.
+static bool isRounding(const ScalarExpr *expr) {
+  return (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>()) &&
+         expr->type.getIntOrFloatBitWidth() >= 16 &&
+         expr->operands[0]->type.getIntOrFloatBitWidth() >= 16;
+}
+
 /// `expr` is the product times factors, up to rounding.
 std::optional<ScaleProduct> Matcher::matchScale(const ScalarExpr *expr) {
   ExprContext &context = *match.context;
@@ -161,7 +169,7 @@ std::optional<ScaleProduct> Matcher::matchScale(const ScalarExpr *expr) {
     expr = context.expandFully(expr);
     if (expr == product)
       return scale;
-    if (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>()) {
+    if (isRounding(expr)) {
       expr = expr->operands[0];
     } else if (expr->isOp<arith::NegFOp>()) {
       scale.constant = -scale.constant;

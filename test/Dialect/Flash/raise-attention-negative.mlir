@@ -492,3 +492,27 @@ func.func @wrong_axis(%q: tensor<6x16x8xf32>, %k: tensor<6x8x16xf32>, %v: tensor
   %o = linalg.batch_matmul ins(%p, %v : tensor<6x16x16xf32>, tensor<6x16x8xf32>) outs(%oz : tensor<6x16x8xf32>) -> tensor<6x16x8xf32>
   return %o : tensor<6x16x8xf32>
 }
+
+// A maximum that starts far above all scores: every exponential is zero.
+// CHECK: [Missed] missed-{{.*}}Function=huge_start
+func.func @huge_start(%q: tensor<5x4xf32>, %k: tensor<4x7xf32>, %v: tensor<7x3xf32>) -> tensor<5x3xf32> {
+  %zero = arith.constant 0.0 : f32
+  %huge = arith.constant 1.0e+30 : f32
+  %se = tensor.empty() : tensor<5x7xf32>
+  %re = tensor.empty() : tensor<5xf32>
+  %oe = tensor.empty() : tensor<5x3xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<5x7xf32>) -> tensor<5x7xf32>
+  %rh = linalg.fill ins(%huge : f32) outs(%re : tensor<5xf32>) -> tensor<5xf32>
+  %rz = linalg.fill ins(%zero : f32) outs(%re : tensor<5xf32>) -> tensor<5xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<5x3xf32>) -> tensor<5x3xf32>
+  %s = linalg.matmul ins(%q, %k : tensor<5x4xf32>, tensor<4x7xf32>) outs(%sz : tensor<5x7xf32>) -> tensor<5x7xf32>
+  %max = linalg.reduce {arith.maximumf} ins(%s : tensor<5x7xf32>) outs(%rh : tensor<5xf32>) dimensions = [1]
+  %mb = linalg.broadcast ins(%max : tensor<5xf32>) outs(%se : tensor<5x7xf32>) dimensions = [1]
+  %d = arith.subf %s, %mb : tensor<5x7xf32>
+  %e = math.exp %d : tensor<5x7xf32>
+  %sum = linalg.reduce {arith.addf} ins(%e : tensor<5x7xf32>) outs(%rz : tensor<5xf32>) dimensions = [1]
+  %sb = linalg.broadcast ins(%sum : tensor<5xf32>) outs(%se : tensor<5x7xf32>) dimensions = [1]
+  %p = arith.divf %e, %sb : tensor<5x7xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<5x7xf32>, tensor<7x3xf32>) outs(%oz : tensor<5x3xf32>) -> tensor<5x3xf32>
+  return %o : tensor<5x3xf32>
+}

@@ -391,3 +391,24 @@ func.func @two_dims(%q: tensor<16x8xf32>, %k: tensor<8x24xf32>, %v: tensor<24x8x
   %o = linalg.matmul ins(%p, %v : tensor<16x24xf32>, tensor<24x8xf32>) outs(%oz : tensor<16x8xf32>) -> tensor<16x8xf32>
   return %o : tensor<16x8xf32>
 }
+
+// Scores that are quantized to 8 bits: that is no rounding step to be dropped.
+// CHECK-LABEL: func @quantized_scores
+// CHECK:         flash.attention
+// CHECK:         ^bb0(%[[S:[a-z0-9]+]]: f32
+// CHECK:           %[[T:.*]] = arith.truncf %[[S]] : f32 to f8E4M3FN
+// CHECK:           %[[E:.*]] = arith.extf %[[T]] : f8E4M3FN to f32
+// CHECK:           flash.yield %[[E]]
+func.func @quantized_scores(%q: tensor<5x4xf32>, %k: tensor<4x7xf32>, %v: tensor<7x3xf32>) -> tensor<5x3xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<5x7xf32>
+  %oe = tensor.empty() : tensor<5x3xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<5x7xf32>) -> tensor<5x7xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<5x3xf32>) -> tensor<5x3xf32>
+  %s = linalg.matmul ins(%q, %k : tensor<5x4xf32>, tensor<4x7xf32>) outs(%sz : tensor<5x7xf32>) -> tensor<5x7xf32>
+  %t = arith.truncf %s : tensor<5x7xf32> to tensor<5x7xf8E4M3FN>
+  %u = arith.extf %t : tensor<5x7xf8E4M3FN> to tensor<5x7xf32>
+  %p = linalg.softmax dimension(1) ins(%u : tensor<5x7xf32>) outs(%se : tensor<5x7xf32>) -> tensor<5x7xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<5x7xf32>, tensor<7x3xf32>) outs(%oz : tensor<5x3xf32>) -> tensor<5x3xf32>
+  return %o : tensor<5x3xf32>
+}
