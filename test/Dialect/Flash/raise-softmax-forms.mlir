@@ -1,6 +1,7 @@
 // RUN: flash-opt %s --flash-raise --remarks-filter=".*" -o %t 2>%t.remarks
 // RUN: FileCheck %s --input-file=%t
 // RUN: FileCheck %s --check-prefix=REMARK --input-file=%t.remarks
+// RUN: flash-opt %s --flash-verify-match=seed=3 | FileCheck %s --check-prefix=VERIFY --implicit-check-not="{{^(WRONG|FAIL|fail|wrong)}}"
 // RUN: flash-run %s --entry=plain --verify --int-range=0:2 | FileCheck %s --check-prefix=EXEC
 // RUN: flash-run %s --entry=max_lowest --verify --int-range=0:2 | FileCheck %s --check-prefix=EXEC
 // RUN: flash-run %s --entry=max_number --verify --int-range=0:2 | FileCheck %s --check-prefix=EXEC
@@ -36,6 +37,7 @@
 // RUN: flash-run %s --entry=selected_exponentials --verify --int-range=0:2 | FileCheck %s --check-prefix=EXEC
 
 // EXEC: verify: PASS
+// VERIFY: {{^}}ok
 
 // One softmax, written in many ways. Each is proved to be one, and each is run
 // against the unfused program.
