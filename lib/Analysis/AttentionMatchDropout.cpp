@@ -30,8 +30,10 @@ static constexpr double kMaxFactor = 1024.0;
 /// gives the factor up to the rounding of f32, else the exact value.
 static double getProbability(double factor) {
   double exact = 1.0 - 1.0 / factor;
-  for (double digits = 10.0; digits <= 1e6; digits *= 10.0) {
-    double rounded = std::round(exact * digits) / digits;
+  double unit = 1.0;
+  for (unsigned digits = 1; digits <= 6; ++digits) {
+    unit *= 10.0;
+    double rounded = std::round(exact * unit) / unit;
     if (rounded > 0.0 && rounded < 1.0 &&
         std::fabs(1.0 / (1.0 - rounded) - factor) <= 2e-7 * factor)
       return rounded;

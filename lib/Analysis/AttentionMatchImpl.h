@@ -184,8 +184,9 @@ private:
                bool allowMerged);
   const IndexExpr *joinPieces(const TensorAccess &tensor, unsigned first,
                               unsigned &span, SizeExpr &size);
-  bool setAxis(const IndexExpr *expr, SizeExpr size, ArrayRef<unsigned> dims,
-               bool allowGroups, bool allowMerged, SmallVectorImpl<Axis> &axes);
+  bool setAxis(const IndexExpr *expr, const SizeExpr &size,
+               ArrayRef<unsigned> dims, bool allowGroups, bool allowMerged,
+               SmallVectorImpl<Axis> &axes);
 
   // Output.
   bool chooseOutput();

@@ -26,7 +26,7 @@ using namespace mlir::flash;
 // Axes
 //===----------------------------------------------------------------------===//
 
-bool Matcher::setAxis(const IndexExpr *expr, SizeExpr size,
+bool Matcher::setAxis(const IndexExpr *expr, const SizeExpr &size,
                       ArrayRef<unsigned> dims, bool allowGroups,
                       bool allowMerged, SmallVectorImpl<Axis> &axes) {
   if (expr->isZero()) {

@@ -98,7 +98,7 @@ BackwardMatcher::getRatio(const Polynomial &value,
       continue;
     DimSet dims;
     ring.collectDims(*ratio, dims);
-    if (dims.empty() && Ring::equal(value, ring.mul(*ratio, reference)))
+    if (dims.empty() && Ring::equal(value, ring.mul(ratio, reference)))
       return ratio;
   }
   return std::nullopt;
@@ -155,10 +155,10 @@ bool BackwardMatcher::addOperandReferences(const Ring::Result &product) {
   if (!queryFactor || !keyFactor)
     return false;
   return addReference(GradientMatch::Query, 0,
-                      ring.mul(ring.mul(product, key), *queryFactor),
+                      ring.mul(ring.mul(product, key), queryFactor),
                       match.query, match.queryElement) &&
          addReference(GradientMatch::Key, 0,
-                      ring.mul(ring.mul(product, query), *keyFactor), match.key,
+                      ring.mul(ring.mul(product, query), keyFactor), match.key,
                       match.keyElement);
 }
 

@@ -256,8 +256,10 @@ Ring::Result Ring::divide(const Term &lhs, const Term &rhs) {
       if (factor->kind == Factor::Truth)
         return std::nullopt;
       quotient.push_back({factor, -power});
-    } else if ((it->second -= power) == 0) {
-      quotient.erase(it);
+    } else {
+      it->second -= power;
+      if (it->second == 0)
+        quotient.erase(it);
     }
   }
   llvm::sort(quotient,

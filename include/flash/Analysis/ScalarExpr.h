@@ -25,7 +25,7 @@
 
 namespace mlir::linalg {
 class LinalgOp;
-}
+} // namespace mlir::linalg
 
 namespace mlir::flash {
 
