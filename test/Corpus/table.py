@@ -289,6 +289,12 @@ Error: the largest difference between what a match computes and what it replaces
 on random inputs. Ids of misses are explained in [Remarks.md](Remarks.md);
 `no-remark` is a function in which no softmax was seen. An empty error: not run
 for this table.
+
+WRONG stands at gradients whose additive mask holds finite fills at run time
+(-3.4e38, drawn by the check) that hide a row entirely. The program spreads P
+evenly over such a row; its LSE in f32 has no room for ln N beside the fill, so
+that P, recomputed as exp(s - LSE), is 1 for each key. Every backward that
+recomputes P from an LSE does so. All other rows agree.
 """
 
 

@@ -14,7 +14,7 @@
 
 namespace mlir {
 class OpPassManager;
-}
+} // namespace mlir
 
 namespace mlir::flash {
 

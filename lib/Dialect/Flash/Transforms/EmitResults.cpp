@@ -216,7 +216,7 @@ Value AttentionEmitter::emitReshape(Value value, ArrayRef<OpFoldResult> sizes,
         continue;
       }
       expanded.push_back(sizes[next++]);
-      groups.push_back(std::move(leading));
+      groups.push_back(leading);
       leading.clear();
       groups.back().push_back(position++);
     }
