@@ -46,26 +46,16 @@ struct Candidate {
 /// The contraction that `value` divides by something, if it does.
 static linalg::LinalgOp getDividedContraction(Value value,
                                               SizeAnalysis &sizes) {
-  auto type = dyn_cast<RankedTensorType>(value.getType());
-  if (!type)
+  if (!isa<RankedTensorType>(value.getType()))
     return {};
   ExprContext context(sizes);
-  IndexList q;
-  for (unsigned i = 0, e = type.getRank(); i < e; ++i)
-    q.push_back(
-        context.index.getDim(context.index.addDim(sizes.getDim(value, i))));
-  auto peel = [&](const ScalarExpr *expr) {
-    expr = context.expandFully(expr);
-    while (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>())
-      expr = context.expandFully(expr->operands[0]);
-    return expr;
-  };
-  const ScalarExpr *quotient = peel(context.getLoad(value, q));
+  IndexList q = context.addDims(value);
+  const ScalarExpr *quotient = context.stripCasts(context.getLoad(value, q));
   if (!quotient->isOp<arith::DivFOp>() && !quotient->isOp<arith::MulFOp>())
     return {};
   for (unsigned i : {0u, 1u}) {
     linalg::LinalgOp op =
-        ExprContext::getReductionOp(peel(quotient->operands[i]));
+        ExprContext::getReductionOp(context.stripCasts(quotient->operands[i]));
     if (op && op->getNumResults() == 1 && op.getNumDpsInputs() >= 2)
       return op;
     if (quotient->isOp<arith::DivFOp>())

@@ -64,15 +64,10 @@ bool mlir::flash::isSoftmaxAnchor(Operation *op, SizeAnalysis &sizes) {
     if (!yielded.getDefiningOp<arith::AddFOp>())
       continue;
     ExprContext context(sizes);
-    IndexList outer, inner;
-    auto addDim = [&](const SizeExpr &extent) {
-      return context.index.getDim(context.index.addDim(extent));
-    };
-    auto type = cast<RankedTensorType>(result.getType());
-    for (unsigned i = 0, e = type.getRank(); i < e; ++i)
-      outer.push_back(addDim(sizes.getDim(result, i)));
+    IndexList outer = context.addDims(result), inner;
     for (unsigned loop : context.getReductionLoops(sum))
-      inner.push_back(addDim(context.getLoopExtent(sum, loop)));
+      inner.push_back(context.index.getDim(
+          context.index.addDim(context.getLoopExtent(sum, loop))));
     std::optional<Reduction> reduction =
         context.getReduction(context.getLoad(result, outer), inner);
     if (!reduction)

@@ -182,11 +182,6 @@ private:
   /// `dims`, or by several merged ones if `allowMerged`.
   bool setAxes(TensorAccess &tensor, ArrayRef<unsigned> dims, bool allowGroups,
                bool allowMerged);
-  const IndexExpr *joinPieces(const TensorAccess &tensor, unsigned first,
-                              unsigned &span, SizeExpr &size);
-  bool setAxis(const IndexExpr *expr, const SizeExpr &size,
-               ArrayRef<unsigned> dims, bool allowGroups, bool allowMerged,
-               SmallVectorImpl<Axis> &axes);
 
   // Output.
   bool chooseOutput();

@@ -66,10 +66,7 @@ const ScalarExpr *Matcher::findProduct(const ScalarExpr *expr,
 std::optional<IndexList> Matcher::alignWithProduct(Value value) {
   ExprContext &context = *match.context;
   IndexContext &index = context.index;
-  IndexList q;
-  for (unsigned i = 0, e = cast<RankedTensorType>(value.getType()).getRank();
-       i < e; ++i)
-    q.push_back(index.getDim(index.addDim(sizes.getDim(value, i))));
+  IndexList q = context.addDims(value);
   llvm::DenseSet<const ScalarExpr *> seen;
   const ScalarExpr *load = findProduct(context.getLoad(value, q), seen, 0);
   std::optional<IndexList> from, to = context.getIndices(product);

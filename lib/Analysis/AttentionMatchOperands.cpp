@@ -22,104 +22,15 @@
 using namespace mlir;
 using namespace mlir::flash;
 
-//===----------------------------------------------------------------------===//
-// Axes
-//===----------------------------------------------------------------------===//
-
-bool Matcher::setAxis(const IndexExpr *expr, const SizeExpr &size,
-                      ArrayRef<unsigned> dims, bool allowGroups,
-                      bool allowMerged, SmallVectorImpl<Axis> &axes) {
-  if (expr->isZero()) {
-    axes.push_back({});
-    return size == SizeExpr(1);
-  }
-  if (!expr->constant.isZero() || (expr->terms.size() > 1 && !allowMerged))
-    return false;
-  const IndexContext &index = match.context->index;
-  // Terms from the innermost: each stride is the size of all before it.
-  SizeExpr stride(1);
-  SmallVector<Axis> reversed;
-  unsigned dynamic = 0;
-  for (unsigned i = 0, e = expr->terms.size(); i < e; ++i) {
-    const auto *term = llvm::find_if(
-        expr->terms, [&](const auto &term) { return term.second == stride; });
-    if (term == expr->terms.end())
-      return false;
-    const IndexAtom *atom = term->first;
-    Axis axis;
-    if (atom->kind == IndexAtom::FloorDiv && allowGroups) {
-      std::optional<unsigned> dim = atom->arg->getDim();
-      std::optional<int64_t> group = atom->divisor.getConstant();
-      if (!dim || !group || (headDim && headDim != dim))
-        return false;
-      axis = {static_cast<int>(*dim), *group};
-    } else if (atom->kind == IndexAtom::Dim) {
-      axis = {static_cast<int>(atom->dim), 1};
-    } else {
-      return false;
-    }
-    if (!llvm::is_contained(dims, static_cast<unsigned>(axis.dim)))
-      return false;
-    std::optional<SizeExpr> extent =
-        index.getExtent(axis.dim).divideExactly(SizeExpr(axis.group));
-    if (!extent)
-      return false;
-    dynamic += !extent->getConstant();
-    stride = stride * *extent;
-    reversed.push_back(axis);
-  }
-  // A reshape can work out one size from the others.
-  if (dynamic > 1)
-    return false;
-  axes.append(reversed.rbegin(), reversed.rend());
-  return stride == size;
-}
-
-/// The position in dim `first` of a tensor; if that is a piece of a dim whose
-/// other pieces follow, the whole. Sets how many dims that are and their size.
-const IndexExpr *Matcher::joinPieces(const TensorAccess &tensor, unsigned first,
-                                     unsigned &span, SizeExpr &size) {
-  IndexContext &index = match.context->index;
-  const IndexExpr *whole = tensor.access[first];
-  size = sizes.getDim(tensor.tensor, first);
-  const IndexAtom *atom = whole->getAtom();
-  if (!atom || atom->kind != IndexAtom::FloorDiv)
-    return whole;
-  const IndexExpr *joined = whole;
-  SizeExpr joinedSize = size;
-  for (unsigned i = first + 1, e = tensor.access.size(); i < e; ++i) {
-    SizeExpr next = sizes.getDim(tensor.tensor, i);
-    joined = index.add(index.mul(joined, next), tensor.access[i]);
-    joinedSize = joinedSize * next;
-    if (!joined->getDim())
-      continue;
-    span = i + 1 - first;
-    size = joinedSize;
-    return joined;
-  }
-  return whole;
-}
-
 bool Matcher::setAxes(TensorAccess &tensor, ArrayRef<unsigned> dims,
                       bool allowGroups, bool allowMerged) {
-  tensor.axes.clear();
-  tensor.spans.clear();
-  llvm::SmallDenseSet<int> used;
-  for (unsigned i = 0, e = tensor.access.size(); i < e;) {
-    SmallVector<Axis, 1> axes;
-    SizeExpr size;
-    unsigned span = 1;
-    const IndexExpr *expr = joinPieces(tensor, i, span, size);
-    if (!setAxis(expr, size, dims, allowGroups, allowMerged, axes))
-      return false;
-    i += span;
-    tensor.spans.push_back(span);
-    for (const Axis &axis : axes)
-      if (axis.dim >= 0 && !used.insert(axis.dim).second)
-        return false;
-    tensor.axes.push_back(axes);
-  }
-  return true;
+  return readAxes(
+      *match.context, tensor,
+      [&](unsigned dim, int64_t group) {
+        return llvm::is_contained(dims, dim) &&
+               (group == 1 || (allowGroups && (!headDim || headDim == dim)));
+      },
+      allowMerged);
 }
 
 //===----------------------------------------------------------------------===//

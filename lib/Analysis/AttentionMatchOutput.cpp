@@ -63,13 +63,9 @@ Matcher::solveAccess(ArrayRef<const IndexExpr *> access,
 
 std::optional<IndexList> Matcher::relateOutput(Value candidate, Value base) {
   ExprContext &context = *match.context;
-  auto type = dyn_cast<RankedTensorType>(candidate.getType());
-  if (!type)
+  if (!isa<RankedTensorType>(candidate.getType()))
     return std::nullopt;
-  IndexList q;
-  for (unsigned i = 0, e = type.getRank(); i < e; ++i)
-    q.push_back(
-        context.index.getDim(context.index.addDim(sizes.getDim(candidate, i))));
+  IndexList q = context.addDims(candidate);
   const ScalarExpr *expr = context.getLoad(candidate, q);
   while (!expr->isLoad() || expr->value != base) {
     const ScalarExpr *next = expr;

@@ -66,11 +66,7 @@ void Matcher::noteType(const ScalarExpr *expr) {
 bool Matcher::matchLateDivision() {
   // out(q) = (Σ e·v)(f(q)) / sum(g(q)): bring g to the dims of the match.
   ExprContext &context = *match.context;
-  IndexList q;
-  for (unsigned i = 0, e = cast<RankedTensorType>(late.getType()).getRank();
-       i < e; ++i)
-    q.push_back(
-        context.index.getDim(context.index.addDim(sizes.getDim(late, i))));
+  IndexList q = context.addDims(late);
   const ScalarExpr *quotient = peelCasts(context.getLoad(late, q));
   const ScalarExpr *numerator = nullptr;
   if (quotient->isOp<arith::DivFOp>()) {

@@ -121,13 +121,9 @@ void BackwardSearch::followOperand(Value operand) {
 /// first: the others read it from there.
 void BackwardSearch::addChain(Value tensor) {
   ExprContext &context = *match.context;
-  auto type = dyn_cast<RankedTensorType>(tensor.getType());
-  if (!type)
+  if (!isa<RankedTensorType>(tensor.getType()))
     return;
-  IndexList indices;
-  for (unsigned i = 0, e = type.getRank(); i < e; ++i)
-    indices.push_back(context.index.getDim(
-        context.index.addDim(context.getSizes().getDim(tensor, i))));
+  IndexList indices = context.addDims(tensor);
   SmallVector<Value> chain;
   const ScalarExpr *expr = context.getLoad(tensor, indices);
   for (unsigned steps = 0; steps < 64; ++steps) {

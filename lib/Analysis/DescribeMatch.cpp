@@ -92,12 +92,8 @@ std::string mlir::flash::describe(const AttentionMatch &match) {
 
 /// `value` is made of exponentials.
 static bool holdsExponentials(ExprContext &context, Value value) {
-  IndexList q;
-  for (unsigned i = 0, e = cast<RankedTensorType>(value.getType()).getRank();
-       i < e; ++i)
-    q.push_back(context.index.getDim(
-        context.index.addDim(context.getSizes().getDim(value, i))));
-  SmallVector<const ScalarExpr *> worklist = {context.getLoad(value, q)};
+  SmallVector<const ScalarExpr *> worklist = {
+      context.getLoad(value, context.addDims(value))};
   llvm::DenseSet<const ScalarExpr *> seen;
   while (!worklist.empty() && !context.isExhausted()) {
     const ScalarExpr *expr = context.expandFully(worklist.pop_back_val());

@@ -164,9 +164,7 @@ const ScalarExpr *ExprContext::expandInit(const ScalarExpr *load) {
   std::optional<Reduction> reduction = getReduction(sum, inner);
   if (!reduction || reduction->combiner != Reduction::Add)
     return nullptr;
-  const ScalarExpr *body = expandFully(reduction->body);
-  while (body->isOp<arith::ExtFOp>() || body->isOp<arith::TruncFOp>())
-    body = expandFully(body->operands[0]);
+  const ScalarExpr *body = stripCasts(reduction->body);
   if (!body->isOp<arith::MulFOp>())
     return nullptr;
   return make<arith::AddFOp>(op, load->type, {sum, getLoad(init, *indices)});
@@ -199,6 +197,14 @@ const ScalarExpr *ExprContext::normalize(const ScalarExpr *expr) {
       result = normalize(result);
   }
   return normalForms[expr] = result;
+}
+
+IndexList ExprContext::addDims(Value tensor) {
+  IndexList indices;
+  auto type = cast<RankedTensorType>(tensor.getType());
+  for (unsigned i = 0, e = type.getRank(); i < e; ++i)
+    indices.push_back(index.getDim(index.addDim(sizes.getDim(tensor, i))));
+  return indices;
 }
 
 void ExprContext::collectDims(const ScalarExpr *expr, DimSet &dims) {

@@ -74,6 +74,28 @@ void mlir::flash::buildLinalgToVectorPipeline(
   addCleanup(pm);
 }
 
+/// Math in types that libm and LLVM have.
+static void addMathLegalization(OpPassManager &functions) {
+  math::MathExtendToSupportedTypesOptions mathTypes;
+  mathTypes.extraTypeStrs = {"f32"};
+  functions.addPass(math::createMathExtendToSupportedTypes(mathTypes));
+  // Integer powers become products; LLVM has them for i32 exponents only.
+  math::MathExpandOpsPassOptions powers;
+  powers.opMnemonics = {"fpowi"};
+  functions.addPass(math::createMathExpandOpsPass(powers));
+}
+
+/// What is left once vectors and math are in the LLVM dialect.
+static void addScalarsToLLVM(OpPassManager &pm) {
+  pm.addPass(arith::createArithExpandOpsPass());
+  pm.addPass(createArithToLLVMConversionPass());
+  pm.addPass(createConvertIndexToLLVMPass());
+  pm.addPass(createFinalizeMemRefToLLVMConversionPass());
+  pm.addPass(createConvertFuncToLLVMPass());
+  pm.addPass(createConvertControlFlowToLLVMPass());
+  pm.addPass(createUBToLLVMConversionPass());
+}
+
 void mlir::flash::buildVectorToLLVMPipeline(OpPassManager &pm,
                                             const CPUPipelineOptions &options) {
   pm.addPass(createCPUOutlineLoops());
@@ -83,13 +105,7 @@ void mlir::flash::buildVectorToLLVMPipeline(OpPassManager &pm,
   functions.addPass(createForallToParallelLoopPass());
   functions.addPass(createConvertVectorToSCFPass(
       VectorTransferToSCFOptions().enableFullUnroll()));
-  math::MathExtendToSupportedTypesOptions mathTypes;
-  mathTypes.extraTypeStrs = {"f32"};
-  functions.addPass(math::createMathExtendToSupportedTypes(mathTypes));
-  // Integer powers become products; LLVM has them for i32 exponents only.
-  math::MathExpandOpsPassOptions powers;
-  powers.opMnemonics = {"fpowi"};
-  functions.addPass(math::createMathExpandOpsPass(powers));
+  addMathLegalization(functions);
   functions.addPass(createCPUApproximateMath());
   addCleanup(functions);
   functions.addPass(memref::createExpandStridedMetadataPass());
@@ -111,13 +127,7 @@ void mlir::flash::buildVectorToLLVMPipeline(OpPassManager &pm,
   pm.addPass(createConvertMathToLibmPass());
   // A call of libm on a vector is a call for each element.
   pm.addPass(createConvertVectorToLLVMPass(vectorOptions));
-  pm.addPass(arith::createArithExpandOpsPass());
-  pm.addPass(createArithToLLVMConversionPass());
-  pm.addPass(createConvertIndexToLLVMPass());
-  pm.addPass(createFinalizeMemRefToLLVMConversionPass());
-  pm.addPass(createConvertFuncToLLVMPass());
-  pm.addPass(createConvertControlFlowToLLVMPass());
-  pm.addPass(createUBToLLVMConversionPass());
+  addScalarsToLLVM(pm);
   pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
@@ -131,24 +141,13 @@ void mlir::flash::buildPlainLinalgToLLVMPipeline(OpPassManager &pm) {
   OpPassManager &loops = pm.nest<func::FuncOp>();
   loops.addPass(createConvertLinalgToLoopsPass());
   loops.addPass(LLVM::createLLVMRequestCWrappersPass());
-  math::MathExtendToSupportedTypesOptions mathTypes;
-  mathTypes.extraTypeStrs = {"f32"};
-  loops.addPass(math::createMathExtendToSupportedTypes(mathTypes));
-  math::MathExpandOpsPassOptions powers;
-  powers.opMnemonics = {"fpowi"};
-  loops.addPass(math::createMathExpandOpsPass(powers));
+  addMathLegalization(loops);
   loops.addPass(memref::createExpandStridedMetadataPass());
   loops.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
-  pm.addPass(arith::createArithExpandOpsPass());
-  pm.addPass(createArithToLLVMConversionPass());
-  pm.addPass(createConvertIndexToLLVMPass());
-  pm.addPass(createFinalizeMemRefToLLVMConversionPass());
-  pm.addPass(createConvertFuncToLLVMPass());
-  pm.addPass(createConvertControlFlowToLLVMPass());
-  pm.addPass(createUBToLLVMConversionPass());
+  addScalarsToLLVM(pm);
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 

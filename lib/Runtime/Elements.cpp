@@ -7,6 +7,8 @@
 
 #include "flash/Runtime/Elements.h"
 
+#include "flash/Runtime/Passes.h"
+
 #include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/bit.h"
 #include "llvm/Support/ErrorHandling.h"
@@ -225,4 +227,16 @@ llvm::Expected<HostBuffer> flash::convertElements(const HostBuffer &buffer,
   for (int64_t i = 0, e = buffer.getNumElements(); i < e; ++i)
     setElement(*copy, i, getElement(buffer, i));
   return copy;
+}
+
+llvm::Expected<Buffers> flash::widenElements(ArrayRef<HostBuffer> arguments) {
+  Buffers widened;
+  for (const HostBuffer &argument : arguments) {
+    llvm::Expected<HostBuffer> copy =
+        convertElements(argument, widenFloats(argument.getElementType()));
+    if (!copy)
+      return copy.takeError();
+    widened.push_back(std::move(*copy));
+  }
+  return widened;
 }

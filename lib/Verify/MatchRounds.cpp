@@ -146,7 +146,7 @@ static llvm::Expected<Round> runRound(Verification &verification,
   for (const HostBuffer &input : inputs)
     round.shapes += (round.shapes.empty() ? "" : ",") +
                     formatShape(input.getShape(), getElementKind(input));
-  llvm::Expected<Buffers> wide = widenInputs(inputs);
+  llvm::Expected<Buffers> wide = widenElements(inputs);
   if (!wide)
     return wide.takeError();
   auto run = [&](StringRef name, bool inF64) {

@@ -311,19 +311,3 @@ llvm::Expected<Buffers> mlir::flash::drawInputs(MatchPair &pair, uint64_t seed,
   }
   return inputs;
 }
-
-//===----------------------------------------------------------------------===//
-// In f64
-//===----------------------------------------------------------------------===//
-
-llvm::Expected<Buffers> mlir::flash::widenInputs(ArrayRef<HostBuffer> inputs) {
-  Buffers widened;
-  for (const HostBuffer &input : inputs) {
-    llvm::Expected<HostBuffer> copy =
-        convertElements(input, widenFloats(input.getElementType()));
-    if (!copy)
-      return copy.takeError();
-    widened.push_back(std::move(*copy));
-  }
-  return widened;
-}

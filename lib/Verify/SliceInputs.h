@@ -16,11 +16,9 @@
 
 #include "MatchSlices.h"
 
-#include "flash/Runtime/HostBuffer.h"
+#include "flash/Runtime/Elements.h"
 
 namespace mlir::flash {
-
-using Buffers = SmallVector<HostBuffer>;
 
 /// How many sets of sizes drawInputs knows for a round.
 inline constexpr unsigned kSizeAttempts = 32;
@@ -30,9 +28,6 @@ inline constexpr unsigned kSizeAttempts = 32;
 /// little and keep exponentials in range.
 llvm::Expected<Buffers> drawInputs(MatchPair &pair, uint64_t seed,
                                    unsigned round, unsigned attempt, bool mild);
-
-/// The inputs of the same functions in f64.
-llvm::Expected<Buffers> widenInputs(ArrayRef<HostBuffer> inputs);
 
 } // namespace mlir::flash
 

@@ -11,15 +11,11 @@ bytes. The static binary is the one to measure: `./run build static`.
 """
 
 import argparse
-import json
 import os
 import pathlib
-import re
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 
 import harness
 import programs
@@ -32,33 +28,6 @@ CASES = [
 ]
 
 
-def run_cold(command):
-    """Wall and CPU milliseconds of one process."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL,
-                               stderr=subprocess.PIPE)
-    errors = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        sys.exit(f"{' '.join(command)} failed:\n{errors.decode()}")
-    return wall * 1e3, (usage.ru_utime + usage.ru_stime) * 1e3
-
-
-def run_timed(command):
-    """Milliseconds in process: the total of all passes and the parser."""
-    done = subprocess.run(
-        [*command, "--mlir-timing", "--mlir-output-format=json"],
-        capture_output=True, text=True)
-    match = re.search(r"^\[\n.*?^\]$", done.stderr, re.MULTILINE | re.DOTALL)
-    if done.returncode or not match:
-        sys.exit(f"{' '.join(command)} failed:\n{done.stderr}")
-    report = {entry["name"]: entry["wall"]["duration"]
-              for entry in json.loads(match[0])}
-    return report["Total"] * 1e3
-
-
 def measure(options, source, emit):
     with tempfile.TemporaryDirectory() as folder:
         output = os.path.join(folder, "out")
@@ -66,12 +35,14 @@ def measure(options, source, emit):
                    f"--emit={emit}", "-o", output]
         cold, first = [], None
         for _ in range(options.runs):
-            cold.append(run_cold(command))
+            wall, cpu, _ = harness.time_process(command)
+            cold.append((wall * 1e3, cpu * 1e3))
             code = pathlib.Path(output).read_bytes()
             if first is not None and code != first:
                 sys.exit(f"error: {' '.join(command)} gave two results")
             first = code
-        inside = [run_timed(command) for _ in range(options.runs)]
+        inside = [harness.read_timing(command)["Total"] * 1e3
+                  for _ in range(options.runs)]
     walls, cpus = zip(*cold)
     return [f"{statistics.median(walls):.0f}", f"{min(walls):.0f}",
             f"{statistics.median(cpus):.0f}",

@@ -12,15 +12,11 @@ flash-normalize-attention in it, as --mlir-timing counts it.
 """
 
 import argparse
-import json
 import os
 import pathlib
-import re
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 
 import harness
 
@@ -113,25 +109,17 @@ func.func @f{f}(%x: {TENSOR}, %w: {TENSOR}) -> {TENSOR} {{
 
 def run(tool, source, output, layers):
     """CPU and wall seconds of one process."""
-    start = time.perf_counter()
-    process = subprocess.Popen([tool, source, "--flash-raise", "-o", output],
-                               stderr=subprocess.PIPE)
-    errors = process.stderr.read().decode()
-    _, status, usage = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - start
+    wall, cpu, errors = harness.time_process(
+        [tool, source, "--flash-raise", "-o", output])
     if f"{layers} of {layers} softmax" not in errors:
         sys.exit(f"error: {source}: {errors}")
-    return usage.ru_utime + usage.ru_stime, wall
+    return cpu, wall
 
 
 def run_timed(tool, source):
     """Milliseconds in the two passes."""
-    done = subprocess.run(
-        [tool, source, "--flash-raise", "-o", os.devnull, "--mlir-timing",
-         "--mlir-output-format=json"], capture_output=True, text=True)
-    match = re.search(r"^\[\n.*?^\]$", done.stderr, re.MULTILINE | re.DOTALL)
-    report = {entry["name"]: entry["wall"]["duration"]
-              for entry in json.loads(match[0])}
+    report = harness.read_timing(
+        [tool, source, "--flash-raise", "-o", os.devnull])
     return 1e3 * (report["FlashRaiseAttention"] +
                   report["FlashNormalizeAttention"])
 

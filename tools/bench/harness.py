@@ -12,6 +12,7 @@ import shlex
 import subprocess
 import sys
 import tempfile
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -26,6 +27,32 @@ def flash_run(tool, program, *options):
     if result.returncode != 0:
         sys.exit(f"{shlex.join(command)} failed:\n{result.stderr}")
     return json.loads(result.stdout)
+
+
+def time_process(command):
+    """Wall and CPU seconds of one process, and what it wrote to stderr."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.PIPE)
+    errors = process.stderr.read().decode()
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{shlex.join(command)} failed:\n{errors}")
+    return wall, usage.ru_utime + usage.ru_stime, errors
+
+
+def read_timing(command):
+    """Wall seconds of each part of a run, as --mlir-timing counts them."""
+    done = subprocess.run(
+        [*command, "--mlir-timing", "--mlir-output-format=json"],
+        capture_output=True, text=True)
+    match = re.search(r"^\[\n.*?^\]$", done.stderr, re.MULTILINE | re.DOTALL)
+    if done.returncode or not match:
+        sys.exit(f"{shlex.join(command)} failed:\n{done.stderr}")
+    return {entry["name"]: entry["wall"]["duration"]
+            for entry in json.loads(match[0])}
 
 
 def get_machine():

@@ -176,19 +176,6 @@ FailureOr<Program> Program::compile(ModuleOp module, llvm::StringRef entry,
   return program;
 }
 
-/// The inputs of the reference: exact, as every narrower float is a double.
-static llvm::Expected<Buffers> widenInputs(ArrayRef<HostBuffer> inputs) {
-  Buffers widened;
-  for (const HostBuffer &input : inputs) {
-    llvm::Expected<HostBuffer> copy =
-        convertElements(input, widenFloats(input.getElementType()));
-    if (!copy)
-      return copy.takeError();
-    widened.push_back(std::move(*copy));
-  }
-  return widened;
-}
-
 FailureOr<Buffers> Program::run(MutableArrayRef<HostBuffer> inputs,
                                 Location loc) {
   Progress progress("running the " + getName(flavor) + " program");
@@ -199,7 +186,7 @@ FailureOr<Buffers> Program::run(MutableArrayRef<HostBuffer> inputs,
   };
   Buffers widened;
   if (flavor == Flavor::Reference) {
-    llvm::Expected<Buffers> copies = widenInputs(inputs);
+    llvm::Expected<Buffers> copies = widenElements(inputs);
     if (!copies)
       return report(copies.takeError());
     widened = std::move(*copies);

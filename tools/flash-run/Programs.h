@@ -40,8 +40,6 @@ struct AttentionSummary {
   std::optional<double> flops;
 };
 
-using Buffers = SmallVector<HostBuffer>;
-
 class Program {
 public:
   /// Compiles `entry` of a copy of `module`, to be run on inputs like these.

@@ -58,6 +58,12 @@ struct TensorAccess {
   }
 };
 
+/// Fills the axes and spans of `tensor` from its access. `accept` says whether
+/// a dim, in groups of the given size, may be one of them; `allowMerged`
+/// whether several may be in one dim of the tensor.
+bool readAxes(ExprContext &context, TensorAccess &tensor,
+              function_ref<bool(unsigned, int64_t)> accept, bool allowMerged);
+
 /// A factor of the scale that is not a constant: a scalar of no dim.
 struct ScaleFactor {
   const ScalarExpr *expr;

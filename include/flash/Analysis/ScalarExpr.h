@@ -149,6 +149,9 @@ public:
   /// Expands, and drops float casts.
   const ScalarExpr *stripCasts(const ScalarExpr *expr);
 
+  /// New dims that run over all elements of `tensor`, as their indices.
+  IndexList addDims(Value tensor);
+
   void collectDims(const ScalarExpr *expr, DimSet &dims);
   /// The dims that are left once everything is expanded: those of a broadcast
   /// are gone.

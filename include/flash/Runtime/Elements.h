@@ -51,6 +51,12 @@ void setElement(HostBuffer &buffer, int64_t i, double value);
 /// The same values with another element type.
 llvm::Expected<HostBuffer> convertElements(const HostBuffer &buffer, Type type);
 
+using Buffers = SmallVector<HostBuffer>;
+
+/// The arguments of what flash-widen-floats makes of a function: exact, as
+/// every narrower float is a double.
+llvm::Expected<Buffers> widenElements(ArrayRef<HostBuffer> arguments);
+
 } // namespace mlir::flash
 
 #endif // FLASH_RUNTIME_ELEMENTS_H

@@ -133,43 +133,8 @@ SmallVector<int64_t> AttentionView::getStaticExtents() const {
   return extents;
 }
 
-/// Fills everything but the maps.
-template <typename OpTy> static AttentionView getOperands(OpTy op) {
-  AttentionView view;
-  view.op = op;
-  view.query = {"query", op.getQuery(), {}};
-  view.key = {"key", op.getKey(), {}};
-  view.value = {"value", op.getValue(), {}};
-  view.scale = op.getScale();
-  for (Value bias : op.getBiases())
-    view.biases.push_back({"bias", bias, {}});
-  view.captures = op.getCaptures();
-  view.blockMask = {"block_mask", op.getBlockMask(), {}};
-  view.queryLengths = {"query_lengths", op.getQueryLengths(), {}};
-  view.keyLengths = {"key_lengths", op.getKeyLengths(), {}};
-  view.queryOffsets = op.getQueryOffsets();
-  view.keyOffsets = op.getKeyOffsets();
-  view.queryDocuments = {"query_documents", op.getQueryDocuments(), {}};
-  view.keyDocuments = {"key_documents", op.getKeyDocuments(), {}};
-  view.sinks = {"sinks", op.getSinks(), {}};
-  view.dropoutSeed = op.getDropoutSeed();
-  view.dropoutOffset = op.getDropoutOffset();
-  view.dropoutMask = {"dropout_mask", op.getDropoutMask(), {}};
-  view.descaleQuery = {"descale_query", op.getDescaleQuery(), {}};
-  view.descaleKey = {"descale_key", op.getDescaleKey(), {}};
-  view.descaleValue = {"descale_value", op.getDescaleValue(), {}};
-  view.pageTable = {"page_table", op.getPageTable(), {}};
-  view.outputType = cast<RankedTensorType>(op.getOutput().getType());
-  view.mask = op.getMaskAttr();
-  view.numerics = op.getNumericsAttr()
-                      ? op.getNumericsAttr()
-                      : NumericsAttr::getDefault(op.getContext());
-  view.dropout = op.getDropoutAttr();
-  view.score = &op.getScore();
-  return view;
-}
-
-static AttentionView getOperands(ProbabilitiesOp op) {
+/// What every op that computes scores has.
+template <typename OpTy> static AttentionView getScoreOperands(OpTy op) {
   AttentionView view;
   view.op = op;
   view.query = {"query", op.getQuery(), {}};
@@ -186,12 +151,34 @@ static AttentionView getOperands(ProbabilitiesOp op) {
   view.keyDocuments = {"key_documents", op.getKeyDocuments(), {}};
   view.descaleQuery = {"descale_query", op.getDescaleQuery(), {}};
   view.descaleKey = {"descale_key", op.getDescaleKey(), {}};
-  view.outputType = cast<RankedTensorType>(op.getProbabilities().getType());
   view.mask = op.getMaskAttr();
   view.numerics = op.getNumericsAttr()
                       ? op.getNumericsAttr()
                       : NumericsAttr::getDefault(op.getContext());
   view.score = &op.getScore();
+  return view;
+}
+
+/// Fills everything but the maps.
+template <typename OpTy> static AttentionView getOperands(OpTy op) {
+  AttentionView view = getScoreOperands(op);
+  view.value.tensor = op.getValue();
+  view.queryOffsets = op.getQueryOffsets();
+  view.keyOffsets = op.getKeyOffsets();
+  view.sinks = {"sinks", op.getSinks(), {}};
+  view.dropoutSeed = op.getDropoutSeed();
+  view.dropoutOffset = op.getDropoutOffset();
+  view.dropoutMask = {"dropout_mask", op.getDropoutMask(), {}};
+  view.descaleValue = {"descale_value", op.getDescaleValue(), {}};
+  view.pageTable = {"page_table", op.getPageTable(), {}};
+  view.outputType = cast<RankedTensorType>(op.getOutput().getType());
+  view.dropout = op.getDropoutAttr();
+  return view;
+}
+
+static AttentionView getOperands(ProbabilitiesOp op) {
+  AttentionView view = getScoreOperands(op);
+  view.outputType = cast<RankedTensorType>(op.getProbabilities().getType());
   return view;
 }
 

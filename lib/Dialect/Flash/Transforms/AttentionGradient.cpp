@@ -50,27 +50,57 @@ AttentionOp mlir::flash::addLse(OpBuilder &b, AttentionOp op) {
   return result;
 }
 
+AttentionBackwardOp mlir::flash::createBackward(OpBuilder &b,
+                                                AttentionOp forward,
+                                                Value dOutput, Value dLse,
+                                                const WantedGradients &wanted) {
+  OperationState state(forward.getLoc(),
+                       AttentionBackwardOp::getOperationName());
+  SmallVector<int32_t> operands(
+      ArrayRef<int32_t>(forward.getProperties().operandSegmentSizes));
+  state.addOperands(forward->getOperands());
+  state.addOperands({forward.getOutput(), forward.getLse(), dOutput});
+  operands.append({1, 1, 1, dLse ? 1 : 0});
+  if (dLse)
+    state.addOperands(dLse);
+  SmallVector<int32_t> results;
+  auto add = [&](bool isWanted, Value operand) {
+    results.push_back(isWanted);
+    if (isWanted)
+      state.addTypes(operand.getType());
+  };
+  auto addSome = [&](ArrayRef<int64_t> positions, ValueRange values,
+                     StringRef name) {
+    results.push_back(positions.size());
+    for (int64_t i : positions)
+      state.addTypes(values[i].getType());
+    if (!positions.empty())
+      state.addAttribute(name, b.getDenseI64ArrayAttr(positions));
+  };
+  add(wanted.query, forward.getQuery());
+  add(wanted.key, forward.getKey());
+  add(wanted.value, forward.getValue());
+  addSome(wanted.biases, forward.getBiases(), "bias_gradients");
+  addSome(wanted.captures, forward.getCaptures(), "capture_gradients");
+  add(wanted.sinks, forward.getSinks());
+  for (NamedAttribute attribute : forward->getDiscardableAttrs())
+    state.addAttribute(attribute.getName(), attribute.getValue());
+  for (StringRef name : {"indexing_maps", "mask", "numerics", "dropout"})
+    if (Attribute attribute = forward->getAttr(name))
+      state.addAttribute(name, attribute);
+  state.addAttribute(AttentionBackwardOp::getOperandSegmentSizeAttr(),
+                     b.getDenseI32ArrayAttr(operands));
+  state.addAttribute(AttentionBackwardOp::getResultSegmentSizeAttr(),
+                     b.getDenseI32ArrayAttr(results));
+  IRMapping mapping;
+  forward.getScore().cloneInto(state.addRegion(), mapping);
+  return cast<AttentionBackwardOp>(b.create(state));
+}
+
 LogicalResult TensorGradients::visitAttention(AttentionOp op) {
   FailureOr<AttentionView> view = AttentionView::get(op);
   if (failed(view))
     return failure();
-  SmallVector<int64_t> biases, captures;
-  for (auto [i, bias] : llvm::enumerate(op.getBiases()))
-    if (isActive(bias))
-      biases.push_back(i);
-  for (auto [i, capture] : llvm::enumerate(op.getCaptures()))
-    if (isActive(capture))
-      captures.push_back(i);
-  SmallVector<Value> wanted;
-  for (Value value : {op.getQuery(), op.getKey(), op.getValue()})
-    if (isActive(value))
-      wanted.push_back(value);
-  for (int64_t i : biases)
-    wanted.push_back(op.getBiases()[i]);
-  for (int64_t i : captures)
-    wanted.push_back(op.getCaptures()[i]);
-  if (op.getSinks() && isActive(op.getSinks()))
-    wanted.push_back(op.getSinks());
   for (auto [name, operand] :
        {std::pair<StringRef, Value>("scale", op.getScale()),
         {"descale of the queries", op.getDescaleQuery()},
@@ -80,51 +110,34 @@ LogicalResult TensorGradients::visitAttention(AttentionOp op) {
       return op.emitError("'flash.attention' has no derivative with respect "
                           "to its ")
              << name;
+  WantedGradients wanted;
+  SmallVector<Value> operands;
+  auto want = [&](Value operand) {
+    bool isWanted = operand && isActive(operand);
+    if (isWanted)
+      operands.push_back(operand);
+    return isWanted;
+  };
+  wanted.query = want(op.getQuery());
+  wanted.key = want(op.getKey());
+  wanted.value = want(op.getValue());
+  for (auto [i, bias] : llvm::enumerate(op.getBiases()))
+    if (want(bias))
+      wanted.biases.push_back(i);
+  for (auto [i, capture] : llvm::enumerate(op.getCaptures()))
+    if (want(capture))
+      wanted.captures.push_back(i);
+  wanted.sinks = want(op.getSinks());
   if (view->hasScore() &&
       failed(ScoreDerivative::get(op.getScore(), op.getCaptures().size(),
-                                  captures)))
+                                  wanted.captures)))
     return failure();
-
-  Location loc = op.getLoc();
-  Value dOutput = lookup(op.getOutput()), dLse = lookup(op.getLse());
+  Value dOutput = lookup(op.getOutput());
   if (!dOutput)
     dOutput = makeZero(op.getOutput());
-  OperationState state(loc, AttentionBackwardOp::getOperationName());
-  SmallVector<int32_t> segments(
-      ArrayRef<int32_t>(op.getProperties().operandSegmentSizes));
-  state.addOperands(op->getOperands());
-  state.addOperands({op.getOutput(), op.getLse(), dOutput});
-  segments.append({1, 1, 1, dLse ? 1 : 0});
-  if (dLse)
-    state.addOperands(dLse);
-  SmallVector<int32_t> resultSegments;
-  for (Value value : {op.getQuery(), op.getKey(), op.getValue()})
-    resultSegments.push_back(isActive(value));
-  resultSegments.append({static_cast<int32_t>(biases.size()),
-                         static_cast<int32_t>(captures.size()),
-                         op.getSinks() && isActive(op.getSinks()) ? 1 : 0});
-  for (Value value : wanted)
-    state.addTypes(value.getType());
-  for (NamedAttribute attribute : op->getDiscardableAttrs())
-    state.addAttribute(attribute.getName(), attribute.getValue());
-  auto copy = [&](StringRef name, Attribute attribute) {
-    if (attribute)
-      state.addAttribute(name, attribute);
-  };
-  copy("operandSegmentSizes", b.getDenseI32ArrayAttr(segments));
-  copy("resultSegmentSizes", b.getDenseI32ArrayAttr(resultSegments));
-  copy("indexing_maps", op.getIndexingMapsAttr());
-  copy("mask", op.getMaskAttr());
-  copy("numerics", op.getNumericsAttr());
-  copy("dropout", op.getDropoutAttr());
-  if (!biases.empty())
-    copy("bias_gradients", b.getDenseI64ArrayAttr(biases));
-  if (!captures.empty())
-    copy("capture_gradients", b.getDenseI64ArrayAttr(captures));
-  IRMapping mapping;
-  op.getScore().cloneInto(state.addRegion(), mapping);
-  Operation *backward = b.create(state);
-  for (auto [value, gradient] : llvm::zip(wanted, backward->getResults()))
-    add(value, gradient);
+  AttentionBackwardOp backward =
+      createBackward(b, op, dOutput, lookup(op.getLse()), wanted);
+  for (auto [operand, gradient] : llvm::zip(operands, backward->getResults()))
+    add(operand, gradient);
   return success();
 }

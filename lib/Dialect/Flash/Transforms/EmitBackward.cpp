@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AttentionEmitter.h"
+#include "TensorGradients.h"
 
 #include "flash/Analysis/BackwardMatch.h"
 
@@ -218,43 +219,14 @@ Value BackwardEmitter::emitOutputGradient() {
 }
 
 AttentionBackwardOp BackwardEmitter::emitOp(Value dOutput) {
-  OperationState state(loc, AttentionBackwardOp::getOperationName());
-  state.addOperands(forward->getOperands());
-  state.addOperands({forward.getOutput(), forward.getLse(), dOutput});
-  auto segments =
-      llvm::to_vector(forward
-                          ->getAttrOfType<DenseI32ArrayAttr>(
-                              AttentionOp::getOperandSegmentSizeAttr())
-                          .asArrayRef());
-  segments.append({1, 1, 1, 0});
-  state.addAttribute(AttentionBackwardOp::getOperandSegmentSizeAttr(),
-                     builder.getDenseI32ArrayAttr(segments));
-  SmallVector<int32_t> results;
-  auto addResult = [&](Value operand, const GradientMatch *gradient) {
-    results.push_back(gradient != nullptr);
-    if (gradient)
-      state.addTypes(operand.getType());
-  };
-  addResult(forward.getQuery(), find(GradientMatch::Query));
-  addResult(forward.getKey(), find(GradientMatch::Key));
-  addResult(forward.getValue(), find(GradientMatch::Value));
-  SmallVector<int64_t> biases;
-  for (auto [i, bias] : llvm::enumerate(forward.getBiases()))
-    if (find(GradientMatch::Bias, i)) {
-      biases.push_back(i);
-      state.addTypes(bias.getType());
-    }
-  results.append({static_cast<int32_t>(biases.size()), 0, 0});
-  state.addAttribute(AttentionBackwardOp::getResultSegmentSizeAttr(),
-                     builder.getDenseI32ArrayAttr(results));
-  if (!biases.empty())
-    state.addAttribute("bias_gradients", builder.getDenseI64ArrayAttr(biases));
-  for (StringRef name : {"indexing_maps", "mask", "numerics", "dropout"})
-    if (Attribute attribute = forward->getAttr(name))
-      state.addAttribute(name, attribute);
-  IRMapping mapping;
-  forward.getScore().cloneInto(state.addRegion(), mapping);
-  return cast<AttentionBackwardOp>(builder.create(state));
+  WantedGradients wanted;
+  wanted.query = find(GradientMatch::Query);
+  wanted.key = find(GradientMatch::Key);
+  wanted.value = find(GradientMatch::Value);
+  for (unsigned i = 0, e = forward.getBiases().size(); i < e; ++i)
+    if (find(GradientMatch::Bias, i))
+      wanted.biases.push_back(i);
+  return createBackward(builder, forward, dOutput, /*dLse=*/{}, wanted);
 }
 
 Value BackwardEmitter::emitGradient(Value result, const TensorAccess &operand,

@@ -61,6 +61,19 @@ private:
   llvm::DenseMap<Value, Value> gradients;
 };
 
+/// The gradients that a backward is asked for.
+struct WantedGradients {
+  bool query = false, key = false, value = false, sinks = false;
+  /// Positions among the biases and the captures, ascending.
+  SmallVector<int64_t> biases, captures;
+};
+
+/// The backward of `forward`, which has an LSE; `dLse` may be null. Its results
+/// are what is wanted, in the order of the op.
+AttentionBackwardOp createBackward(OpBuilder &b, AttentionOp forward,
+                                   Value dOutput, Value dLse,
+                                   const WantedGradients &wanted);
+
 /// The op with an LSE result; `op` itself if it has one, else its copy in
 /// front of it (the uses of `op` are replaced and it is erased).
 AttentionOp addLse(OpBuilder &b, AttentionOp op);
