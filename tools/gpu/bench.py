@@ -9,7 +9,8 @@ usage: bench.py --flash-opt BIN [--variant "NAME; options=...; plan={...}"]...
 
 The cells are those of docs/benchmarks/gpu.md. Every round times every
 contender of a cell once, by CUDA events; figures are medians of the rounds.
-Ratios are ours over the first peer with a 95 % bootstrap interval. A variant
+Ratios are ours over the fastest peer of the cell with a 95 % bootstrap
+interval. A variant
 whose result is wrong is not timed. Exit status 1 if one was, or if no cell was
 timed.
 """
@@ -47,7 +48,7 @@ def parse_arguments():
     parser.add_argument("--mask", default="full,causal")
     parser.add_argument("--dtype", default="bf16", choices=("bf16", "f16"))
     parser.add_argument("--peers", default="fa2,cudnn",
-                        help="fa2, cudnn, efficient, flex")
+                        help="fa2, cudnn, efficient, flex, fa4, mosaic")
     parser.add_argument("--features", action="store_true",
                         help="window, bias, softcap, ALiBi, grouped heads")
     parser.add_argument("--no-grid", action="store_true")
@@ -221,29 +222,40 @@ def tflops(row, name):
     return row["flops"] / median(times) / 1e9 if times else None
 
 
+def find_best_peer(row, peers):
+    """The peer with the shortest median; None if none was timed."""
+    times = row["milliseconds"]
+    return min((x for x in peers if x in times),
+               key=lambda x: median(times[x]), default=None)
+
+
 def print_table(rows, peers, variants):
+    """Over the fastest peer of each cell; means are those of the grid."""
     header = "".join("%10s" % x[:9] for x in [*peers, *variants])
-    print("%-22s%s%s" % ("TFLOP/s", header,
-                         "  over " + peers[0] if peers else ""))
+    print("%-22s%s%s" % ("TFLOP/s", header, "  over the best peer" * bool(peers)))
     ratios = {name: [] for name in variants}
     for row in rows:
         line = "%-22s" % row["cell"]
         for name in [*peers, *variants]:
             value = tflops(row, name)
             line += "%10s" % ("%.0f" % value if value else "-")
+        times, best = row["milliseconds"], find_best_peer(row, peers)
+        if best:
+            line += "  %-7s" % best
         for name in variants:
-            times = row["milliseconds"]
-            if peers and name in times and peers[0] in times:
-                ratio, low, high = ratio_interval(times[name], times[peers[0]])
+            if best and name in times:
+                ratio, low, high = ratio_interval(times[name], times[best])
                 if not row["feature"]:
-                    ratios[name].append(ratio)
+                    ratios[name].append((ratio, row["cell"]))
                 line += "  %.2f [%.2f, %.2f]" % (ratio, low, high)
         print(line)
-    for name, values in ratios.items():
-        if values:
-            print("%s over %s: geometric mean %.3f, least %.3f, %d cells" % (
-                name, peers[0], geometric_mean(values), min(values),
-                len(values)))
+    for name, found in ratios.items():
+        if found:
+            least = min(found)
+            print("%s over the best peer: geometric mean %.3f, least %.3f (%s), "
+                  "%d of %d cells under 1" % (
+                      name, geometric_mean([x for x, _ in found]), *least,
+                      sum(x < 1 for x, _ in found), len(found)))
 
 
 def print_missing(rows):

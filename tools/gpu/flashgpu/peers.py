@@ -1,7 +1,8 @@
 # Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What PyTorch offers for the same attention: SDPA's back ends and compiled
-FlexAttention. Each maker returns a launch, or raises if the peer cannot."""
+"""What others offer for the same attention: PyTorch's SDPA with its back ends,
+compiled FlexAttention, FlashAttention-4 and JAX's Mosaic GPU kernel. Each maker
+returns a launch, or raises if the peer cannot."""
 
 import torch
 import torch.nn.functional as F
@@ -12,7 +13,7 @@ from . import emit
 BACKENDS = {"fa2": SDPBackend.FLASH_ATTENTION,
             "cudnn": SDPBackend.CUDNN_ATTENTION,
             "efficient": SDPBackend.EFFICIENT_ATTENTION}
-FLEX = "flex"
+FLEX, FA4, MOSAIC = "flex", "fa4", "mosaic"
 
 
 def _by_head(case, tensors):
@@ -68,6 +69,9 @@ def make_flex(case, tensors):
     masked = case.causal or case.window != (-1, -1)
     block_mask = create_block_mask(visible, None, None, case.m, case.n,
                                    device="cuda") if masked else None
+    # A cell is a compilation of its own; PyTorch gives up after eight of one
+    # function and runs it uncompiled.
+    torch._dynamo.reset()
     compiled = torch.compile(flex_attention, dynamic=False)
     q, k, v = _by_head(case, tensors)
     modification = _score_mod(case, tensors)
@@ -79,7 +83,35 @@ def make_flex(case, tensors):
     return run
 
 
+def make_fa4(case, tensors):
+    """FlashAttention's kernels in CuTe DSL, of the package flash-attn-4."""
+    from flash_attn.cute import flash_attn_func
+    if case.sinks or case.prefix or case.biases or case.score not in (
+            None, "", "softcap"):
+        raise ValueError("not in FlashAttention-4 without code of its own")
+    q, k, v = (x.transpose(1, 2) for x in _by_head(case, tensors))
+    window = tuple(None if x < 0 else x for x in case.window)
+    # A causal window that is bounded on the left only.
+    if case.causal and window[0] is not None:
+        window = (window[0], 0)
+
+    def run():
+        result = flash_attn_func(
+            q, k, v, softmax_scale=case.scale, causal=case.causal,
+            window_size=window,
+            softcap=emit.SOFTCAP if case.score == "softcap" else 0.0)
+        output = result[0] if isinstance(result, tuple) else result
+        return output.transpose(1, 2)
+
+    return run
+
+
 def make_peer(name, case, tensors):
     if name == FLEX:
         return make_flex(case, tensors)
+    if name == FA4:
+        return make_fa4(case, tensors)
+    if name == MOSAIC:
+        from . import mosaic
+        return mosaic.make(case, tensors)
     return make_sdpa(name, case, tensors)
