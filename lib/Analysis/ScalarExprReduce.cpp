@@ -17,6 +17,8 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
+#include <queue>
+
 using namespace mlir;
 using namespace mlir::flash;
 
@@ -220,25 +222,76 @@ void ExprContext::collectDims(const ScalarExpr *expr, DimSet &dims) {
   }
 }
 
+namespace {
+/// Loads in the order in which to look behind them: inputs first, then what
+/// was computed last. A residual stream leads back through all layers, and
+/// whatever is to be found is near.
+class NearestFirst {
+public:
+  void push(const ScalarExpr *load) {
+    Operation *op = load->value.getDefiningOp();
+    if (op && !home)
+      home = op->getBlock();
+    queue.push({load, op, !op ? 2u : op->getBlock() == home ? 1u : 0u});
+  }
+  bool empty() const { return queue.empty(); }
+  const ScalarExpr *pop() {
+    const ScalarExpr *load = queue.top().load;
+    queue.pop();
+    return load;
+  }
+
+private:
+  struct Entry {
+    const ScalarExpr *load;
+    Operation *op;
+    unsigned rank;
+
+    bool operator<(const Entry &other) const {
+      if (rank != other.rank || rank != 1)
+        return rank < other.rank;
+      return op != other.op && op->isBeforeInBlock(other.op);
+    }
+  };
+
+  Block *home = nullptr; ///< of the first load that has an operation
+  std::priority_queue<Entry> queue;
+};
+} // namespace
+
 void ExprContext::collectNormalDims(const ScalarExpr *expr, DimSet &dims) {
-  // A residual stream leads back through all layers in front: beyond the
-  // budget the indices of a load are taken as they are, which are no fewer.
+  // An expansion has no dims that its load does not have. So there is nothing
+  // to find behind a load whose dims are all known, and beyond the budget
+  // those of a load are taken as they are.
   unsigned budget = kMaxUnfolded;
   SmallVector<const ScalarExpr *> worklist = {expr};
+  NearestFirst loads;
   llvm::DenseSet<const ScalarExpr *> seen;
-  while (!worklist.empty()) {
+  while (!worklist.empty() || !loads.empty()) {
+    if (worklist.empty()) {
+      const ScalarExpr *load = loads.pop();
+      DimSet own;
+      collectDims(load, own);
+      if (llvm::all_of(own, [&](unsigned dim) { return dims.contains(dim); }))
+        continue;
+      const ScalarExpr *expanded = load;
+      if (budget > 0) {
+        --budget;
+        expanded = expand(load);
+      }
+      if (expanded != load)
+        worklist.push_back(expanded);
+      else
+        worklist.append(load->operands.begin(), load->operands.end());
+      continue;
+    }
     const ScalarExpr *top = worklist.pop_back_val();
     if (!seen.insert(top).second)
       continue;
     if (top->kind == ScalarExpr::Index)
       index.collectDims(top->index, dims);
-    const ScalarExpr *expanded = top;
-    if (top->isLoad() && budget > 0) {
-      --budget;
-      expanded = expand(top);
-    }
-    if (expanded != top)
-      worklist.push_back(expanded);
+    if (top->isLoad())
+      loads.push(top);
     else
       worklist.append(top->operands.begin(), top->operands.end());
   }
