@@ -75,6 +75,14 @@ inline RankedTensorType tileType(Value tile) {
   return cast<RankedTensorType>(tile.getType());
 }
 
+/// A tile whose element in row r and column c of the thread's is
+/// rows[r] + unit · step · c, where the thread's first column counts as 0.
+struct StridedTile {
+  SmallVector<Value> rows;
+  double step = 0;
+  Value unit; ///< f32; null: 1
+};
+
 /// How a product of tiles is made of products of fragments: `loadA` gives the
 /// fragment of a block of 16 rows and a step of the sum, `loadB` those of two
 /// neighbouring blocks of 8 columns, `multiply` adds their product to the four
@@ -146,6 +154,13 @@ private:
   LogicalResult lowerReduce(ReduceOp op);
   LogicalResult lowerBroadcast(BroadcastOp op);
   LogicalResult lowerIndex(IndexOp op);
+
+  // Tiles that count along their columns (LowerStrided.cpp).
+  bool lowerStrided(Operation *op);
+  std::optional<StridedTile> getStrided(Value tile);
+  std::optional<StridedTile> getStridedResult(Operation *op,
+                                              ArrayRef<StridedTile> operands);
+  void setStrided(Value tile, StridedTile form);
 
   // Matrix products (LowerDot.cpp, LowerDotF32.cpp).
   LogicalResult lowerDot(DotOp op);
@@ -316,6 +331,7 @@ private:
   IRMapping scalars;
   DenseMap<Value, GlobalTensor> tensors;
   DenseMap<Value, SmallVector<Value>> registers;
+  DenseMap<Value, StridedTile> strided; ///< besides `registers`
   DenseMap<Value, SharedTile> shared;
   llvm::MapVector<Value, RingCounters> rings;
   DenseMap<Value, SmallVector<Value>> held; ///< slots not released yet

@@ -15,6 +15,7 @@
 
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
 
 #include <cmath>
 
@@ -92,14 +93,13 @@ LogicalResult KernelLowering::lowerIndex(IndexOp op) {
       result.push_back(add(position));
     return success();
   }
-  Fragment fragment = getFragment(type);
+  StridedTile form;
+  int64_t rowBlocks = getFragment(type).rowBlocks;
   bool rows = op.getDim() == 0;
-  SmallVector<Value> sums;
-  for (Value position : rows ? getRows(2 * fragment.rowBlocks)
-                             : getColumns(2 * fragment.columnBlocks))
-    sums.push_back(add(position));
-  for (int64_t i = 0; i < fragment.size(); ++i)
-    result.push_back(sums[rows ? fragment.rowOf(i) : fragment.columnOf(i)]);
+  form.step = rows ? 0 : 1;
+  for (int64_t i = 0; i < 2 * rowBlocks; ++i)
+    form.rows.push_back(add(rows ? getRow(rowBlocks, i) : getColumn(0)));
+  setStrided(op.getResult(), std::move(form));
   return success();
 }
 
@@ -193,6 +193,9 @@ static Value emitFastMath(OpBuilder &b, Location loc, Operation *op,
     return log2(x);
   if (isa<math::LogOp>(op))
     return times(log2(x), real(M_LN2));
+  // 1/x to one ulp; division takes tens of instructions and a call.
+  if (isa<arith::DivFOp>(op) && matchPattern(op->getOperand(0), m_OneFloat()))
+    return intrinsic("llvm.nvvm.rcp.approx.ftz.f", operands[1]);
   if (isa<math::TanhOp>(op)) {
     // 1 - 2/(1 + e^2x): absolute error below 2^-22, where tanh.approx has a
     // relative one of 2^-11 (PTX ISA 9.7.3.22), too much for a score.

@@ -35,6 +35,8 @@ LogicalResult KernelLowering::lowerBlock(Block &block) {
   for (Operation &op : block) {
     if (isa<scf::YieldOp>(op))
       continue;
+    if (lowerStrided(&op))
+      continue;
     if (joinsRun(&op, run)) {
       run.push_back(&op);
       continue;

@@ -292,6 +292,61 @@ func.func @score(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>, %b: tensor<
 
 // -----
 
+// What ends a score region as a constant factor above 0 and an offset is not
+// computed for each score: 24 · log2 e is the factor of the exponent, the offset
+// is added to the LSE. What is the same for a whole task (the capture) is read
+// once, before the loops.
+// CHECK-LABEL: func.func @tail(
+// CHECK: %[[C:.*]] = tensor.extract
+// CHECK: %[[FIRST:.*]] = flash_tile.dot
+// CHECK: scf.for
+// CHECK-NOT: tensor.extract
+// CHECK: %[[S:.*]] = flash_tile.dot {{.*}} transpose_b
+// CHECK: %[[ABS:.*]] = math.absf %[[S]] : tensor<64x128xf32>
+// CHECK: %[[X:.*]] = arith.subf %[[ABS]], %{{.*}} : tensor<64x128xf32>
+// CHECK: %[[MAX:.*]] = flash_tile.partial_reduce max %[[X]]
+// CHECK: math.fma %[[MAX]], %[[FACTOR:.*]], %{{.*}} : tensor<64xf32>
+// CHECK: scf.yield
+// CHECK: %[[LN:.*]] = math.log2
+// CHECK: %[[UNITS:.*]] = arith.addf %{{.*}}, %[[LN]]
+// CHECK: %[[LSE:.*]] = arith.mulf %[[UNITS]], %{{.*}}
+// CHECK: %[[MOVED:.*]] = arith.addf %[[LSE]], %{{.*}} : tensor<64xf32>
+// CHECK: flash_tile.store %[[MOVED]]
+func.func @tail(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>, %c: tensor<2xf32>) -> (tensor<2x256x64xf16>, tensor<2x256xf32>) {
+  %o, %lse = flash.attention %q, %k, %k captures(%c) plan {kept_max = 8.0, key_loops = "rotated", scale_after_max = true, tile_m = 64, tile_n = 128} score {
+  ^bb0(%s: f32, %head: index, %m: index, %n: index, %cc: tensor<2xf32>):
+    %factor = arith.constant 24.0 : f32
+    %offset = arith.constant -12.0 : f32
+    %e = tensor.extract %cc[%head] : tensor<2xf32>
+    %a = math.absf %s : f32
+    %x = arith.subf %a, %e : f32
+    %y = math.fma %x, %factor, %offset : f32
+    flash.yield %y : f32
+  } : (tensor<2x256x64xf16>, tensor<2x512x64xf16>, tensor<2x512x64xf16>, tensor<2xf32>) -> tensor<2x256x64xf16>, tensor<2x256xf32>
+  return %o, %lse : tensor<2x256x64xf16>, tensor<2x256xf32>
+}
+
+// -----
+
+// A factor below 0 turns maxima into minima: it stays in the scores.
+// CHECK-LABEL: func.func @negative_tail(
+// CHECK: scf.for
+// CHECK: %[[Y:.*]] = math.fma %{{.*}} : tensor<64x128xf32>
+// CHECK: flash_tile.partial_reduce max %[[Y]]
+func.func @negative_tail(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>) -> tensor<2x256x64xf16> {
+  %o = flash.attention %q, %k, %k plan {kept_max = 8.0, key_loops = "rotated", scale_after_max = true, tile_m = 64, tile_n = 128} score {
+  ^bb0(%s: f32, %head: index, %m: index, %n: index):
+    %factor = arith.constant -24.0 : f32
+    %offset = arith.constant 12.0 : f32
+    %a = math.absf %s : f32
+    %y = math.fma %a, %factor, %offset : f32
+    flash.yield %y : f32
+  } : (tensor<2x256x64xf16>, tensor<2x512x64xf16>, tensor<2x512x64xf16>) -> tensor<2x256x64xf16>
+  return %o : tensor<2x256x64xf16>
+}
+
+// -----
+
 func.func @ahead_beyond(%q: tensor<2x256x64xf16>) -> tensor<2x256x64xf16> {
   // expected-error @below {{expected plan entry ahead to be a multiple of 8 and at most tile_n = 64, but got 72}}
   %o = flash.attention %q, %q, %q plan {ahead = 72, key_loops = "rotated", tile_m = 64, tile_n = 64} : (tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>) -> tensor<2x256x64xf16>

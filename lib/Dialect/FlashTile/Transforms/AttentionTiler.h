@@ -191,6 +191,10 @@ private:
   /// The factor that is applied with the shift, in one fma: null if the scores
   /// are scaled as soon as they are computed.
   Value factorAfterMax;
+  /// What `factorAfterMax` has of the end of the score region.
+  ScoreTail tail;
+  /// What does not change in a task is emitted behind it.
+  Operation *lastUniform = nullptr;
   bool uniformRows = false;
   /// A row maximum can be -inf in a row whose sum must come out as zero.
   bool rowsCanBeHidden = false;

@@ -18,9 +18,11 @@
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/AffineExprVisitor.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace mlir::flash;
@@ -111,10 +113,11 @@ namespace {
 /// Clones a score region onto a tile.
 class RegionTiler {
 public:
-  RegionTiler(OpBuilder &builder, Location loc, const ScoreTile &tile)
-      : builder(builder), loc(loc), tile(tile) {}
+  RegionTiler(OpBuilder &builder, OpBuilder &uniforms, Location loc,
+              const ScoreTile &tile)
+      : builder(builder), uniforms(uniforms), loc(loc), tile(tile) {}
 
-  Value run(Value scores);
+  Value run(Value scores, Value result);
 
 private:
   Value toTile(Value value);
@@ -125,7 +128,7 @@ private:
 
   bool isTile(Value value) { return isa<RankedTensorType>(value.getType()); }
 
-  OpBuilder &builder;
+  OpBuilder &builder, &uniforms;
   Location loc;
   const ScoreTile &tile;
   IRMapping mapping;
@@ -153,7 +156,8 @@ void RegionTiler::cloneOp(Operation &op) {
   state.addAttributes(op.getAttrs());
   for (Type element : op.getResultTypes())
     state.addTypes(uniform ? element : tile.getType(element));
-  mapping.map(op.getResults(), builder.create(state)->getResults());
+  OpBuilder &at = uniform ? uniforms : builder;
+  mapping.map(op.getResults(), at.create(state)->getResults());
 }
 
 Value RegionTiler::cloneExtract(tensor::ExtractOp op) {
@@ -162,7 +166,7 @@ Value RegionTiler::cloneExtract(tensor::ExtractOp op) {
       op.getIndices(), [&](Value v) { return mapping.lookup(v); });
   auto sourceType = cast<RankedTensorType>(source.getType());
   if (llvm::none_of(indices, [&](Value v) { return isTile(v); }))
-    return tensor::ExtractOp::create(builder, loc, source, indices);
+    return tensor::ExtractOp::create(uniforms, loc, source, indices);
   // Plain positions: m and n at most once each, everything else uniform.
   int64_t mAt = -1, nAt = -1;
   bool plain = true;
@@ -206,28 +210,30 @@ Value RegionTiler::emitAffine(AffineExpr expr, ValueRange operands,
   if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
     return operands[numDims + symbol.getPosition()];
   if (auto constant = dyn_cast<AffineConstantExpr>(expr))
-    return arith::ConstantIndexOp::create(builder, loc, constant.getValue());
+    return arith::ConstantIndexOp::create(uniforms, loc, constant.getValue());
   auto binary = cast<AffineBinaryOpExpr>(expr);
   Value lhs = emitAffine(binary.getLHS(), operands, numDims);
   Value rhs = emitAffine(binary.getRHS(), operands, numDims);
-  if (isTile(lhs) || isTile(rhs)) {
+  bool uniform = !isTile(lhs) && !isTile(rhs);
+  if (!uniform) {
     lhs = toTile(lhs);
     rhs = toTile(rhs);
   }
+  OpBuilder &at = uniform ? uniforms : builder;
   switch (binary.getKind()) {
   case AffineExprKind::Add:
-    return arith::AddIOp::create(builder, loc, lhs, rhs);
+    return arith::AddIOp::create(at, loc, lhs, rhs);
   case AffineExprKind::Mul:
-    return arith::MulIOp::create(builder, loc, lhs, rhs);
+    return arith::MulIOp::create(at, loc, lhs, rhs);
   case AffineExprKind::FloorDiv:
-    return arith::FloorDivSIOp::create(builder, loc, lhs, rhs);
+    return arith::FloorDivSIOp::create(at, loc, lhs, rhs);
   case AffineExprKind::CeilDiv:
-    return arith::CeilDivSIOp::create(builder, loc, lhs, rhs);
+    return arith::CeilDivSIOp::create(at, loc, lhs, rhs);
   default: {
     // mod is non-negative: x - floordiv(x, c) * c.
-    Value quotient = arith::FloorDivSIOp::create(builder, loc, lhs, rhs);
-    Value product = arith::MulIOp::create(builder, loc, quotient, rhs);
-    return arith::SubIOp::create(builder, loc, lhs, product);
+    Value quotient = arith::FloorDivSIOp::create(at, loc, lhs, rhs);
+    Value product = arith::MulIOp::create(at, loc, quotient, rhs);
+    return arith::SubIOp::create(at, loc, lhs, product);
   }
   }
 }
@@ -239,7 +245,7 @@ Value RegionTiler::cloneApply(affine::AffineApplyOp op) {
                     op.getAffineMap().getNumDims());
 }
 
-Value RegionTiler::run(Value scores) {
+Value RegionTiler::run(Value scores, Value result) {
   Block &block = tile.view.score->front();
   RankedTensorType indexTile = tile.getType(builder.getIndexType());
   mTile = IndexOp::create(builder, loc, indexTile, tile.m0, 0);
@@ -260,10 +266,33 @@ Value RegionTiler::run(Value scores) {
     else
       cloneOp(op);
   }
-  return toTile(mapping.lookup(cast<YieldOp>(block.back()).getScore()));
+  return toTile(mapping.lookup(result));
 }
 
-Value mlir::flash_tile::applyScoreRegion(OpBuilder &builder, Location loc,
-                                         const ScoreTile &tile, Value scores) {
-  return RegionTiler(builder, loc, tile).run(scores);
+Value mlir::flash_tile::applyScoreRegion(OpBuilder &builder,
+                                         OpBuilder &uniforms, Location loc,
+                                         const ScoreTile &tile, Value scores,
+                                         Value result) {
+  return RegionTiler(builder, uniforms, loc, tile).run(scores, result);
+}
+
+ScoreTail mlir::flash_tile::findScoreTail(Region &score) {
+  Value result = cast<YieldOp>(score.front().back()).getScore();
+  ScoreTail tail = {result};
+  APFloat factor(1.0f), offset(0.0f);
+  if (auto fma = result.getDefiningOp<math::FmaOp>()) {
+    if (matchPattern(fma.getB(), m_ConstantFloat(&factor)) &&
+        matchPattern(fma.getC(), m_ConstantFloat(&offset)))
+      tail.value = fma.getA();
+  } else if (auto product = result.getDefiningOp<arith::MulFOp>()) {
+    if (matchPattern(product.getRhs(), m_ConstantFloat(&factor)))
+      tail.value = product.getLhs();
+  }
+  bool usable = factor.isFiniteNonZero() && !factor.isNegative() &&
+                offset.isFinite() && result.getType().isF32();
+  if (tail.value == result || !usable)
+    return {result};
+  tail.factor = factor.convertToFloat();
+  tail.offset = offset.convertToFloat();
+  return tail;
 }

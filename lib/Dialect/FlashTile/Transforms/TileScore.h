@@ -41,10 +41,21 @@ Value loadMapped(OpBuilder &builder, Location loc, const ScoreTile &tile,
 Value loadScalar(OpBuilder &builder, Location loc, const ScoreTile &tile,
                  const flash::MappedTensor &tensor);
 
-/// The score region applied to `scores`. The verifier has already limited what
-/// the region holds.
-Value applyScoreRegion(OpBuilder &builder, Location loc, const ScoreTile &tile,
-                       Value scores);
+/// A score region's result as value · factor + offset, with a factor above 0:
+/// softmax needs only `value` before the maximum.
+struct ScoreTail {
+  Value value; ///< in the region
+  double factor = 1, offset = 0;
+};
+
+/// What can be left for later of the ops that end a score region.
+ScoreTail findScoreTail(Region &score);
+
+/// `result`, a value of the score region, for `scores`. Scalars that are the
+/// same for all tiles of a task are emitted by `uniforms`. The verifier has
+/// already limited what the region holds.
+Value applyScoreRegion(OpBuilder &builder, OpBuilder &uniforms, Location loc,
+                       const ScoreTile &tile, Value scores, Value result);
 
 /// Converts between float types, scalar or tile; no-op if they agree.
 Value convertFloat(OpBuilder &builder, Location loc, Value value, Type element);

@@ -56,8 +56,11 @@ void AttentionTiler::emitUniforms() {
 Value AttentionTiler::findScaleAfterMax() {
   if (!plan.scaleAfterMax || !view.numerics.getExp2() || uniformRows)
     return Value();
-  if (isModified())
-    return constant(M_LOG2E, acc);
+  if (isModified()) {
+    if (view.hasScore() && view.biases.empty())
+      tail = findScoreTail(*view.score);
+    return constant(tail.factor * M_LOG2E, acc);
+  }
   if (view.descaleQuery || view.descaleKey)
     return Value();
   APFloat factor(1.0);
@@ -104,6 +107,7 @@ void AttentionTiler::emitTask(ValueRange ivs, ValueRange outputs) {
   batchAndHead = llvm::to_vector(ivs.drop_back());
   m0 = ivs.back();
   emitUniforms();
+  lastUniform = hiddenScore.getDefiningOp();
   if (!plan.rotated)
     emitQuery();
   bounds = emitKeyBounds();
@@ -155,8 +159,16 @@ Value AttentionTiler::emitScores(Value n0, Value product) {
   bool fuseBias = factor && factorAfterMax && !view.hasScore();
   if (factor && !fuseBias)
     multiply(factor);
-  if (view.hasScore())
-    scores = applyScoreRegion(b, loc, tile, scores);
+  if (view.hasScore()) {
+    OpBuilder uniforms(b);
+    // Rotated loops compute at least one block: what it reads may be read now.
+    if (plan.rotated)
+      uniforms.setInsertionPointAfter(lastUniform);
+    Value result = tail.value;
+    if (!result)
+      result = cast<YieldOp>(view.score->front().back()).getScore();
+    scores = applyScoreRegion(b, uniforms, loc, tile, scores, result);
+  }
   for (auto [i, bias] : llvm::enumerate(view.biases)) {
     Value term = convertFloat(b, loc, loadMapped(b, loc, tile, bias), acc);
     if (fuseBias && i == 0)

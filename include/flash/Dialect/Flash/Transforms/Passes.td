@@ -194,4 +194,46 @@ def FlashOutlineAttention : Pass<"flash-outline-attention", "::mlir::ModuleOp"> 
   ];
 }
 
+def FlashSimplifyScores : Pass<"flash-simplify-scores"> {
+  let summary = "rewrite score regions for fast instructions";
+  let description = [{
+    Rewrites the score region of each `flash.attention` whose accumulator is f32
+    and whose numerics allow `exp2`:
+
+    * factors that are constant are multiplied together, the scale among them,
+      which becomes part of the region; a division by a constant is a factor;
+    * products and sums become `math.fma`;
+    * `tanh(x)` becomes `2 / (1 + exp2(-2x · log2 e)) - 1`, and `exp` `exp2`.
+
+    A constant factor and offset at the end of the region stay there as one
+    `math.fma`, where flash-tile-attention finds them (`scale_after_max`).
+
+    ```mlir
+    flash.attention %q, %k, %v scale %cst score {        // %cst = 0.125
+    ^bb0(%s: f32, ...):
+      %x = arith.divf %s, %c15 : f32
+      %t = math.tanh %x : f32
+      %y = arith.mulf %t, %c15 : f32
+      flash.yield %y : f32
+    }
+    flash.attention %q, %k, %v score {                          // after
+    ^bb0(%s: f32, ...):
+      %x = arith.mulf %s, %c : f32                  // -0.125 · 2 log2 e / 15
+      %e = math.exp2 %x : f32
+      %d = arith.addf %e, %c1 : f32
+      %r = arith.divf %c1, %d : f32
+      %y = math.fma %r, %c30, %c-15 : f32
+      flash.yield %y : f32
+    }
+    ```
+
+    Numeric effect: factors are rounded once instead of each by itself, an fma
+    rounds once instead of twice, the quotient by a constant twice instead of
+    once; tanh has an absolute error of a few 2^-24. Sums of constants are never
+    reassociated.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect"];
+}
+
 #endif // FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_TD

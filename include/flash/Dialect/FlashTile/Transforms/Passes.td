@@ -87,8 +87,10 @@ def FlashTileAttention : Pass<"flash-tile-attention"> {
     * `scale_after_max` (default false): take the row maximum of unscaled scores
       and apply the scale together with the subtraction of the maximum, one
       math.fma a score. Followed where that is the same: the scale is a constant
-      above 0. With a bias or a score region it is the change of base only that
-      comes after the maximum.
+      above 0. With a score region it is the change of base that comes after the
+      maximum, and what ends the region as one math.fma (or mulf) by a constant
+      above 0 (flash-simplify-scores): its offset is added to the LSE. With a
+      bias it is the change of base only.
     * `p` (default: `numerics.p`): the type that P is rounded to.
 
     ```mlir
