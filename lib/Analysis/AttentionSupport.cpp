@@ -25,7 +25,41 @@ using namespace mlir::flash;
 // Any target
 //===----------------------------------------------------------------------===//
 
-std::string mlir::flash::getUntileableReason(AttentionOp op) {
+/// A gradient that more than one task would have to add to.
+static std::string getUntileableGradient(AttentionBackwardOp op,
+                                         const AttentionView &view) {
+  auto lacks = [&](const MappedTensor &tensor, unsigned dim) -> std::string {
+    return llvm::formatv("the gradient of {0} is a sum over {1}, which is not "
+                         "tiled",
+                         tensor.name, getDomainDimName(dim, view.numBatch));
+  };
+  if (op.getCaptureGradients() && !op.getCaptureGradients()->empty())
+    return "gradients of captures are not tiled";
+  auto has = [&](const MappedTensor &tensor, unsigned dim) {
+    return tensor.map.isFunctionOfDim(dim);
+  };
+  for (unsigned dim = 0; dim < view.hDim(); ++dim)
+    for (auto [gradient, tensor] : {std::pair(op.getDQuery(), &view.query),
+                                    std::pair(op.getDKey(), &view.key),
+                                    std::pair(op.getDValue(), &view.value)})
+      if (gradient && !has(*tensor, dim))
+        return lacks(*tensor, dim);
+  if (op.getDQuery() && getHeadGroup(view.query.map, view.hDim()) != 1)
+    return lacks(view.query, view.hDim());
+  if (getHeadGroup(view.key.map, view.hDim()) !=
+      getHeadGroup(view.value.map, view.hDim()))
+    return "key and value have different groups of heads";
+  for (int64_t i : op.getBiasGradients().value_or(ArrayRef<int64_t>())) {
+    const MappedTensor &bias = view.biases[i];
+    if (!has(bias, view.mDim()) && !has(bias, view.nDim()))
+      return "the gradient of a bias without m and n is not tiled";
+  }
+  if (op.getDSinks() && has(view.sinks, view.mDim()))
+    return "the gradient of sinks with m is not tiled";
+  return "";
+}
+
+std::string mlir::flash::getUntileableReason(Operation *op) {
   FailureOr<AttentionView> view = AttentionView::get(op);
   if (failed(view))
     return "the operation is malformed";
@@ -36,6 +70,9 @@ std::string mlir::flash::getUntileableReason(AttentionOp op) {
   for (const MappedTensor *tensor : {&view->query, &view->key, &view->value})
     if (tensor->getType().getElementTypeBitWidth() > accBits)
       return (tensor->name + " is wider than the accumulator").str();
+  if (view->outputType.getElementTypeBitWidth() > accBits &&
+      isa<AttentionBackwardOp>(op))
+    return "the output is wider than the accumulator";
   for (const MappedTensor *tensor :
        {&view->blockMask, &view->queryLengths, &view->queryDocuments,
         &view->keyDocuments, &view->dropoutMask, &view->pageTable})
@@ -53,12 +90,14 @@ std::string mlir::flash::getUntileableReason(AttentionOp op) {
     bool found = !ShapedType::isDynamic(extents[dim]);
     for (const MappedTensor *tensor : view->mappedInputs())
       found |=
-          tensor->map.getResultPosition(getAffineDimExpr(dim, op.getContext()))
+          tensor->map.getResultPosition(getAffineDimExpr(dim, op->getContext()))
               .has_value();
     if (!found)
       return "no operand gives the extent of " +
              getDomainDimName(dim, view->numBatch);
   }
+  if (auto backward = dyn_cast<AttentionBackwardOp>(op))
+    return getUntileableGradient(backward, *view);
   return "";
 }
 

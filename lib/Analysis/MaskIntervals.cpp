@@ -141,6 +141,63 @@ Value MaskIntervals::emitEnd(OpBuilder &builder, Location loc, Value m,
                                           {m, diagonal, numKeys, causalEnd}));
 }
 
+/// n < end(m) solved for m: n - diagonal <= m behind the causal diagonal,
+/// unless n is in the prefix, and n - diagonal - right <= m in the window.
+Value MaskIntervals::emitFirstQuery(OpBuilder &builder, Location loc, Value n,
+                                    OpFoldResult diagonal,
+                                    OpFoldResult numQueries) const {
+  MLIRContext *context = builder.getContext();
+  Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+  if (!hasEnd())
+    return zero;
+  AffineExpr key, diag;
+  bindDims(context, key);
+  bindSymbols(context, diag);
+  auto atLeastZero = [&](AffineExpr expr) -> Value {
+    AffineMap map = AffineMap::get(
+        1, 1, {expr, getAffineConstantExpr(0, context)}, context);
+    return getValueOrCreateConstantIndexOp(
+        builder, loc,
+        affine::makeComposedFoldedAffineMax(builder, loc, map, {n, diagonal}));
+  };
+  Value first = zero;
+  if (mask.getCausal())
+    first = atLeastZero(key - diag);
+  else if (mask.getPrefix() > 0)
+    first = getValueOrCreateConstantIndexOp(builder, loc, numQueries);
+  if (mask.getPrefix() > 0) {
+    Value prefix =
+        arith::ConstantIndexOp::create(builder, loc, mask.getPrefix());
+    Value inPrefix = arith::CmpIOp::create(
+        builder, loc, arith::CmpIPredicate::slt, n, prefix);
+    first = arith::SelectOp::create(builder, loc, inPrefix, zero, first);
+  }
+  if (mask.getWindowRight() < 0)
+    return first;
+  Value inWindow = atLeastZero(key - diag - mask.getWindowRight());
+  if (getConstantIntValue(first) == 0)
+    return inWindow;
+  return arith::MaxSIOp::create(builder, loc, first, inWindow);
+}
+
+/// begin(m) <= n solved for m.
+Value MaskIntervals::emitLastQuery(OpBuilder &builder, Location loc, Value n,
+                                   OpFoldResult diagonal,
+                                   OpFoldResult numQueries) const {
+  if (!hasBegin())
+    return getValueOrCreateConstantIndexOp(builder, loc, numQueries);
+  AffineExpr key, diag, queries;
+  bindDims(builder.getContext(), key);
+  bindSymbols(builder.getContext(), diag, queries);
+  AffineMap map =
+      AffineMap::get(1, 2, {key - diag + mask.getWindowLeft() + 1, queries},
+                     builder.getContext());
+  return getValueOrCreateConstantIndexOp(
+      builder, loc,
+      affine::makeComposedFoldedAffineMin(builder, loc, map,
+                                          {n, diagonal, numQueries}));
+}
+
 namespace {
 /// Integer arithmetic between a tile and scalars.
 struct TileMath {

@@ -131,12 +131,12 @@ def emit(name, a, acc="f64", dynamic=False, exp2=True, lse=True, backward=None,
     if a.dropout is not None:
         kind = ", kind = stored" if a.dropout_mask is not None else ""
         tail.append("dropout(#flash.dropout<p = %r%s>)" % (a.dropout, kind))
-    if plan:
-        tail.append("plan {%s}" % plan)
+    plan = ["plan {%s}" % plan] if plan else []
     index = dict(zip(f.names, f.types), **{"%scale": scale_type})
     types = ", ".join(index[o] for o in operands)
     if backward:
-        return finish_backward(name, a, acc, dynamic, f, pieces + tail, types, backward)
+        return finish_backward(name, a, acc, dynamic, f, pieces + tail, types, backward,
+                               plan)
     rows = a.query.array.shape[a.query.results().index("m")]
     sizes = dict(a.extents, m=rows)
     out = shaped(sizes, a.output_map, a.value.array.dtype)
@@ -148,12 +148,12 @@ def emit(name, a, acc="f64", dynamic=False, exp2=True, lse=True, backward=None,
         results.append(tensor_type(l, dynamic))
         shapes.append((l.ndim, l.dtype))
     op = "flash.attention %s\n%s\n: (%s) -> %s" % (
-        " ".join(pieces + tail), score_region(a, acc, dynamic), types,
+        " ".join(pieces + tail + plan), score_region(a, acc, dynamic), types,
         ", ".join(results))
     return function(name, f, op, results, constants), f.values, shapes
 
 
-def finish_backward(name, a, acc, dynamic, f, pieces, types, backward):
+def finish_backward(name, a, acc, dynamic, f, pieces, types, backward, plan):
     wanted, results = [], []
 
     def want(keyword, operands):
@@ -174,7 +174,8 @@ def finish_backward(name, a, acc, dynamic, f, pieces, types, backward):
     want("d_captures", [a.captures[i] for i in captures])
     want("d_sinks", [a.sinks] if backward.get("sinks") else [])
     op = "flash.attention_backward %s\n%s\n: (%s) %s" % (
-        " ".join(pieces), score_region(a, acc, dynamic), types, " ".join(wanted))
+        " ".join(pieces + plan), score_region(a, acc, dynamic), types,
+        " ".join(wanted))
     return (function(name, f, op, [t for _, t in results]), f.values,
             [(x.ndim, x.dtype) for x, _ in results])
 

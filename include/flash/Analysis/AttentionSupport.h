@@ -19,8 +19,8 @@
 namespace mlir::flash {
 
 /// Why flash-tile-attention does not tile `op` (a field it does not support),
-/// or an empty string if it does.
-std::string getUntileableReason(AttentionOp op);
+/// or an empty string if it does: an attention or its backward.
+std::string getUntileableReason(Operation *op);
 
 /// Why `op` can't be compiled for `chip`, or an empty string if it can. For the
 /// host that is the reason above.

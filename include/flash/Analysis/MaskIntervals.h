@@ -57,6 +57,13 @@ public:
   Value emitEnd(OpBuilder &builder, Location loc, Value m,
                 OpFoldResult diagonal, OpFoldResult numKeys) const;
 
+  /// The transposed intervals: the queries in [first(n), last(n)) see key n. At
+  /// least 0; at most the number of queries. Both are monotone in n.
+  Value emitFirstQuery(OpBuilder &builder, Location loc, Value n,
+                       OpFoldResult diagonal, OpFoldResult numQueries) const;
+  Value emitLastQuery(OpBuilder &builder, Location loc, Value n,
+                      OpFoldResult diagonal, OpFoldResult numQueries) const;
+
   /// The same for a tile of query indices (a tensor of index).
   Value emitBeginTile(OpBuilder &builder, Location loc, Value mTile,
                       Value diagonal) const;

@@ -31,3 +31,13 @@ func.func @given(%q: tensor<1x2x128x64xf32>, %k: tensor<1x2x128x64xf32>, %v: ten
   %o = flash.attention %q, %k, %v plan {tile_m = 16 : i64} : (tensor<1x2x128x64xf32>, tensor<1x2x128x64xf32>, tensor<1x2x128x64xf32>) -> tensor<1x2x128x64xf32>
   return %o : tensor<1x2x128x64xf32>
 }
+
+// K, V and both of their gradients stay in a task of the backward: fewer keys.
+// CHECK-LABEL: @backward
+// CHECK: plan {tile_m = 64 : i64, tile_n = 64 : i64}
+// FORCED-LABEL: @backward
+// FORCED: plan {tile_m = 32 : i64, tile_n = 48 : i64}
+func.func @backward(%q: tensor<2x256x64xf32>, %lse: tensor<2x256xf32>) -> tensor<2x256x64xf32> {
+  %dq = flash.attention_backward %q, %q, %q output %q lse %lse d_output %q : (tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>) d_query tensor<2x256x64xf32>
+  return %dq : tensor<2x256x64xf32>
+}

@@ -46,3 +46,34 @@ func.func @p(%q: tensor<2x256x64xf16>) -> tensor<2x256x64xf16> {
   %o = flash.attention %q, %q, %q plan {tile_m = 64, tile_n = 64, p = i8} : (tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>) -> tensor<2x256x64xf16>
   return %o : tensor<2x256x64xf16>
 }
+
+// -----
+
+func.func @backward(%q: tensor<2x256x64xf16>, %lse: tensor<2x256xf32>) -> tensor<2x256x64xf16> {
+  // expected-error @below {{expected plan entry ds to be a float type}}
+  %dq = flash.attention_backward %q, %q, %q output %q lse %lse d_output %q plan {tile_m = 64, tile_n = 64, ds = 16} : (tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256xf32>, tensor<2x256x64xf16>) d_query tensor<2x256x64xf16>
+  return %dq : tensor<2x256x64xf16>
+}
+
+// -----
+
+func.func @backward_loops(%q: tensor<2x256x64xf16>, %lse: tensor<2x256xf32>) -> tensor<2x256x64xf16> {
+  // expected-error @below {{expected plan entry key_loops to be "one" or "split"}}
+  %dq = flash.attention_backward %q, %q, %q output %q lse %lse d_output %q plan {tile_m = 64, tile_n = 64, key_loops = "rotated"} : (tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256x64xf16>, tensor<2x256xf32>, tensor<2x256x64xf16>) d_query tensor<2x256x64xf16>
+  return %dq : tensor<2x256x64xf16>
+}
+
+// -----
+
+// A score region whose derivative is unknown is an error, not a fallback: the
+// decomposition needs it too.
+func.func @no_derivative(%q: tensor<2x256x64xf32>, %lse: tensor<2x256xf32>) -> tensor<2x256x64xf32> {
+  %dq = flash.attention_backward %q, %q, %q output %q lse %lse d_output %q plan {tile_m = 64, tile_n = 64} score {
+  ^bb0(%s: f32, %h: index, %m: index, %n: index):
+    // expected-error @below {{'arith.bitcast' in the score region has no derivative}}
+    %i = arith.bitcast %s : f32 to i32
+    %t = arith.bitcast %i : i32 to f32
+    flash.yield %t : f32
+  } : (tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>) d_query tensor<2x256x64xf32>
+  return %dq : tensor<2x256x64xf32>
+}

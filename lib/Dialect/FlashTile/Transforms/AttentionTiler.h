@@ -15,29 +15,19 @@
 #ifndef FLASH_LIB_DIALECT_FLASHTILE_TRANSFORMS_ATTENTIONTILER_H
 #define FLASH_LIB_DIALECT_FLASHTILE_TRANSFORMS_ATTENTIONTILER_H
 
-#include "TileScore.h"
-
-#include "flash/Analysis/MaskIntervals.h"
-#include "flash/Dialect/FlashTile/IR/FlashTile.h"
-
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "TaskTiler.h"
 
 namespace mlir::flash_tile {
 
 /// What the `plan` of a flash.attention says about its tiled form.
-struct TilePlan {
-  int64_t tileM = 0, tileN = 0; ///< queries, keys
-  int64_t tileK = 0, tileD = 0; ///< the head dims, padded
-  bool oneLoop = false;         ///< one loop over keys instead of up to three
-  bool rotated = false;         ///< P·V one block behind (TileRotated.cpp)
-  double keptMax = 0;           ///< powers of two; 0: the exact maximum
-  int64_t ahead = 0;            ///< columns before the vote on the maximum
-  int64_t waitAfter = 0;        ///< columns before the wait for P·V
-  bool scaleAfterMax = false;   ///< see AttentionTiler::emitBlock
-  Type pType;                   ///< what P is rounded to
+struct TilePlan : TileSizes {
+  bool oneLoop = false;       ///< one loop over keys instead of up to three
+  bool rotated = false;       ///< P·V one block behind (TileRotated.cpp)
+  double keptMax = 0;         ///< powers of two; 0: the exact maximum
+  int64_t ahead = 0;          ///< columns before the vote on the maximum
+  int64_t waitAfter = 0;      ///< columns before the wait for P·V
+  bool scaleAfterMax = false; ///< see AttentionTiler::emitBlock
+  Type pType;                 ///< what P is rounded to
 
   /// Reads the plan. A reason if it can't be followed: no tile sizes, or (then
   /// `malformed` is set) an entry of the wrong kind or out of range.
@@ -65,17 +55,8 @@ struct MaxUpdate {
   Value max, shift, factor, sum;
 };
 
-/// Key positions at which the loops of one query block begin and end. All but
-/// `end` are multiples of tile_n; the blocks in [fullBegin, fullEnd) are full.
-struct KeyBounds {
-  Value begin, fullBegin, fullEnd, end;
-};
-
-/// Which key blocks of a loop get mask code.
-enum class Masking { None, All, Partial };
-
 /// Emits the tiled form of one flash.attention.
-class AttentionTiler {
+class AttentionTiler : TaskTiler {
 public:
   AttentionTiler(RewriterBase &rewriter, flash::AttentionOp op,
                  flash::AttentionView view, TilePlan plan);
@@ -84,21 +65,17 @@ public:
 
 private:
   // The grid.
-  SmallVector<OpFoldResult> getExtents();
   Value getKeyLimit();
   Value load(const flash::MappedTensor &tensor, Value n0,
              ArrayRef<unsigned> axes);
-  void emitStore(Value tile, Value dest, AffineMap map, int64_t lastDim);
 
   // One query block.
   void emitTask(ValueRange ivs, ValueRange outputs);
-  void emitUniforms();
   Running emitInit();
   void emitEpilogue(Running running, ValueRange outputs);
   Value emitLSE(Running running);
 
   // Its keys.
-  KeyBounds emitKeyBounds();
   Running emitKeyLoops(Running init);
   Running emitLoop(Value from, Value to, Masking masking, Running init);
   Masking getOneLoopMasking() const;
@@ -139,52 +116,19 @@ private:
   Value findScaleAfterMax();
 
   // Small things.
-  /// Something is between the scale and the softmax.
-  bool isModified() const { return view.hasScore() || !view.biases.empty(); }
-  ScoreTile scoreTile(Value n0) {
-    return {view, batchAndHead, m0, n0, plan.tileM, plan.tileN};
-  }
-  Value constant(double value, Type type);
-  Value index(int64_t value) {
-    return arith::ConstantIndexOp::create(b, loc, value);
-  }
-  Value toValue(OpFoldResult value) {
-    return getValueOrCreateConstantIndexOp(b, loc, value);
-  }
-  Value splat(Value scalar, RankedTensorType type) {
-    return tensor::SplatOp::create(b, loc, scalar, type);
-  }
   Value broadcastRow(Value row, int64_t columns) {
     auto type = RankedTensorType::get({plan.tileM, columns},
                                       getElementTypeOrSelf(row.getType()));
     return BroadcastOp::create(b, loc, type, row, 1);
   }
-  Value exp(Value value) {
-    if (view.numerics.getExp2())
-      return math::Exp2Op::create(b, loc, value);
-    return math::ExpOp::create(b, loc, value);
-  }
-  RankedTensorType rowType(Type element) {
-    return RankedTensorType::get({plan.tileM}, element);
-  }
   RankedTensorType scoreType(Type element) {
     return RankedTensorType::get({plan.tileM, plan.tileN}, element);
   }
 
-  RewriterBase &b;
-  Location loc;
   flash::AttentionOp op;
-  flash::AttentionView view;
-  flash::MaskIntervals intervals;
-  Type acc;
   TilePlan plan;
 
-  int64_t headDim = 0, valueDim = 0;
-  SmallVector<OpFoldResult> extents;
-  OpFoldResult numKeys; ///< of this batch entry
-  OpFoldResult diagonal;
-  SmallVector<Value> batchAndHead;
-  Value m0, queryTile, scale, outputScale;
+  Value queryTile;
   KeyBounds bounds;
   /// -inf, or for uniform masked rows a finite value far below any score.
   Value hiddenScore;

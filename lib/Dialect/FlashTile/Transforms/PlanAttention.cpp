@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// In:  flash.attention. Out: the same with a plan.
+// In:  flash.attention, on the CPU flash.attention_backward too. Out: the same
+//      with a plan.
 //
 // CPU: one block works on Qᵀ (k x tile_m), a K or V block (tile_n x k) and Pᵀ
 // (tile_n x tile_m), all f32. They should stay in a core's second-level cache
@@ -47,12 +48,19 @@ struct FlashPlanAttentionPass
     if (!target)
       return fail("unknown chip '" + chip +
                   "'; known chips: " + listKnownChips());
-    WalkResult result = getOperation()->walk([&](AttentionOp op) {
+    WalkResult result = getOperation()->walk([&](Operation *op) {
       if (target->isHost()) {
-        planForHost(op);
+        // K, V and both of their gradients stay in a task of the backward:
+        // smaller tiles keep them in the cache.
+        if (auto forward = dyn_cast<AttentionOp>(op))
+          planForHost(forward, /*preferredN=*/128);
+        else if (auto backward = dyn_cast<AttentionBackwardOp>(op))
+          planForHost(backward, /*preferredN=*/64);
         return WalkResult::advance();
       }
-      return WalkResult(planForGPU(op, *target));
+      auto forward = dyn_cast<AttentionOp>(op);
+      return forward ? WalkResult(planForGPU(forward, *target))
+                     : WalkResult::advance();
     });
     if (result.wasInterrupted())
       signalPassFailure();
@@ -120,7 +128,7 @@ private:
     reportRemark(RemarkId::ProbabilitiesRounded, op.getLoc(), type);
   }
 
-  void planForHost(AttentionOp op) {
+  template <typename OpTy> void planForHost(OpTy op, int64_t preferredN) {
     FailureOr<AttentionView> view = AttentionView::get(op);
     if (failed(view))
       return;
@@ -140,7 +148,7 @@ private:
         entries.set(name, builder.getI64IntegerAttr(value));
     };
     set("tile_m", choose(tileM, 64, extents[view->mDim()]));
-    set("tile_n", choose(tileN, 128, extents[view->nDim()]));
+    set("tile_n", choose(tileN, preferredN, extents[view->nDim()]));
     op.setPlanAttr(entries.getDictionary(op.getContext()));
   }
 };

@@ -1,4 +1,4 @@
-//===- TileAttention.cpp - Tile flash.attention -*- C++ -*-===//
+//===- TileAttention.cpp - Tile attention and its backward -*- C++ -*-===//
 //
 // Part of the flash-opt project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -12,6 +12,9 @@
 //      row maximum and the row sum; or loops in which P·V runs one block behind
 //      (TileRotated.cpp).
 //
+// In:  flash.attention_backward with a plan.
+// Out: one scf.forall for each of its passes (BackwardTiler.h).
+//
 // Refused (left for flash-decompose): packed and paged sequences, block masks,
 // documents, dropout, query lengths, dynamic head dims.
 //
@@ -19,6 +22,7 @@
 
 #include "flash/Dialect/FlashTile/Transforms/TileAttention.h"
 #include "AttentionTiler.h"
+#include "BackwardTiler.h"
 
 #include "flash/Analysis/AttentionSupport.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
@@ -148,27 +152,52 @@ void mlir::flash_tile::tileAttention(RewriterBase &rewriter, AttentionOp op) {
   AttentionTiler(rewriter, op, std::move(*view), plan).run();
 }
 
+/// Emits an error on an op of the region that has no derivative.
+static LogicalResult tileBackward(RewriterBase &rewriter,
+                                  AttentionBackwardOp op, AttentionView view,
+                                  const BackwardPlan &plan) {
+  std::optional<ScoreDerivative> derivative;
+  if (view.hasScore()) {
+    FailureOr<ScoreDerivative> known =
+        ScoreDerivative::get(*view.score, view.captures.size(), {});
+    if (failed(known))
+      return failure();
+    derivative = std::move(*known);
+  }
+  BackwardTiler(rewriter, op, std::move(view), plan, std::move(derivative))
+      .run();
+  return success();
+}
+
 namespace {
 struct FlashTileAttentionPass
     : flash_tile::impl::FlashTileAttentionBase<FlashTileAttentionPass> {
   void runOnOperation() override {
-    SmallVector<AttentionOp> ops;
-    getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
+    SmallVector<Operation *> ops;
+    getOperation()->walk([&](Operation *op) {
+      if (isa<AttentionOp, AttentionBackwardOp>(op))
+        ops.push_back(op);
+    });
     IRRewriter rewriter(&getContext());
-    for (AttentionOp op : ops)
-      if (failed(tile(rewriter, op)))
+    for (Operation *op : ops) {
+      auto forward = dyn_cast<AttentionOp>(op);
+      if (failed(forward ? tile(rewriter, forward)
+                         : tile(rewriter, cast<AttentionBackwardOp>(op))))
         return signalPassFailure();
+    }
   }
 
 private:
-  LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
+  template <typename OpTy> LogicalResult tile(RewriterBase &rewriter, OpTy op) {
+    using Plan = std::conditional_t<std::is_same_v<OpTy, AttentionOp>, TilePlan,
+                                    BackwardPlan>;
     std::string reason = getUntileableReason(op);
-    TilePlan plan;
+    Plan plan;
     bool malformed = false;
     FailureOr<AttentionView> view = failure();
     if (reason.empty()) {
       view = AttentionView::get(op);
-      reason = TilePlan::read(op, *view, plan, malformed);
+      reason = Plan::read(op, *view, plan, malformed);
     }
     if (malformed)
       return op.emitOpError(reason);
@@ -177,8 +206,17 @@ private:
       return success();
     }
     reportRemark(RemarkId::AttentionTiled, op.getLoc());
-    AttentionTiler(rewriter, op, std::move(*view), plan).run();
+    return emit(rewriter, op, std::move(*view), plan);
+  }
+
+  LogicalResult emit(RewriterBase &rewriter, AttentionOp op, AttentionView view,
+                     const TilePlan &plan) {
+    AttentionTiler(rewriter, op, std::move(view), plan).run();
     return success();
+  }
+  LogicalResult emit(RewriterBase &rewriter, AttentionBackwardOp op,
+                     AttentionView view, const BackwardPlan &plan) {
+    return tileBackward(rewriter, op, std::move(view), plan);
   }
 };
 } // namespace

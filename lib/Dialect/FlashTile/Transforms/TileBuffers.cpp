@@ -255,6 +255,17 @@ Value TileBuffers::getScalar(Value tile, Value row, Value column,
   }
   if (auto splat = tile.getDefiningOp<tensor::SplatOp>())
     return splat.getInput();
+  if (auto index = tile.getDefiningOp<IndexOp>())
+    return arith::AddIOp::create(b, loc, index.getBase(), row);
+  // Rows of integers are not stored: one of them is computed.
+  if (Operation *op = tile.getDefiningOp(); isElementwise(op)) {
+    OperationState state(loc, op->getName());
+    for (Value operand : op->getOperands())
+      state.addOperands(getScalar(operand, row, column, loc));
+    state.addAttributes(op->getAttrs());
+    state.addTypes(tileType(tile).getElementType());
+    return b.create(state)->getResult(0);
+  }
   auto constant = cast<arith::ConstantOp>(tile.getDefiningOp());
   auto values = cast<DenseElementsAttr>(constant.getValue());
   return arith::ConstantOp::create(

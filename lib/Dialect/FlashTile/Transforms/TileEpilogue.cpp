@@ -35,13 +35,16 @@ void AttentionTiler::emitEpilogue(Running running, ValueRange outputs) {
                                     splat(outputScale, rowType(acc)));
   // The last product may still be in flight: what does not need it comes first.
   if (plan.rotated && op.getLse())
-    emitStore(emitLSE(running), outputs[1], view.lseMap, 0);
+    storeTile(emitLSE(running), outputs[1], view.lseMap, {view.mDim()},
+              index(0));
   Value output = arith::MulFOp::create(b, loc, running.output,
                                        broadcastRow(inverse, plan.tileD));
   output = convertFloat(b, loc, output, view.outputType.getElementType());
-  emitStore(output, outputs[0], view.outputMap, valueDim);
+  storeTile(output, outputs[0], view.outputMap, {view.mDim(), view.dDim()},
+            index(0));
   if (!plan.rotated && op.getLse())
-    emitStore(emitLSE(running), outputs[1], view.lseMap, 0);
+    storeTile(emitLSE(running), outputs[1], view.lseMap, {view.mDim()},
+              index(0));
 }
 
 Value AttentionTiler::emitLSE(Running running) {

@@ -12,58 +12,9 @@
 
 #include "AttentionTiler.h"
 
-#include "mlir/Dialect/Affine/IR/AffineOps.h"
-
 using namespace mlir;
 using namespace mlir::flash;
 using namespace mlir::flash_tile;
-
-/// Begin and end of the key blocks that some query of the block sees, and of
-/// those that every query sees.
-KeyBounds AttentionTiler::emitKeyBounds() {
-  Value zero = index(0);
-  Value keys = toValue(numKeys);
-  // A row without keys is the mean over all keys: no block may be skipped.
-  if (uniformRows)
-    return {zero, zero, zero, keys};
-
-  MLIRContext *context = op.getContext();
-  AffineExpr d0, s0, s1;
-  bindDims(context, d0);
-  bindSymbols(context, s0, s1);
-  auto apply = [&](AffineExpr expr, ArrayRef<OpFoldResult> operands) {
-    return toValue(
-        affine::makeComposedFoldedAffineApply(b, loc, expr, operands));
-  };
-  auto maximum = [&](Value lhs, Value rhs) -> Value {
-    return toValue(affine::makeComposedFoldedAffineMax(
-        b, loc, AffineMap::get(0, 2, {s0, s1}, context), {lhs, rhs}));
-  };
-  auto minimum = [&](Value lhs, Value rhs) -> Value {
-    return toValue(affine::makeComposedFoldedAffineMin(
-        b, loc, AffineMap::get(0, 2, {s0, s1}, context), {lhs, rhs}));
-  };
-
-  Value last = m0; // the last query of the block
-  if (intervals.hasEnd() || intervals.hasBegin())
-    last = toValue(affine::makeComposedFoldedAffineMin(
-        b, loc, AffineMap::get(1, 1, {d0 + plan.tileM - 1, s0 - 1}, context),
-        {m0, extents[view.mDim()]}));
-  KeyBounds bounds;
-  bounds.end = intervals.emitEnd(b, loc, last, diagonal, numKeys);
-  bounds.begin = bounds.fullBegin = zero;
-  if (intervals.hasBegin()) {
-    bounds.begin = apply(s0.floorDiv(plan.tileN) * plan.tileN,
-                         {intervals.emitBegin(b, loc, m0, diagonal)});
-    Value full = apply(s0.ceilDiv(plan.tileN) * plan.tileN,
-                       {intervals.emitBegin(b, loc, last, diagonal)});
-    bounds.fullBegin = maximum(bounds.begin, minimum(full, bounds.end));
-  }
-  Value end = intervals.emitEnd(b, loc, m0, diagonal, numKeys);
-  bounds.fullEnd = maximum(bounds.fullBegin,
-                           apply(s0.floorDiv(plan.tileN) * plan.tileN, {end}));
-  return bounds;
-}
 
 /// Loops over all key blocks of the task, as the plan wants them.
 Running AttentionTiler::emitKeyLoops(Running init) {
@@ -137,39 +88,11 @@ Value AttentionTiler::emitMasking(Value n0, Masking masking, Value scores) {
   return branch.getResult(0);
 }
 
-/// Hides what the mask hides: begin(m) <= n < end(m).
-///
-/// Columns count from the start of the block and bounds are clamped to it, in
-/// i32. What depends on the row only is computed on rows: a score costs one
-/// comparison a bound and a select.
+/// Hides what the mask hides: a score costs a select besides the comparisons.
 Value AttentionTiler::emitMask(Value n0, Value scores) {
-  Type indexType = b.getIndexType(), i32 = b.getI32Type();
-  Value keys = toValue(numKeys), diag = toValue(diagonal);
-  Value mRow = IndexOp::create(b, loc, rowType(indexType), m0, 0);
-  Value column = arith::IndexCastOp::create(
-      b, loc, scoreType(i32),
-      IndexOp::create(b, loc, scoreType(indexType), index(0), 1));
-  auto inBlock = [&](Value bound) -> Value {
-    auto type = cast<RankedTensorType>(bound.getType());
-    bound = arith::SubIOp::create(b, loc, bound, splat(n0, type));
-    bound = arith::MaxSIOp::create(b, loc, bound, splat(index(0), type));
-    bound =
-        arith::MinSIOp::create(b, loc, bound, splat(index(plan.tileN), type));
-    return broadcastRow(arith::IndexCastOp::create(b, loc, rowType(i32), bound),
-                        plan.tileN);
-  };
-  auto compare = [&](arith::CmpIPredicate predicate, Value bound) -> Value {
-    return arith::CmpIOp::create(b, loc, predicate, column, inBlock(bound));
-  };
-  Value visible = compare(arith::CmpIPredicate::slt,
-                          intervals.emitEndTile(b, loc, mRow, diag, keys));
-  if (intervals.hasBegin())
-    visible = arith::AndIOp::create(
-        b, loc, visible,
-        compare(arith::CmpIPredicate::sge,
-                intervals.emitBeginTile(b, loc, mRow, diag)));
+  ScoreTile tile = scoreTile(n0);
   Value hidden = splat(hiddenScore, scoreType(acc));
-  scores = arith::SelectOp::create(b, loc, visible, scores, hidden);
+  scores = arith::SelectOp::create(b, loc, emitVisible(tile), scores, hidden);
   if (!uniformRows)
     return scores;
   // A score of -inf hides its key like the mask does.
@@ -177,9 +100,7 @@ Value AttentionTiler::emitMask(Value n0, Value scores) {
       arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLT, scores, hidden);
   scores = arith::SelectOp::create(b, loc, below, hidden, scores);
   // Positions past the last key do not exist: they are no part of the mean.
-  Value exists =
-      compare(arith::CmpIPredicate::slt, splat(keys, rowType(indexType)));
   return arith::SelectOp::create(
-      b, loc, exists, scores,
+      b, loc, emitExists(tile), scores,
       constant(-std::numeric_limits<double>::infinity(), scoreType(acc)));
 }

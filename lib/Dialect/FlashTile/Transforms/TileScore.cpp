@@ -72,6 +72,25 @@ Value mlir::flash_tile::loadScalar(OpBuilder &builder, Location loc,
   return tensor::ExtractOp::create(builder, loc, tensor.tensor, indices);
 }
 
+Value ScoreTile::load(OpBuilder &builder, Location loc, Value source,
+                      ValueRange offsets, int64_t mAt, int64_t nAt) const {
+  Type element = getElementTypeOrSelf(source.getType());
+  RankedTensorType type = getType(element);
+  auto part = [&](ArrayRef<int64_t> shape, ArrayRef<int64_t> dims) -> Value {
+    return LoadOp::create(builder, loc, RankedTensorType::get(shape, element),
+                          source, offsets, dims, ValueRange());
+  };
+  if (mAt < 0)
+    return BroadcastOp::create(builder, loc, type, part({tileN}, {nAt}),
+                               mAxis());
+  if (nAt < 0)
+    return BroadcastOp::create(builder, loc, type, part({tileM}, {mAt}),
+                               nAxis());
+  if (transposed)
+    return part(type.getShape(), {nAt, mAt});
+  return part(type.getShape(), {mAt, nAt});
+}
+
 Value mlir::flash_tile::loadMapped(OpBuilder &builder, Location loc,
                                    const ScoreTile &tile,
                                    const MappedTensor &tensor) {
@@ -86,20 +105,9 @@ Value mlir::flash_tile::loadMapped(OpBuilder &builder, Location loc,
         nAt = i;
     }
   }
-  Type element = tensor.getType().getElementType();
-  auto load = [&](ArrayRef<int64_t> shape, ArrayRef<int64_t> dims) -> Value {
-    return LoadOp::create(builder, loc, RankedTensorType::get(shape, element),
-                          tensor.tensor, offsets, dims, ValueRange());
-  };
-  RankedTensorType type = tile.getType(element);
-  if (mAt >= 0 && nAt >= 0)
-    return load({tile.tileM, tile.tileN}, {mAt, nAt});
-  if (nAt >= 0)
-    return BroadcastOp::create(builder, loc, type, load({tile.tileN}, {nAt}),
-                               0);
-  if (mAt >= 0)
-    return BroadcastOp::create(builder, loc, type, load({tile.tileM}, {mAt}),
-                               1);
+  if (mAt >= 0 || nAt >= 0)
+    return tile.load(builder, loc, tensor.tensor, offsets, mAt, nAt);
+  RankedTensorType type = tile.getType(tensor.getType().getElementType());
   Value scalar =
       tensor::ExtractOp::create(builder, loc, tensor.tensor, offsets);
   return tensor::SplatOp::create(builder, loc, scalar, type);
@@ -117,7 +125,9 @@ public:
               const ScoreTile &tile)
       : builder(builder), uniforms(uniforms), loc(loc), tile(tile) {}
 
-  Value run(Value scores, Value result);
+  /// The value of `result` with `scores` for the first argument of its block,
+  /// and `seed` for the last one if there is one.
+  Value run(Block &block, Value result, Value scores, Value seed);
 
 private:
   Value toTile(Value value);
@@ -183,23 +193,13 @@ Value RegionTiler::cloneExtract(tensor::ExtractOp op) {
       offsets.push_back(index);
     }
   }
-  Type element = sourceType.getElementType();
-  RankedTensorType type = tile.getType(element);
+  RankedTensorType type = tile.getType(sourceType.getElementType());
   if (!plain) {
     SmallVector<Value> tiles =
         llvm::map_to_vector(indices, [&](Value v) { return toTile(v); });
     return GatherOp::create(builder, loc, type, source, tiles);
   }
-  auto load = [&](ArrayRef<int64_t> shape, ArrayRef<int64_t> dims) -> Value {
-    return LoadOp::create(builder, loc, RankedTensorType::get(shape, element),
-                          source, offsets, dims, ValueRange());
-  };
-  if (mAt >= 0 && nAt >= 0)
-    return load({tile.tileM, tile.tileN}, {mAt, nAt});
-  if (nAt >= 0)
-    return BroadcastOp::create(builder, loc, type, load({tile.tileN}, {nAt}),
-                               0);
-  return BroadcastOp::create(builder, loc, type, load({tile.tileM}, {mAt}), 1);
+  return tile.load(builder, loc, source, offsets, mAt, nAt);
 }
 
 /// affine.apply has no elementwise form: spelled out in arith.
@@ -245,11 +245,10 @@ Value RegionTiler::cloneApply(affine::AffineApplyOp op) {
                     op.getAffineMap().getNumDims());
 }
 
-Value RegionTiler::run(Value scores, Value result) {
-  Block &block = tile.view.score->front();
+Value RegionTiler::run(Block &block, Value result, Value scores, Value seed) {
   RankedTensorType indexTile = tile.getType(builder.getIndexType());
-  mTile = IndexOp::create(builder, loc, indexTile, tile.m0, 0);
-  nTile = IndexOp::create(builder, loc, indexTile, tile.n0, 1);
+  mTile = IndexOp::create(builder, loc, indexTile, tile.m0, tile.mAxis());
+  nTile = IndexOp::create(builder, loc, indexTile, tile.n0, tile.nAxis());
   mapping.map(block.getArgument(0), scores);
   unsigned next = 1;
   for (Value index : tile.batchAndHead)
@@ -258,7 +257,11 @@ Value RegionTiler::run(Value scores, Value result) {
   mapping.map(block.getArgument(next++), nTile);
   for (Value capture : tile.view.captures)
     mapping.map(block.getArgument(next++), capture);
-  for (Operation &op : block.without_terminator()) {
+  if (seed)
+    mapping.map(block.getArgument(next), seed);
+  for (Operation &op : block) {
+    if (op.hasTrait<OpTrait::IsTerminator>())
+      break;
     if (auto extract = dyn_cast<tensor::ExtractOp>(op))
       mapping.map(extract.getResult(), cloneExtract(extract));
     else if (auto apply = dyn_cast<affine::AffineApplyOp>(op))
@@ -273,7 +276,26 @@ Value mlir::flash_tile::applyScoreRegion(OpBuilder &builder,
                                          OpBuilder &uniforms, Location loc,
                                          const ScoreTile &tile, Value scores,
                                          Value result) {
-  return RegionTiler(builder, uniforms, loc, tile).run(scores, result);
+  return RegionTiler(builder, uniforms, loc, tile)
+      .run(tile.view.score->front(), result, scores, Value());
+}
+
+Value mlir::flash_tile::applyScoreDerivative(OpBuilder &builder, Location loc,
+                                             const ScoreTile &tile,
+                                             const ScoreDerivative &derivative,
+                                             Value scores, Value seed) {
+  // The derivative is made of scalars, as the region is, and tiled like it.
+  Block block;
+  Block &region = tile.view.score->front();
+  IRMapping mapping;
+  for (BlockArgument argument : region.getArguments())
+    mapping.map(argument, block.addArgument(argument.getType(), loc));
+  Value scalarSeed = block.addArgument(region.getArgument(0).getType(), loc);
+  OpBuilder inside(builder.getContext());
+  inside.setInsertionPointToStart(&block);
+  Value gradient = derivative.emit(inside, mapping, scalarSeed).score;
+  return RegionTiler(builder, builder, loc, tile)
+      .run(block, gradient, scores, seed);
 }
 
 ScoreTail mlir::flash_tile::findScoreTail(Region &score) {

@@ -14,6 +14,7 @@
 #define FLASH_LIB_DIALECT_FLASHTILE_TRANSFORMS_TILESCORE_H
 
 #include "flash/Dialect/Flash/IR/AttentionView.h"
+#include "flash/Dialect/Flash/Transforms/ScoreDerivative.h"
 
 #include "mlir/IR/Builders.h"
 
@@ -25,15 +26,23 @@ struct ScoreTile {
   SmallVector<Value> batchAndHead; ///< b..., h as index values
   Value m0, n0;                    ///< first query and key
   int64_t tileM, tileN;
+  bool transposed = false; ///< keys are the rows, queries the columns
 
+  int64_t mAxis() const { return transposed ? 1 : 0; }
+  int64_t nAxis() const { return transposed ? 0 : 1; }
   RankedTensorType getType(Type element) const {
+    if (transposed)
+      return RankedTensorType::get({tileN, tileM}, element);
     return RankedTensorType::get({tileM, tileN}, element);
   }
+  /// The part of `source` from `offsets` on as a tile: m runs along its dim
+  /// `mAt` and n along `nAt`, where they are not -1 (at least one is).
+  Value load(OpBuilder &builder, Location loc, Value source, ValueRange offsets,
+             int64_t mAt, int64_t nAt) const;
 };
 
-/// The part of `tensor` that belongs to the tile, as a tile_m x tile_n tile in
-/// the tensor's element type. Dims that the tensor does not have are
-/// broadcast.
+/// The part of `tensor` that belongs to the tile, in the tensor's element type.
+/// Dims that the tensor does not have are broadcast.
 Value loadMapped(OpBuilder &builder, Location loc, const ScoreTile &tile,
                  const flash::MappedTensor &tensor);
 
@@ -56,6 +65,12 @@ ScoreTail findScoreTail(Region &score);
 /// already limited what the region holds.
 Value applyScoreRegion(OpBuilder &builder, OpBuilder &uniforms, Location loc,
                        const ScoreTile &tile, Value scores, Value result);
+
+/// seed * d(region) / d(scores), for the scores that the region is applied to.
+Value applyScoreDerivative(OpBuilder &builder, Location loc,
+                           const ScoreTile &tile,
+                           const flash::ScoreDerivative &derivative,
+                           Value scores, Value seed);
 
 /// Converts between float types, scalar or tile; no-op if they agree.
 Value convertFloat(OpBuilder &builder, Location loc, Value value, Type element);

@@ -5,9 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The values that a task computes once, the running values before the first
-// key, the scores of one key block and the step that folds them into the
-// running output, maximum and sum.
+// The running values before the first key, the scores of one key block and the
+// step that folds them into the running output, maximum and sum.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,35 +18,6 @@
 using namespace mlir;
 using namespace mlir::flash;
 using namespace mlir::flash_tile;
-
-/// Values that every key block of the task uses.
-void AttentionTiler::emitUniforms() {
-  ScoreTile tile = scoreTile(index(0));
-  numKeys = extents[view.nDim()];
-  if (view.keyLengths) {
-    Value length = arith::IndexCastOp::create(
-        b, loc, b.getIndexType(), loadScalar(b, loc, tile, view.keyLengths));
-    Value all = getValueOrCreateConstantIndexOp(b, loc, numKeys);
-    numKeys = arith::MinSIOp::create(b, loc, length, all).getResult();
-  }
-  diagonal = intervals.emitDiagonal(b, loc, extents[view.mDim()], numKeys);
-
-  auto multiply = [&](Value &product, Value factor) {
-    factor = convertFloat(b, loc, factor, acc);
-    product = product
-                  ? arith::MulFOp::create(b, loc, product, factor).getResult()
-                  : factor;
-  };
-  if (view.scale)
-    multiply(scale, view.scale);
-  for (const MappedTensor *descale : {&view.descaleQuery, &view.descaleKey})
-    if (*descale)
-      multiply(scale, loadScalar(b, loc, tile, *descale));
-  if (view.descaleValue)
-    multiply(outputScale, loadScalar(b, loc, tile, view.descaleValue));
-  hiddenScore = constant(
-      uniformRows ? -3.0e38 : -std::numeric_limits<double>::infinity(), acc);
-}
 
 /// The constant by which scores are multiplied together with the subtraction of
 /// the maximum, or null if they are scaled first: the maximum of unscaled
@@ -107,10 +77,13 @@ void AttentionTiler::emitTask(ValueRange ivs, ValueRange outputs) {
   batchAndHead = llvm::to_vector(ivs.drop_back());
   m0 = ivs.back();
   emitUniforms();
+  hiddenScore = constant(
+      uniformRows ? -3.0e38 : -std::numeric_limits<double>::infinity(), acc);
   lastUniform = hiddenScore.getDefiningOp();
   if (!plan.rotated)
     emitQuery();
-  bounds = emitKeyBounds();
+  // A row without keys is the mean over all keys: no block may be skipped.
+  bounds = emitKeyBounds(/*visitAll=*/uniformRows);
   factorAfterMax = findScaleAfterMax();
   if (plan.rotated) {
     // Blocks behind the mask of some row are visited before others.

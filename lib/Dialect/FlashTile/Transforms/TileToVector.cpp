@@ -399,10 +399,16 @@ struct FlashTileToVectorPass
     for (scf::ForallOp task : tasks) {
       if (failed(verifyTiles(task, lanes)))
         return signalPassFailure();
-      TaskLowering lowering(rewriter, lanes, &task.getBody()->front());
+      // Buffers go before an op of their own: a task may begin with a loop,
+      // which is replaced by one in front of it.
+      rewriter.setInsertionPointToStart(task.getBody());
+      Operation *start =
+          arith::ConstantIndexOp::create(rewriter, task.getLoc(), 0);
+      TaskLowering lowering(rewriter, lanes, start);
       if (failed(lowering.lowerBlock(task.getBody())))
         return signalPassFailure();
       lowering.eraseDead();
+      rewriter.eraseOp(start);
     }
     // Blocks are transposed in registers, by shuffles.
     RewritePatternSet patterns(&getContext());

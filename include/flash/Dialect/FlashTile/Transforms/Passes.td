@@ -15,12 +15,13 @@
 include "mlir/Pass/PassBase.td"
 
 def FlashPlanAttention : Pass<"flash-plan-attention"> {
-  let summary = "choose tile sizes for flash.attention";
+  let summary = "choose tile sizes for flash.attention and its backward";
   let description = [{
     Completes the `plan` attribute of every flash.attention. Entries that are
     there are kept, so that any choice can be made by hand.
 
-    For the CPU: `tile_m` query rows and `tile_n` keys a block.
+    For the CPU: `tile_m` query rows and `tile_n` keys a block, also for every
+    flash.attention_backward.
 
     ```mlir
     flash.attention %q, %k, %v                      // before
@@ -63,7 +64,7 @@ def FlashPlanAttention : Pass<"flash-plan-attention"> {
 }
 
 def FlashTileAttention : Pass<"flash-tile-attention"> {
-  let summary = "tile flash.attention with online softmax";
+  let summary = "tile flash.attention with online softmax, and its backward";
   let description = [{
     Replaces each flash.attention by an scf.forall over (batch..., h, blocks of
     queries) around loops over blocks of keys that keep a running row maximum,
@@ -102,16 +103,30 @@ def FlashTileAttention : Pass<"flash-tile-attention"> {
         ...
     ```
 
+    A flash.attention_backward becomes passes, one scf.forall each: what is
+    needed of every row (the LSE as it is added to scores, and delta), dQ by
+    blocks of queries, dK and dV by blocks of keys, and the gradient of each
+    bias by its blocks. S and dP are recomputed in every pass, keys x queries in
+    that of dK and dV: there are seven products instead of five, but every
+    element of a gradient is the sum of one task, in one order, and no
+    accumulator is in memory. Entries of its plan: `tile_m` and `tile_n`;
+    `dq_tile_m` and `dq_tile_n`, if dQ takes other tiles; `tile_k`, `tile_d`,
+    `p`; `ds` (default: the accumulator type), what dS is rounded to for the
+    products into dQ and dK; `key_loops`, where `"one"` is also one loop over
+    the blocks of all query heads that share a key head.
+
     What it does not tile it leaves alone, with a missed remark that names the
     field; `flash-decompose` is the fallback.
 
-    *Numeric effect:* sums over keys are reassociated.
+    *Numeric effect:* sums over keys are reassociated, in the backward also
+    those over queries.
     *Remarks:* `attention-tiled`, `attention-not-tiled`.
   }];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
-    "::mlir::flash_tile::FlashTileDialect", "::mlir::math::MathDialect",
-    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"];
+    "::mlir::flash_tile::FlashTileDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"];
 }
 
 def FlashTileToVector : Pass<"flash-tile-to-vector", "::mlir::func::FuncOp"> {

@@ -1,0 +1,136 @@
+//===- BackwardTiler.h - The tiled form of one backward -*- C++ -*---------===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Internal to flash-tile-attention. A tiled backward is a sequence of passes,
+// one scf.forall each:
+//
+//   rows     for each block of queries, -LSE in the base of the exponential and
+//            delta = sum of dO*O - dLSE (TileBackwardRows.cpp)
+//   keys     for each block of keys, dK and dV: S and dP are recomputed
+//            transposed, keys x queries (TileBackwardKeys.cpp)
+//   queries  for each block of queries, dQ (TileBackwardQueries.cpp)
+//   bias     for each block of a bias, its gradient (TileBackwardBias.cpp)
+//
+// S and dP are computed in both of the large passes, seven products where five
+// would do: every element of a gradient is then the sum of one task, in a fixed
+// order, without atomics and without accumulators in memory.
+//
+// Rows that do not exist, or see no key, have -LSE = -inf and delta = 0: their
+// P is 0 without mask code. For that the two row tensors are padded to whole
+// blocks of queries.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_LIB_DIALECT_FLASHTILE_TRANSFORMS_BACKWARDTILER_H
+#define FLASH_LIB_DIALECT_FLASHTILE_TRANSFORMS_BACKWARDTILER_H
+
+#include "TaskTiler.h"
+
+namespace mlir::flash_tile {
+
+/// What the `plan` of a flash.attention_backward says about its tiled form.
+struct BackwardPlan {
+  TileSizes keys, queries; ///< of the two passes
+  bool oneLoop = false;    ///< one loop over blocks instead of up to three
+  Type pType, dsType;      ///< what P and dS are rounded to
+
+  /// Reads the plan. A reason if it can't be followed: no tile sizes, or (then
+  /// `malformed` is set) an entry of the wrong kind or out of range.
+  static std::string read(flash::AttentionBackwardOp op,
+                          const flash::AttentionView &view, BackwardPlan &plan,
+                          bool &malformed);
+};
+
+/// One tile of scores on its way to gradients.
+struct BackwardBlock {
+  ScoreTile tile;
+  Value regionInput; ///< what the score region is applied to
+  Value p;           ///< not rounded
+};
+
+/// Emits the tiled form of one flash.attention_backward.
+class BackwardTiler : TaskTiler {
+public:
+  BackwardTiler(RewriterBase &rewriter, flash::AttentionBackwardOp op,
+                flash::AttentionView view, BackwardPlan plan,
+                std::optional<flash::ScoreDerivative> derivative);
+
+  void run();
+
+private:
+  // Rows.
+  void emitRowsPass();
+  void emitRowsTask(ValueRange ivs, ValueRange outputs);
+  void storeRows(Value tile, Value dest);
+  Value loadRows(const flash::MappedTensor &tensor);
+  Value loadRows(Value rows);
+
+  // Keys.
+  SmallVector<Value> emitKeysPass();
+  void emitKeysTask(ValueRange ivs, ValueRange outputs);
+  void enterHead(Value firstHead, Value head);
+  SmallVector<Value> emitHeads(Value firstHead, ValueRange init);
+  SmallVector<Value> emitFlatLoop(Value firstHead, ValueRange init);
+  SmallVector<Value> emitQueryLoops(ValueRange init);
+  SmallVector<Value> emitKeysBlock(Value m0, Masking masking, ValueRange sums);
+  KeyBounds emitQueryBounds();
+  OpFoldResult getHeadsOfGroup();
+
+  // Queries.
+  Value emitQueriesPass();
+  void emitQueriesTask(ValueRange ivs, ValueRange outputs);
+  SmallVector<Value> emitQueriesBlock(Value n0, Masking masking,
+                                      ValueRange sums);
+
+  // Biases and sinks.
+  Value emitBiasPass(const flash::MappedTensor &bias);
+  void emitBiasTask(const flash::MappedTensor &bias, Value dest);
+  Value emitBiasSum(const flash::MappedTensor &bias, unsigned dim, Value sum);
+  Value emitSinks();
+
+  // One block.
+  using BlockBody = llvm::function_ref<SmallVector<Value>(Value, ValueRange)>;
+  SmallVector<Value> emitLoop(Value from, Value to, Value step, ValueRange init,
+                              BlockBody body);
+  BackwardBlock emitProbabilities(Value n0, Value product, bool transposed,
+                                  Masking masking);
+  Value emitMasking(const ScoreTile &tile, Masking masking, Value p);
+  Value emitScoreGradient(const BackwardBlock &block, Value dP);
+  Value emitProductGradient(const BackwardBlock &block, Value dScore);
+  Value dot(Value lhs, Value rhs, Value sum, bool transposed);
+  Value product(Value lhs, Value rhs);
+  Value broadcastRow(const ScoreTile &tile, Value row);
+  Value load(const flash::MappedTensor &tensor, Value n0, unsigned rows,
+             unsigned columns);
+  void store(Value sum, Value factor, Value like, Value dest, AffineMap map,
+             unsigned rows, unsigned columns, Value n0);
+  bool isScaledInside() const { return view.descaleQuery || view.descaleKey; }
+  /// Some block of scores needs mask code.
+  bool hasMask() const { return view.mask || view.keyLengths; }
+
+  flash::AttentionBackwardOp op;
+  BackwardPlan plan;
+  std::optional<flash::ScoreDerivative> derivative;
+  flash::MappedTensor dOutput;
+
+  /// -LSE and delta over (batch..., h, m), padded.
+  Value shifts, deltas;
+  int64_t rowStep = 0;
+
+  // The task's own tiles.
+  Value keyBlock; ///< the first key of the task, or of its loop
+  Value queryTile, keyTile, valueTile, dOutputTile;
+  /// The rows of the task, or null if its queries stream by.
+  Value taskShift, taskDelta;
+  KeyBounds bounds;
+  unsigned blockDim =
+      0; ///< the domain dim that the loop of the task runs along
+};
+
+} // namespace mlir::flash_tile
+
+#endif // FLASH_LIB_DIALECT_FLASHTILE_TRANSFORMS_BACKWARDTILER_H

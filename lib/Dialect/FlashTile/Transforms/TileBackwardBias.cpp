@@ -1,0 +1,176 @@
+//===- TileBackwardBias.cpp - dBias and dSinks ----------------------------===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The gradient of a bias is dS, summed over the dims that the bias does not
+// have. A task has one block of the bias and loops over these dims, so that the
+// sum needs no memory and has one order; the price is to compute S and dP once
+// more.
+//
+// The gradient of sinks is a sum over rows, of the results of the first pass:
+// linalg says it as it is.
+//
+//===----------------------------------------------------------------------===//
+
+#include "BackwardTiler.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::flash;
+using namespace mlir::flash_tile;
+
+static bool hasDim(const MappedTensor &tensor, unsigned dim) {
+  return tensor.map.isFunctionOfDim(dim);
+}
+
+Value BackwardTiler::emitBiasPass(const MappedTensor &bias) {
+  sizes = plan.queries;
+  SmallVector<OpFoldResult> lower, upper, step;
+  SmallVector<unsigned> dims;
+  for (unsigned dim = 0; dim <= view.nDim(); ++dim) {
+    if (!hasDim(bias, dim))
+      continue;
+    dims.push_back(dim);
+    lower.push_back(b.getIndexAttr(0));
+    upper.push_back(extents[dim]);
+    step.push_back(b.getIndexAttr(dim >= view.mDim() ? getTileSize(dim) : 1));
+  }
+  Value init = tensor::EmptyOp::create(
+      b, loc, tensor::getMixedSizes(b, loc, bias.tensor),
+      bias.getType().getElementType());
+  auto forall =
+      scf::ForallOp::create(b, loc, lower, upper, step, init, std::nullopt);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(forall.getTerminator());
+  Value zero = index(0);
+  batchAndHead.assign(view.mDim(), zero);
+  m0 = keyBlock = zero;
+  for (auto [dim, iv] : llvm::zip(dims, forall.getInductionVars()))
+    (dim == view.mDim()   ? m0
+     : dim == view.nDim() ? keyBlock
+                          : batchAndHead[dim]) = iv;
+  emitBiasTask(bias, forall.getRegionIterArgs()[0]);
+  return forall.getResult(0);
+}
+
+void BackwardTiler::emitBiasTask(const MappedTensor &bias, Value dest) {
+  bool transposed = !hasDim(bias, view.mDim());
+  Value n0 = keyBlock, queries = m0;
+  SmallVector<Value> point = batchAndHead;
+  Value sum = constant(0.0, scoreTile(n0, transposed).getType(acc));
+  sum = emitBiasSum(bias, 0, sum);
+  batchAndHead = point;
+  m0 = queries;
+  SmallVector<unsigned> axes;
+  for (unsigned dim : {view.mDim(), view.nDim()})
+    if (hasDim(bias, dim))
+      axes.push_back(dim);
+  if (axes.size() == 1)
+    sum = ReduceOp::create(b, loc,
+                           RankedTensorType::get({getTileSize(axes[0])}, acc),
+                           ReduceKind::Add, sum, 1);
+  sum = convertFloat(b, loc, sum, bias.getType().getElementType());
+  storeTile(sum, dest, bias.map, axes, n0);
+}
+
+/// Adds dS of the task's block to `sum`, for all values of the dims from `dim`
+/// on that the bias does not have.
+Value BackwardTiler::emitBiasSum(const MappedTensor &bias, unsigned dim,
+                                 Value sum) {
+  if (dim <= view.nDim()) {
+    if (hasDim(bias, dim))
+      return emitBiasSum(bias, dim + 1, sum);
+    int64_t step = dim >= view.mDim() ? getTileSize(dim) : 1;
+    return emitLoop(index(0), toValue(extents[dim]), index(step), sum,
+                    [&](Value at, ValueRange sums) -> SmallVector<Value> {
+                      (dim == view.mDim()   ? m0
+                       : dim == view.nDim() ? keyBlock
+                                            : batchAndHead[dim]) = at;
+                      return {emitBiasSum(bias, dim + 1, sums[0])};
+                    })[0];
+  }
+  emitUniforms();
+  bool transposed = !hasDim(bias, view.mDim());
+  auto times = [&](Value rows, Value columns) {
+    return transposed ? product(columns, rows) : product(rows, columns);
+  };
+  unsigned m = view.mDim(), n = view.nDim();
+  Value scores = times(load(view.query, keyBlock, m, view.kDim()),
+                       load(view.key, keyBlock, n, view.kDim()));
+  Value dP = times(load(dOutput, keyBlock, m, view.dDim()),
+                   load(view.value, keyBlock, n, view.dDim()));
+  // Keys that do not exist are no part of a sum over keys.
+  bool whole = getConstantIntValue(extents[n]).value_or(1) % sizes.tileN == 0;
+  BackwardBlock block =
+      emitProbabilities(keyBlock, scores, transposed,
+                        hasMask() || !whole ? Masking::All : Masking::None);
+  return arith::AddFOp::create(b, loc, sum, emitScoreGradient(block, dP));
+}
+
+//===----------------------------------------------------------------------===//
+// Sinks
+//===----------------------------------------------------------------------===//
+
+/// dSink = -sum of exp(sink - LSE) * delta over the rows that read it.
+Value BackwardTiler::emitSinks() {
+  const MappedTensor &sinks = view.sinks;
+  auto type = sinks.getType();
+  SmallVector<OpFoldResult> shape = tensor::getMixedSizes(b, loc, sinks.tensor);
+  auto filled = [&](Type element) -> Value {
+    Value empty = tensor::EmptyOp::create(b, loc, shape, element);
+    Value zero = constant(0.0, element);
+    return linalg::FillOp::create(b, loc, zero, empty).getResult(0);
+  };
+  unsigned rank = view.mDim() + 1;
+  AffineMap rows = b.getMultiDimIdentityMap(rank);
+  AffineMap map = AffineMap::get(rank, 0, sinks.map.getResults(), getContext());
+  SmallVector<utils::IteratorType> iterators;
+  for (unsigned dim = 0; dim < rank; ++dim)
+    iterators.push_back(map.isFunctionOfDim(dim)
+                            ? utils::IteratorType::parallel
+                            : utils::IteratorType::reduction);
+  Value init = filled(acc);
+  Value sum =
+      linalg::GenericOp::create(
+          b, loc, init.getType(), ValueRange{sinks.tensor, shifts, deltas},
+          init, ArrayRef<AffineMap>{map, rows, rows, map}, iterators,
+          [&](OpBuilder &nested, Location, ValueRange args) {
+            auto emitExp = [&](Value x) -> Value {
+              if (view.numerics.getExp2())
+                return math::Exp2Op::create(nested, loc, x);
+              return math::ExpOp::create(nested, loc, x);
+            };
+            double base = view.numerics.getExp2() ? M_LOG2E : 1.0;
+            Value factor = arith::ConstantOp::create(
+                nested, loc, nested.getFloatAttr(acc, base));
+            Value sink = convertFloat(nested, loc, args[0], acc);
+            sink = arith::MulFOp::create(nested, loc, sink, factor);
+            Value p =
+                emitExp(arith::AddFOp::create(nested, loc, sink, args[1]));
+            Value term = arith::MulFOp::create(nested, loc, p, args[2]);
+            Value next = arith::SubFOp::create(nested, loc, args[3], term);
+            linalg::YieldOp::create(nested, loc, next);
+          })
+          .getResult(0);
+  if (type.getElementType() == acc)
+    return sum;
+  Value rounded = tensor::EmptyOp::create(b, loc, shape, type.getElementType());
+  AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> parallel(type.getRank(),
+                                            utils::IteratorType::parallel);
+  return linalg::GenericOp::create(
+             b, loc, rounded.getType(), sum, rounded,
+             ArrayRef<AffineMap>{identity, identity}, parallel,
+             [&](OpBuilder &nested, Location, ValueRange args) {
+               linalg::YieldOp::create(
+                   nested, loc,
+                   convertFloat(nested, loc, args[0], type.getElementType()));
+             })
+      .getResult(0);
+}

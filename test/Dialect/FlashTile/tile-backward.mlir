@@ -1,0 +1,114 @@
+// RUN: flash-opt %s --flash-plan-attention --flash-tile-attention --canonicalize --cse --mlir-print-local-scope --split-input-file | FileCheck %s
+
+// The passes of a plain backward: rows, dQ, then dK and dV. Nothing is
+// quadratic, and no loop has mask code.
+// CHECK-LABEL: @plain
+// CHECK-SAME: %[[Q:arg0]]: {{.*}}, %[[K:arg1]]: {{.*}}, %[[V:arg2]]: {{.*}}, %[[O:arg3]]: {{.*}}, %[[LSE:arg4]]: {{.*}}, %[[DO:arg5]]:
+// CHECK-NOT: 256x256
+// CHECK-NOT: arith.cmpi
+// CHECK: %[[ROWS:.*]]:2 = scf.forall {{.*}} to (2, 8, 256) step (1, 1, 64)
+// CHECK:   flash_tile.load %[[LSE]]
+// CHECK:   arith.mulf %{{.*}}, %{{.*}} : tensor<64xf32>
+// CHECK:   flash_tile.load %[[DO]]
+// CHECK:   flash_tile.load %[[O]]
+// CHECK:   flash_tile.reduce add
+// CHECK: scf.forall (%{{.*}}, %{{.*}}, %[[M0:[a-z0-9]+]]) = (0, 0, 0) to (2, 8, 256) step (1, 1, 64)
+// CHECK:   %[[QT:.*]] = flash_tile.load %[[Q]]
+// CHECK:   %[[DOT:.*]] = flash_tile.load %[[DO]]
+// CHECK:   %[[SHIFT:.*]] = flash_tile.load %[[ROWS]]#0
+// CHECK:   %[[DELTA:.*]] = flash_tile.load %[[ROWS]]#1
+// CHECK:   scf.for
+// CHECK:     %[[KT:.*]] = flash_tile.load %[[K]]
+// CHECK:     %[[S:.*]] = flash_tile.dot %[[QT]], %[[KT]] {{.*}} transpose_b
+// CHECK:     %[[VT:.*]] = flash_tile.load %[[V]]
+// CHECK:     %[[SHIFTS:.*]] = flash_tile.broadcast %[[SHIFT]] along 1
+// CHECK:     %[[X:.*]] = math.fma %[[S]], %{{.*}}, %[[SHIFTS]]
+// CHECK:     %[[P:.*]] = math.exp2 %[[X]]
+// CHECK:     %[[DP:.*]] = flash_tile.dot %[[DOT]], %[[VT]] {{.*}} transpose_b
+// CHECK:     %[[D:.*]] = flash_tile.broadcast %[[DELTA]] along 1
+// CHECK:     %[[C:.*]] = arith.subf %[[DP]], %[[D]]
+// CHECK:     %[[DS:.*]] = arith.mulf %[[P]], %[[C]]
+// CHECK:     flash_tile.dot %[[DS]], %[[KT]] acc
+// CHECK: scf.forall (%{{.*}}, %{{.*}}, %[[N0:[a-z0-9]+]]) = (0, 0, 0) to (2, 8, 256) step (1, 1, 64)
+// CHECK:   %[[KT:.*]] = flash_tile.load %[[K]]
+// CHECK:   %[[VT:.*]] = flash_tile.load %[[V]]
+// CHECK:   scf.for %[[M:.*]] = %c0 to %c256 step %c64
+// CHECK:     %[[QT:.*]] = flash_tile.load %[[Q]]
+// CHECK:     %[[S:.*]] = flash_tile.dot %[[KT]], %[[QT]] {{.*}} transpose_b
+// CHECK:     %[[DOT:.*]] = flash_tile.load %[[DO]]
+// CHECK:     flash_tile.load %[[ROWS]]#0
+// CHECK:     flash_tile.broadcast %{{.*}} along 0
+// CHECK:     %[[P:.*]] = math.exp2
+// CHECK:     %[[DP:.*]] = flash_tile.dot %[[VT]], %[[DOT]] {{.*}} transpose_b
+// CHECK:     flash_tile.load %[[ROWS]]#1
+// CHECK:     %[[DS:.*]] = arith.mulf %[[P]]
+// CHECK:     flash_tile.dot %[[DS]], %[[QT]] acc
+// CHECK:     flash_tile.dot %[[P]], %[[DOT]] acc
+func.func @plain(%q: tensor<2x8x256x64xf32>, %k: tensor<2x8x256x64xf32>, %v: tensor<2x8x256x64xf32>, %o: tensor<2x8x256x64xf32>, %lse: tensor<2x8x256xf32>, %do: tensor<2x8x256x64xf32>) -> (tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>) {
+  %dq, %dk, %dv = flash.attention_backward %q, %k, %v output %o lse %lse d_output %do : (tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>, tensor<2x8x256xf32>, tensor<2x8x256x64xf32>) d_query tensor<2x8x256x64xf32> d_key tensor<2x8x256x64xf32> d_value tensor<2x8x256x64xf32>
+  return %dq, %dk, %dv : tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>
+}
+
+// -----
+
+// Causal, seen from the keys: the first queries do not see the block, the next
+// ones see a part of it, all others all of it. Rows past the end need no mask
+// code: the first pass gives them an LSE that makes their P zero.
+// CHECK-LABEL: @causal_keys
+// CHECK: tensor.empty() : tensor<2x256xf32>
+// CHECK: arith.cmpi sge
+// CHECK: arith.ori
+// CHECK: scf.forall (%{{.*}}, %[[N0:[a-z0-9]+]]) = (0, 0) to (2, 250) step (1, 64)
+// CHECK: %[[BEGIN:.*]] = affine.max affine_map<(d0) -> (0, d0)>(%[[N0]])
+// CHECK: %[[FULL:.*]] = affine.max affine_map<()[s0, s1] -> ((s0 floordiv 64) * 64, s1)>()[%[[BEGIN]],
+// CHECK: scf.for %{{.*}} = %{{.*}} to %[[FULL]] step
+// CHECK: arith.cmpi slt
+// CHECK: arith.select
+// CHECK: scf.yield
+// CHECK: scf.for %{{.*}} = %[[FULL]] to %c250 step
+// CHECK-NOT: arith.select
+// CHECK: scf.yield
+// CHECK-NOT: scf.for %
+func.func @causal_keys(%q: tensor<2x250x64xf32>, %k: tensor<2x250x64xf32>, %v: tensor<2x250x64xf32>, %o: tensor<2x250x64xf32>, %lse: tensor<2x250xf32>, %do: tensor<2x250x64xf32>) -> (tensor<2x250x64xf32>, tensor<2x250x64xf32>) {
+  %dk, %dv = flash.attention_backward %q, %k, %v output %o lse %lse d_output %do mask(#flash.mask<causal = top_left>) : (tensor<2x250x64xf32>, tensor<2x250x64xf32>, tensor<2x250x64xf32>, tensor<2x250x64xf32>, tensor<2x250xf32>, tensor<2x250x64xf32>) d_key tensor<2x250x64xf32> d_value tensor<2x250x64xf32>
+  return %dk, %dv : tensor<2x250x64xf32>, tensor<2x250x64xf32>
+}
+
+// -----
+
+// One loop over the blocks of all four heads of a group, and a branch around
+// the mask code. P and dS are rounded for the products as the plan says.
+// CHECK-LABEL: @one_loop
+// CHECK: scf.forall (%[[H:[a-z0-9]+]], %{{.*}}) = (0, 0) to (2, %{{.*}}) step (1, 64)
+// CHECK: %[[BLOCKS:.*]] = affine.max affine_map<{{.*}} ceildiv 32, 0)>
+// CHECK: scf.for %[[I:.*]] = %c0 to %{{.*}} step %c1
+// CHECK:   %[[J:.*]] = arith.divui %[[I]], %[[BLOCKS]]
+// CHECK:   arith.remui %[[I]], %[[BLOCKS]]
+// CHECK:   affine.apply affine_map<()[s0, s1] -> (s0 + s1 * 4)>()[%[[J]], %[[H]]]
+// CHECK:   scf.if
+// CHECK-NOT: scf.for %
+// CHECK: arith.truncf %{{.*}} : tensor<64x32xf32> to tensor<64x32xf16>
+// CHECK: arith.truncf %{{.*}} : tensor<64x32xf32> to tensor<64x32xf16>
+// CHECK: scf.yield
+func.func @one_loop(%q: tensor<8x?x64xf16>, %k: tensor<2x?x64xf16>, %v: tensor<2x?x64xf16>, %o: tensor<8x?x64xf16>, %lse: tensor<8x?xf32>, %do: tensor<8x?x64xf16>) -> (tensor<2x?x64xf16>, tensor<2x?x64xf16>) {
+  %dk, %dv = flash.attention_backward %q, %k, %v output %o lse %lse d_output %do mask(#flash.mask<causal = top_left>) plan {tile_m = 32, tile_n = 64, key_loops = "one", ds = f16} : (tensor<8x?x64xf16>, tensor<2x?x64xf16>, tensor<2x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?xf32>, tensor<8x?x64xf16>) d_key tensor<2x?x64xf16> d_value tensor<2x?x64xf16>
+  return %dk, %dv : tensor<2x?x64xf16>, tensor<2x?x64xf16>
+}
+
+// -----
+
+// The derivative of the region is taken on tiles. dBias of a bias that all
+// heads share is a sum over heads in one task.
+// CHECK-LABEL: @score_and_bias
+// CHECK: math.tanh %{{.*}} : tensor<64x64xf32>
+// CHECK: %[[SUM:.*]] = scf.for {{.*}} -> (tensor<64x64xf32>)
+// CHECK:   arith.addf
+// CHECK: flash_tile.store %[[SUM]]
+func.func @score_and_bias(%q: tensor<2x256x64xf32>, %k: tensor<2x256x64xf32>, %v: tensor<2x256x64xf32>, %b: tensor<256x256xf32>, %o: tensor<2x256x64xf32>, %lse: tensor<2x256xf32>, %do: tensor<2x256x64xf32>) -> (tensor<2x256x64xf32>, tensor<256x256xf32>) {
+  %dq, %db = flash.attention_backward %q, %k, %v output %o lse %lse d_output %do bias(%b) maps [affine_map<(h, m, n, k, d) -> (h, m, k)>, affine_map<(h, m, n, k, d) -> (h, n, k)>, affine_map<(h, m, n, k, d) -> (h, n, d)>, affine_map<(h, m, n, k, d) -> (m, n)>, affine_map<(h, m, n, k, d) -> (h, m, d)>, affine_map<(h, m, n, k, d) -> (h, m)>] bias_gradients [0] score {
+  ^bb0(%s: f32, %h: index, %m: index, %n: index):
+    %t = math.tanh %s : f32
+    flash.yield %t : f32
+  } : (tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<256x256xf32>, tensor<2x256x64xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>) d_query tensor<2x256x64xf32> d_bias tensor<256x256xf32>
+  return %dq, %db : tensor<2x256x64xf32>, tensor<256x256xf32>
+}
