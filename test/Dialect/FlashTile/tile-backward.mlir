@@ -19,12 +19,12 @@
 // CHECK:   %[[DELTA:.*]] = flash_tile.load %[[ROWS]]#1
 // CHECK:   scf.for
 // CHECK:     %[[KT:.*]] = flash_tile.load %[[K]]
-// CHECK:     %[[S:.*]] = flash_tile.dot %[[QT]], %[[KT]] {{.*}} transpose_b
 // CHECK:     %[[VT:.*]] = flash_tile.load %[[V]]
+// CHECK:     %[[S:.*]] = flash_tile.dot %[[QT]], %[[KT]] {{.*}} transpose_b
+// CHECK:     %[[DP:.*]] = flash_tile.dot %[[DOT]], %[[VT]] {{.*}} transpose_b
 // CHECK:     %[[SHIFTS:.*]] = flash_tile.broadcast %[[SHIFT]] along 1
 // CHECK:     %[[X:.*]] = math.fma %[[S]], %{{.*}}, %[[SHIFTS]]
 // CHECK:     %[[P:.*]] = math.exp2 %[[X]]
-// CHECK:     %[[DP:.*]] = flash_tile.dot %[[DOT]], %[[VT]] {{.*}} transpose_b
 // CHECK:     %[[D:.*]] = flash_tile.broadcast %[[DELTA]] along 1
 // CHECK:     %[[C:.*]] = arith.subf %[[DP]], %[[D]]
 // CHECK:     %[[DS:.*]] = arith.mulf %[[P]], %[[C]]
@@ -34,16 +34,16 @@
 // CHECK:   %[[VT:.*]] = flash_tile.load %[[V]]
 // CHECK:   scf.for %[[M:.*]] = %c0 to %c256 step %c64
 // CHECK:     %[[QT:.*]] = flash_tile.load %[[Q]]
-// CHECK:     %[[S:.*]] = flash_tile.dot %[[KT]], %[[QT]] {{.*}} transpose_b
 // CHECK:     %[[DOT:.*]] = flash_tile.load %[[DO]]
+// CHECK:     %[[S:.*]] = flash_tile.dot %[[KT]], %[[QT]] {{.*}} transpose_b
+// CHECK:     %[[DP:.*]] = flash_tile.dot %[[VT]], %[[DOT]] {{.*}} transpose_b
 // CHECK:     flash_tile.load %[[ROWS]]#0
 // CHECK:     flash_tile.broadcast %{{.*}} along 0
 // CHECK:     %[[P:.*]] = math.exp2
-// CHECK:     %[[DP:.*]] = flash_tile.dot %[[VT]], %[[DOT]] {{.*}} transpose_b
+// CHECK:     flash_tile.dot %[[P]], %[[DOT]] acc
 // CHECK:     flash_tile.load %[[ROWS]]#1
 // CHECK:     %[[DS:.*]] = arith.mulf %[[P]]
 // CHECK:     flash_tile.dot %[[DS]], %[[QT]] acc
-// CHECK:     flash_tile.dot %[[P]], %[[DOT]] acc
 func.func @plain(%q: tensor<2x8x256x64xf32>, %k: tensor<2x8x256x64xf32>, %v: tensor<2x8x256x64xf32>, %o: tensor<2x8x256x64xf32>, %lse: tensor<2x8x256xf32>, %do: tensor<2x8x256x64xf32>) -> (tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>) {
   %dq, %dk, %dv = flash.attention_backward %q, %k, %v output %o lse %lse d_output %do : (tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>, tensor<2x8x256xf32>, tensor<2x8x256x64xf32>) d_query tensor<2x8x256x64xf32> d_key tensor<2x8x256x64xf32> d_value tensor<2x8x256x64xf32>
   return %dq, %dk, %dv : tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>, tensor<2x8x256x64xf32>

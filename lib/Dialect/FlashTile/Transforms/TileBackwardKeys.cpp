@@ -226,28 +226,31 @@ KeyBounds BackwardTiler::emitQueryBounds() {
 // One block of queries
 //===----------------------------------------------------------------------===//
 
+/// Both products into scores come first, then what needs the first of them
+/// only: schedules issue in this order.
 SmallVector<Value> BackwardTiler::emitKeysBlock(Value at, Masking masking,
                                                 ValueRange sums) {
   m0 = at;
+  bool wantsKey(op.getDKey()), wantsValue(op.getDValue());
   Value query = load(view.query, keyBlock, view.mDim(), view.kDim());
-  Value scores = product(keyTile, query);
   Value gradient = load(dOutput, keyBlock, view.mDim(), view.dDim());
+  Value scores = product(keyTile, query);
+  Value dP = wantsKey ? product(valueTile, gradient) : Value();
   BackwardBlock block =
       emitProbabilities(keyBlock, scores, /*transposed=*/true, masking);
-  Value dP = op.getDKey() ? product(valueTile, gradient) : Value();
-  SmallVector<Value> next;
-  if (op.getDKey()) {
-    Value dScore = emitProductGradient(block, emitScoreGradient(block, dP));
-    next.push_back(dot(dScore, query, sums[0], /*transposed=*/false));
-  }
-  if (op.getDValue()) {
+  SmallVector<Value> next(sums);
+  if (wantsValue) {
     Value p = convertFloat(b, loc, block.p, plan.pType);
     if (outputScale) {
       p = convertFloat(b, loc, p, acc);
       p = arith::MulFOp::create(b, loc, p,
                                 splat(outputScale, block.tile.getType(acc)));
     }
-    next.push_back(dot(p, gradient, sums.back(), /*transposed=*/false));
+    next.back() = dot(p, gradient, sums.back(), /*transposed=*/false);
+  }
+  if (wantsKey) {
+    Value dScore = emitProductGradient(block, emitScoreGradient(block, dP));
+    next.front() = dot(dScore, query, sums.front(), /*transposed=*/false);
   }
   return next;
 }

@@ -65,11 +65,11 @@ void BackwardTiler::emitQueriesTask(ValueRange ivs, ValueRange outputs) {
 SmallVector<Value> BackwardTiler::emitQueriesBlock(Value n0, Masking masking,
                                                    ValueRange sums) {
   Value key = load(view.key, n0, view.nDim(), view.kDim());
-  Value scores = product(queryTile, key);
   Value value = load(view.value, n0, view.nDim(), view.dDim());
+  Value scores = product(queryTile, key);
+  Value dP = product(dOutputTile, value);
   BackwardBlock block =
       emitProbabilities(n0, scores, /*transposed=*/false, masking);
-  Value dP = product(dOutputTile, value);
   Value dScore = emitProductGradient(block, emitScoreGradient(block, dP));
   return {dot(dScore, key, sums[0], /*transposed=*/false)};
 }
