@@ -45,7 +45,9 @@ static LogicalResult checkShape(Operation *op, RankedTensorType type,
   Attribute layout = type.getEncoding();
   if (!layout)
     return op->emitOpError("has no layout (run flash-assign-layouts)");
-  bool vector = isa<RowAttr, PartialAttr, ColumnAttr>(layout);
+  // What is in SRAM is a vector or a matrix.
+  bool vector = isa<RowAttr, PartialAttr, ColumnAttr>(layout) ||
+                (isa<SharedAttr>(layout) && type.getRank() == 1);
   if (!vector && !isa<AccAttr, OperandAAttr, SharedAttr, SwizzledAttr>(layout))
     return op->emitOpError("has a layout that is none of flash_tile: ")
            << layout;
@@ -62,9 +64,18 @@ static LogicalResult checkShape(Operation *op, RankedTensorType type,
            << ", but got " << type;
   };
   if (auto shared = dyn_cast<SharedAttr>(layout)) {
-    if (shared.getPitch() < type.getDimSize(1))
+    if (vector && (type.getDimSize(0) % 8 || type.getDimSize(0) > 256 ||
+                   !type.getElementType().isF32()))
+      return op->emitOpError("expected a vector in SRAM to have at most 256 "
+                             "elements of f32, a multiple of 8, but got ")
+             << type;
+    if (vector && shared.getPitch() % 32)
+      return op->emitOpError("expected a pitch of 128 bytes, to which TMA "
+                             "writes, or a multiple, but got ")
+             << type;
+    if (shared.getPitch() < type.getShape().back())
       return op->emitOpError("has a pitch of ")
-             << shared.getPitch() << ", but rows of " << type.getDimSize(1);
+             << shared.getPitch() << ", but rows of " << type.getShape().back();
     return success();
   }
   if (isa<ColumnAttr>(layout))

@@ -37,6 +37,13 @@ struct GlobalTensor {
   Type element;
 };
 
+/// A tensor in the workspace, which one kernel of a plan writes and others
+/// read: its rows follow each other.
+struct WorkspacePart {
+  flash::Formula offset;
+  SmallVector<flash::Formula> extents;
+};
+
 /// A tile in SRAM. Of a ring between roles the slot is known, of others the
 /// place.
 struct SharedTile {
@@ -129,6 +136,10 @@ private:
   void emitThreadIds();
   void splitThread();
   Value emitFormula(const flash::Formula &formula, ArrayRef<Value> sizes);
+  LogicalResult readParts();
+  void readPart(BlockArgument argument, const WorkspacePart &part,
+                Value pointer, ArrayRef<Value> sizes);
+  bool isPart(Value tensor);
   LogicalResult checkTiles(Operation *op);
   LogicalResult lowerBlock(Block &block);
   LogicalResult lowerOp(Operation *op);
@@ -258,6 +269,10 @@ private:
   Value getSectionBytes();
   SmallVector<Value> decodeTask(TasksOp op, Value index, const TaskGrid &grid);
 
+  // Vectors in SRAM (LowerVectors.cpp).
+  void emitPartCopy(FillOp op, Value destination, Value full);
+  LogicalResult lowerVectorConvert(ConvertLayoutOp op);
+
   // TMA (LowerBulkCopies.cpp).
   LogicalResult addTensorMaps(SmallVectorImpl<Type> &parameters);
   void annotateTensorMaps(LLVM::LLVMFuncOp func);
@@ -320,10 +335,11 @@ private:
   OpBuilder b;
   OpBuilder entry; ///< before the body: values that no loop changes
   Location loc;
-  int64_t warps = 0;        ///< that compute
-  bool specialized = false; ///< there are roles
-  int64_t queue = 0;        ///< where dynamic tasks are handed on
-  Value counter;            ///< !llvm.ptr<1>: how many were taken
+  int64_t warps = 0;                ///< that compute
+  bool specialized = false;         ///< there are roles
+  int64_t queue = 0;                ///< where dynamic tasks are handed on
+  SmallVector<WorkspacePart> parts; ///< arguments behind those of the plan
+  Value counter;                    ///< !llvm.ptr<1>: how many were taken
   bool takesCounter = false;
   TaskLoop *taskLoop = nullptr;
   Value sram; ///< !llvm.ptr<3>

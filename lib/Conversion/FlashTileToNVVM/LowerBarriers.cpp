@@ -84,6 +84,11 @@ void KernelLowering::emitArrival(Value barrier) {
                                  /*count=*/Value(), NVVM::MemScopeKind::CTA);
 }
 
+/// Its tiles are read by threads, and not by the tensor cores.
+static bool isVectorRing(RingType ring) {
+  return ring.getTile().getRank() == 1;
+}
+
 LogicalResult KernelLowering::lowerRingWait(WaitOp op) {
   RingType ring = op.getRing().getType();
   Value &count = rings[op.getRing()].read;
@@ -96,6 +101,9 @@ LogicalResult KernelLowering::lowerRingWait(WaitOp op) {
     else
       emitBarrierWait(barrier, parity);
   }
+  // Threads read vectors themselves: not before they have arrived.
+  if (isVectorRing(ring))
+    emitAssembly("", "~{memory}", {}, {});
   SharedTile tile;
   tile.alloc = op.getRing().getDefiningOp<AllocOp>();
   tile.slot = slot;
@@ -139,6 +147,11 @@ LogicalResult KernelLowering::lowerRelease(ReleaseOp op) {
     return op.emitOpError("releases a ring of which no tile was handed out");
   Value barrier = getBarrier(op.getRing(), slots.front(), /*full=*/false);
   slots.erase(slots.begin());
+  if (isVectorRing(op.getRing().getType())) {
+    NVVM::SyncWarpOp::create(b, loc, i32(-1));
+    emitIf(isFirstLane(), [&] { emitArrival(barrier); });
+    return success();
+  }
   Value first = atEntry([&]() -> Value {
     Value index = arith::AndIOp::create(b, loc, thread, i32(127));
     return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, index,
@@ -162,8 +175,10 @@ void KernelLowering::emitBarrierInit(RolesOp roles) {
       if (!alloc.getBarriers())
         continue;
       int64_t slots = alloc.getRing().getType().getSlots();
+      int64_t readers =
+          isVectorRing(alloc.getRing().getType()) ? warps : warps / 4;
       for (int64_t i = 0; i < 2 * slots; ++i)
-        init(int64_t(*alloc.getBarriers()) + 8 * i, i < slots ? 1 : warps / 4);
+        init(int64_t(*alloc.getBarriers()) + 8 * i, i < slots ? 1 : readers);
     }
     // A task is read by every warp.
     if (roles.isDynamic())

@@ -22,7 +22,9 @@ static constexpr int64_t boxColumns = 64, rowBytes = 128;
 
 /// Dims of the tensor in the order of the map.
 static SmallVector<int64_t> getMapDims(int64_t rank, int64_t rowDim) {
-  SmallVector<int64_t> dims = {rank - 1, rowDim};
+  SmallVector<int64_t> dims = {rank - 1};
+  if (rowDim != rank - 1)
+    dims.push_back(rowDim);
   for (int64_t dim = rank - 2; dim >= 0; --dim)
     if (dim != rowDim)
       dims.push_back(dim);
@@ -40,10 +42,17 @@ static PlanArgument makeMap(const LaunchPlan &plan, int64_t operand,
     argument.map.box.push_back(i == 0 ? boxColumns : i == 1 ? rows : 1);
   }
   argument.map.swizzleBytes = rowBytes;
+  // A vector lies along the last dim.
+  if (rowDim == rank - 1) {
+    argument.map.box[0] = rows;
+    std::fill(argument.map.box.begin() + 1, argument.map.box.end(), 1);
+    argument.map.swizzleBytes = 0;
+  }
   return argument;
 }
 
-/// Rows and row dim of the boxes in which `op` copies to or from a tensor.
+/// Rows and row dim of the boxes in which `op` copies to or from a tensor; of a
+/// vector its elements and the last dim.
 static std::optional<std::pair<int64_t, int64_t>> getBox(Operation *op) {
   if (auto fill = dyn_cast<FillOp>(op))
     return std::pair(fill.getRing().getType().getTile().getDimSize(0),
@@ -68,7 +77,7 @@ LogicalResult KernelLowering::addTensorMaps(SmallVectorImpl<Type> &parameters) {
     if (!isa<FillOp, WriteOp>(op))
       return WalkResult::advance();
     auto box = getBox(op);
-    if (!box)
+    if (!box || isPart(getTensor(op)))
       return WalkResult::advance();
     auto argument = dyn_cast<BlockArgument>(getTensor(op));
     if (!argument || argument.getOwner() != &kernel.getBody().front()) {
@@ -115,10 +124,10 @@ SmallVector<Value> KernelLowering::getCoordinates(ValueRange offsets,
   SmallVector<Value> coordinates;
   int64_t rank = offsets.size();
   for (int64_t dim : getMapDims(rank, rowDim)) {
-    if (dim == rank - 1)
-      coordinates.push_back(i32(column));
-    else if (dim == rowDim)
+    if (dim == rowDim)
       coordinates.push_back(row);
+    else if (dim == rank - 1)
+      coordinates.push_back(i32(column));
     else
       coordinates.push_back(toI32(scalar(offsets[dim])));
   }
@@ -128,6 +137,9 @@ SmallVector<Value> KernelLowering::getCoordinates(ValueRange offsets,
 LogicalResult KernelLowering::lowerBulkFill(FillOp op) {
   RingType ring = op.getRing().getType();
   auto box = *getBox(op);
+  if (isPart(op.getSource()) && ring.getTile().getRank() != 1)
+    return op.emitOpError("copies tiles of the workspace, where only vectors "
+                          "are");
   Value map = maps.lookup({op.getSource(), box});
   Value &count = rings[op.getRing()].fill;
   Value slot = getSlot(count, ring.getSlots());
@@ -135,13 +147,21 @@ LogicalResult KernelLowering::lowerBulkFill(FillOp op) {
   Value free = arith::XOrIOp::create(b, loc, parity, i32(1));
   emitBarrierWait(getBarrier(op.getRing(), slot, /*full=*/false), free);
   Value full = getBarrier(op.getRing(), slot, /*full=*/true);
+  bool vector = ring.getTile().getRank() == 1;
+  int64_t bytes =
+      vector ? ring.getTile().getDimSize(0) * 4 : ring.getSlotBytes();
   NVVM::MBarrierArriveExpectTxOp::create(
-      b, loc, Type(), full, i32(ring.getSlotBytes()), NVVM::MemScopeKind::CTA,
+      b, loc, Type(), full, i32(bytes), NVVM::MemScopeKind::CTA,
       /*relaxed=*/false, /*predicate=*/Value());
   auto alloc = op.getRing().getDefiningOp<AllocOp>();
   Value place =
       addI32(arith::MulIOp::create(b, loc, slot, i32(ring.getSlotBytes())),
              i32(*alloc.getOffset()));
+  if (isPart(op.getSource())) {
+    emitPartCopy(op, gep(sram, place), full);
+    count = addI32(count, i32(1));
+    return success();
+  }
   // An empty tensor has a map of one row, which must not be read.
   Value row = toI32(scalar(op.getOffsets()[box.second]));
   Value size = toI32(tensors[op.getSource()].sizes[box.second]);
@@ -149,7 +169,8 @@ LogicalResult KernelLowering::lowerBulkFill(FillOp op) {
       arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, size, i32(0));
   row = arith::SelectOp::create(b, loc, empty, i32(1), row);
   int64_t blockBytes = ring.getTile().getDimSize(0) * rowBytes;
-  for (int64_t block = 0; block < ring.getNumColumnBlocks(); ++block) {
+  int64_t blocks = vector ? 1 : ring.getNumColumnBlocks();
+  for (int64_t block = 0; block < blocks; ++block) {
     Value destination = gep(sram, addI32(place, i32(block * blockBytes)));
     NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp::create(
         b, loc, destination, map,

@@ -119,6 +119,8 @@ SmallVector<Value> KernelLowering::loadFragmentB(Value tile, Value address,
 
 LogicalResult KernelLowering::lowerConvert(ConvertLayoutOp op) {
   RankedTensorType from = tileType(op.getTile()), to = tileType(op.getResult());
+  if (to.getRank() == 1)
+    return lowerVectorConvert(op);
   bool half = to.getElementTypeBitWidth() == 16;
   bool fromSRAM = isa<SharedAttr>(from.getEncoding());
   if (!isa<OperandAAttr>(to.getEncoding()) || (fromSRAM && !half))

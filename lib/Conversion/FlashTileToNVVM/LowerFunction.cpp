@@ -95,18 +95,51 @@ Value KernelLowering::gep(Value pointer, int64_t bytes) {
 /// The counter of dynamic tasks.
 static constexpr int64_t counterBytes = 4;
 
+/// What flash-form-kernels has noted: of each part its offset, then its
+/// extents.
+LogicalResult KernelLowering::readParts() {
+  size_t next = 0;
+  auto &noted = launch.arguments;
+  auto arguments = kernel.getBody().getArguments();
+  for (BlockArgument argument : arguments.drop_front(plan.operands.size())) {
+    auto memref = dyn_cast<MemRefType>(argument.getType());
+    size_t rank = memref ? memref.getRank() : 0;
+    bool known = rank > 0 && next + rank < noted.size() &&
+                 noted[next].kind == PlanArgument::Kind::Workspace &&
+                 llvm::all_of(
+                     ArrayRef<PlanArgument>(noted).slice(next + 1, rank),
+                     [](const PlanArgument &extent) {
+                       return extent.kind == PlanArgument::Kind::Integer;
+                     });
+    if (!known)
+      return kernel.emitOpError("has argument ")
+             << argument.getArgNumber()
+             << ", which is no operand of the launch plan and no part of the "
+                "workspace";
+    WorkspacePart part{noted[next].value, {}};
+    for (size_t i = 0; i < rank; ++i)
+      part.extents.push_back(noted[next + 1 + i].value);
+    parts.push_back(std::move(part));
+    next += rank + 1;
+  }
+  return success();
+}
+
 FailureOr<LLVM::LLVMFuncOp> KernelLowering::createFunction() {
   MLIRContext *context = b.getContext();
   int64_t numThreads = launch.block[0];
   auto pointer = LLVM::LLVMPointerType::get(context, /*addressSpace=*/1);
   SmallVector<Type> parameters;
+  if (failed(readParts()))
+    return failure();
   launch.arguments.clear();
   auto add = [&](Type type, PlanArgument argument) {
     parameters.push_back(type);
     launch.arguments.push_back(std::move(argument));
   };
   using Kind = PlanArgument::Kind;
-  for (BlockArgument argument : kernel.getBody().getArguments()) {
+  for (BlockArgument argument :
+       kernel.getBody().getArguments().take_front(plan.operands.size())) {
     int64_t operand = argument.getArgNumber();
     auto memref = dyn_cast<MemRefType>(argument.getType());
     if (!memref) {
@@ -120,12 +153,14 @@ FailureOr<LLVM::LLVMFuncOp> KernelLowering::createFunction() {
   }
   for (size_t i = 0; i < plan.sizes.size(); ++i)
     add(b.getI64Type(), {Kind::Integer, -1, Formula::size(i), {}});
+  for (const WorkspacePart &part : parts)
+    add(pointer, {Kind::Workspace, -1, part.offset, {}});
+  // Kernels run one after another, and each leaves the counter at zero: one at
+  // the front of the workspace is enough.
   for (RolesOp roles : kernel.getBody().getOps<RolesOp>())
     if (roles.isDynamic()) {
-      if (!plan.workspaceBytes.terms.empty())
-        return roles.emitOpError("needs the workspace, which another kernel "
-                                 "of the plan has");
-      plan.workspaceBytes = Formula::constant(counterBytes);
+      if (plan.workspaceBytes.terms.empty())
+        plan.workspaceBytes = Formula::constant(counterBytes);
       takesCounter = true;
       add(pointer, {Kind::Workspace, -1, Formula::constant(0), {}});
     }
@@ -149,7 +184,9 @@ FailureOr<LLVM::LLVMFuncOp> KernelLowering::createFunction() {
 void KernelLowering::readArguments(LLVM::LLVMFuncOp func) {
   size_t next = 0;
   auto take = [&]() -> Value { return func.getArgument(next++); };
-  for (BlockArgument argument : kernel.getBody().getArguments()) {
+  auto arguments = kernel.getBody().getArguments();
+  auto operands = arguments.take_front(plan.operands.size());
+  for (BlockArgument argument : operands) {
     auto memref = dyn_cast<MemRefType>(argument.getType());
     if (!memref) {
       scalars.map(argument, take());
@@ -167,12 +204,33 @@ void KernelLowering::readArguments(LLVM::LLVMFuncOp func) {
   SmallVector<Value> sizes;
   for (size_t i = 0; i < plan.sizes.size(); ++i)
     sizes.push_back(toIndex(take()));
+  for (auto [argument, part] :
+       llvm::zip(arguments.drop_front(operands.size()), parts))
+    readPart(argument, part, take(), sizes);
   if (takesCounter)
     counter = take();
-  for (BlockArgument argument : kernel.getBody().getArguments())
+  for (BlockArgument argument : operands)
     if (isa<MemRefType>(argument.getType()))
       for (const Formula &dim : plan.operands[argument.getArgNumber()].dims)
         tensors[argument].sizes.push_back(emitFormula(dim, sizes));
+}
+
+void KernelLowering::readPart(BlockArgument argument, const WorkspacePart &part,
+                              Value pointer, ArrayRef<Value> sizes) {
+  GlobalTensor &tensor = tensors[argument];
+  tensor.pointer = pointer;
+  tensor.element = cast<MemRefType>(argument.getType()).getElementType();
+  for (const Formula &extent : part.extents)
+    tensor.sizes.push_back(emitFormula(extent, sizes));
+  tensor.strides.assign(part.extents.size(), i64(1));
+  for (size_t dim = part.extents.size() - 1; dim > 0; --dim)
+    tensor.strides[dim - 1] = arith::MulIOp::create(b, loc, tensor.strides[dim],
+                                                    toI64(tensor.sizes[dim]));
+}
+
+bool KernelLowering::isPart(Value tensor) {
+  auto argument = dyn_cast<BlockArgument>(tensor);
+  return argument && argument.getArgNumber() >= plan.operands.size();
 }
 
 Value KernelLowering::emitFormula(const Formula &formula,

@@ -70,7 +70,8 @@ Value KernelLowering::getSectionBytes() {
       return;
     Value rows = toI32(tensors[fill.getSource()].sizes[fill.getDims()[0]]);
     RankedTensorType tile = fill.getRing().getType().getTile();
-    int64_t rowBytes = tile.getDimSize(1) * tile.getElementTypeBitWidth() / 8;
+    int64_t columns = tile.getRank() == 2 ? tile.getDimSize(1) : 1;
+    int64_t rowBytes = columns * tile.getElementTypeBitWidth() / 8;
     bytes = addI32(bytes, arith::MulIOp::create(b, loc, rows, i32(rowBytes)));
   });
   return bytes;

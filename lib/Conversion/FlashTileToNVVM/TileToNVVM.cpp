@@ -30,7 +30,8 @@ using namespace mlir::flash_tile;
 
 /// Operands of the plan have as many extents as the kernel's tensors.
 static LogicalResult checkRanks(KernelOp kernel, const LaunchPlan &plan) {
-  for (BlockArgument argument : kernel.getBody().getArguments()) {
+  for (BlockArgument argument :
+       kernel.getBody().getArguments().take_front(plan.operands.size())) {
     const PlanOperand &operand = plan.operands[argument.getArgNumber()];
     auto memref = dyn_cast<MemRefType>(argument.getType());
     if (memref && operand.dims.size() != size_t(memref.getRank()))
@@ -66,9 +67,16 @@ struct FlashTileToNVVMPass
         kernel.emitOpError("is not in the launch plan");
         return signalPassFailure();
       }
-      if (kernel.getBody().getNumArguments() != plan->operands.size()) {
-        kernel.emitOpError("expected one argument for each of the plan's ")
+      size_t parts =
+          llvm::count_if(launch->arguments, [](const PlanArgument &argument) {
+            return argument.kind == PlanArgument::Kind::Workspace;
+          });
+      if (kernel.getBody().getNumArguments() != plan->operands.size() + parts) {
+        InFlightDiagnostic error =
+            kernel.emitOpError("expected one argument for each of the plan's ")
             << plan->operands.size() << " operands";
+        if (parts)
+          error << " and " << parts << " parts of the workspace";
         return signalPassFailure();
       }
       if (failed(checkRanks(kernel, *plan)))

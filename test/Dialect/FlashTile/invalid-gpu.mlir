@@ -136,14 +136,14 @@ func.func private @f(!flash_tile.ring<0, tensor<64x64xf16>>)
 // -----
 
 // A ring's tiles have a size.
-// expected-error@+1 {{expected a tile of static shape and rank 2, but got 'tensor<?x64xf16>'}}
+// expected-error@+1 {{expected a tile of static shape and rank 1 or 2, but got 'tensor<?x64xf16>'}}
 func.func private @f(!flash_tile.ring<1, tensor<?x64xf16>>)
 
 // -----
 
-// They are matrices.
-// expected-error@+1 {{expected a tile of static shape and rank 2, but got 'tensor<64xf16>'}}
-func.func private @f(!flash_tile.ring<1, tensor<64xf16>>)
+// They are vectors or matrices.
+// expected-error@+1 {{expected a tile of static shape and rank 1 or 2, but got 'tensor<4x64x64xf16>'}}
+func.func private @f(!flash_tile.ring<1, tensor<4x64x64xf16>>)
 
 // -----
 

@@ -17,13 +17,19 @@
 using namespace mlir;
 using namespace mlir::flash_tile;
 
+/// A vector is one row.
+static int64_t getNumRows(RankedTensorType tile) {
+  return tile.getRank() == 2 ? tile.getDimSize(0) : 1;
+}
+
 LogicalResult RingType::verify(function_ref<InFlightDiagnostic()> emitError,
                                int64_t slots, RankedTensorType tile) {
   if (slots < 1)
     return emitError() << "expected at least one slot, but got " << slots;
-  if (!tile.hasStaticShape() || tile.getRank() != 2)
-    return emitError() << "expected a tile of static shape and rank 2, but got "
-                       << tile;
+  if (!tile.hasStaticShape() || tile.getRank() < 1 || tile.getRank() > 2)
+    return emitError()
+           << "expected a tile of static shape and rank 1 or 2, but got "
+           << tile;
   if (!tile.getElementType().isIntOrFloat() ||
       tile.getElementTypeBitWidth() % 8 != 0)
     return emitError() << "expected elements of whole bytes, but got " << tile;
@@ -36,7 +42,7 @@ LogicalResult RingType::verify(function_ref<InFlightDiagnostic()> emitError,
 
 int64_t RingType::getPitchBytes() const {
   RankedTensorType tile = getTile();
-  int64_t pitch = tile.getDimSize(1);
+  int64_t pitch = tile.getShape().back();
   if (auto shared = dyn_cast_if_present<SharedAttr>(tile.getEncoding()))
     pitch = shared.getPitch();
   return pitch * (tile.getElementTypeBitWidth() / 8);
@@ -45,13 +51,13 @@ int64_t RingType::getPitchBytes() const {
 int64_t RingType::getNumColumnBlocks() const {
   constexpr int64_t blockBytes = 128;
   int64_t bytes = getTile().getElementTypeBitWidth() / 8;
-  return llvm::divideCeil(getTile().getDimSize(1) * bytes, blockBytes);
+  return llvm::divideCeil(getTile().getShape().back() * bytes, blockBytes);
 }
 
 int64_t RingType::getSlotBytes() const {
   if (isa_and_present<SwizzledAttr>(getTile().getEncoding()))
-    return getTile().getDimSize(0) * getNumColumnBlocks() * 128;
-  return getTile().getDimSize(0) * getPitchBytes();
+    return getNumRows(getTile()) * getNumColumnBlocks() * 128;
+  return getNumRows(getTile()) * getPitchBytes();
 }
 
 LogicalResult KernelOp::verify() {
@@ -168,7 +174,7 @@ LogicalResult WriteOp::verify() {
   auto tile = cast<RankedTensorType>(getTile().getType());
   if (getVia()) {
     auto ring = cast<RingType>(getVia().getType());
-    if (tile.getRank() != 2 ||
+    if (tile.getRank() != 2 || ring.getTile().getRank() != 2 ||
         ring.getTile().getDimSize(0) != tile.getDimSize(0) ||
         ring.getTile().getElementType() != tile.getElementType())
       return emitOpError("expected a ring for rows of ")

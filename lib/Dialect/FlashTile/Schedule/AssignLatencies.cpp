@@ -64,6 +64,33 @@ static bool feedsDot(LoadOp load) {
   });
 }
 
+/// Collects what `value`, a vector, becomes along the columns of tiles: the ops
+/// that read it there, in any order. False if something else uses it.
+static bool collectColumnUses(Value value, SmallVectorImpl<Value> &broadcasts) {
+  return llvm::all_of(value.getUsers(), [&](Operation *user) {
+    if (auto broadcast = dyn_cast<BroadcastOp>(user)) {
+      broadcasts.push_back(broadcast.getResult());
+      return broadcast.getDim() == 0;
+    }
+    return user->hasTrait<OpTrait::Elementwise>() &&
+           user->getNumResults() == 1 &&
+           collectColumnUses(user->getResult(0), broadcasts);
+  });
+}
+
+/// Statistics of the other operand's rows, which lie along the columns of a
+/// transposed product: every thread needs many of them, and again in each
+/// iteration.
+static bool runsAlongColumns(LoadOp load) {
+  auto type = cast<RankedTensorType>(load.getType());
+  auto memref = dyn_cast<MemRefType>(load.getSource().getType());
+  SmallVector<Value> broadcasts;
+  return memref && type.getRank() == 1 && type.getElementType().isF32() &&
+         isa<scf::ForOp>(load->getParentOp()) && load.getLimits().empty() &&
+         load.getDims()[0] == memref.getRank() - 1 &&
+         collectColumnUses(load.getResult(), broadcasts) && !broadcasts.empty();
+}
+
 namespace {
 /// Which rings there are. In a kernel of roles, loads of the same tensor by
 /// tiles of the same shape take turns in one ring, whose order is that of the
@@ -122,6 +149,33 @@ static void makeAsynchronous(LoadOp load, Rings &rings) {
   load.erase();
 }
 
+/// The vector goes through SRAM, from where threads take their columns. It is
+/// released behind its last use: until then it need not be in registers.
+static void makeAsynchronousVector(LoadOp load, Rings &rings) {
+  auto tile = cast<RankedTensorType>(load.getType());
+  Location loc = load.getLoc();
+  AllocOp ring = rings.get(load);
+  Block *block = load->getBlock();
+  OpBuilder builder(load);
+  FillOp::create(builder, loc, ring, load.getSource(), load.getOffsets(),
+                 load.getDims(), load.getLimits());
+  builder.setInsertionPoint(getFirstUser(load.getResult(), block));
+  auto wait = WaitOp::create(builder, loc, tile, ring);
+  auto columns = ConvertLayoutOp::create(builder, loc, tile, wait.getTile());
+  load.replaceAllUsesWith(columns.getResult());
+  SmallVector<Value> broadcasts;
+  collectColumnUses(columns.getResult(), broadcasts);
+  Operation *last = columns;
+  for (Value broadcast : broadcasts) {
+    Operation *user = getLastUser(broadcast, block);
+    if (last->isBeforeInBlock(user))
+      last = user;
+  }
+  builder.setInsertionPointAfter(last);
+  ReleaseOp::create(builder, loc, ring);
+  load.erase();
+}
+
 namespace {
 struct FlashAssignLatenciesPass
     : flash_tile::impl::FlashAssignLatenciesBase<FlashAssignLatenciesPass> {
@@ -135,15 +189,19 @@ struct FlashAssignLatenciesPass
       return signalPassFailure();
     }
     for (KernelOp kernel : getOperation().getOps<KernelOp>()) {
+      bool specialized = kernel.getInstruction() == "wgmma";
       SmallVector<LoadOp> loads;
       kernel.walk([&](LoadOp load) {
-        if (feedsDot(load))
+        if (feedsDot(load) || (specialized && runsAlongColumns(load)))
           loads.push_back(load);
       });
       Rings rings(kernel, stages ? stages.getInt() : 1);
       // Each alloc goes to the front: backwards keeps the program's order.
       for (LoadOp load : llvm::reverse(loads))
-        makeAsynchronous(load, rings);
+        if (feedsDot(load))
+          makeAsynchronous(load, rings);
+        else
+          makeAsynchronousVector(load, rings);
     }
   }
 };

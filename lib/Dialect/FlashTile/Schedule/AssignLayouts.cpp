@@ -97,7 +97,11 @@ void LayoutAssigner::cloneConstants() {
 /// the same column lie in different banks.
 static SharedAttr getSharedLayout(RankedTensorType tile) {
   int64_t bytes = tile.getElementTypeBitWidth() / 8;
-  int64_t columns = tile.getDimSize(1);
+  int64_t columns = tile.getShape().back();
+  // TMA writes vectors to multiples of 128 bytes.
+  if (tile.getRank() == 1)
+    return SharedAttr::get(tile.getContext(),
+                           llvm::alignTo(columns * bytes, 128) / bytes);
   int64_t chunks = llvm::divideCeil(columns * bytes, 16);
   int64_t pitch = (chunks + (chunks % 2 == 0)) * 16 / bytes;
   return SharedAttr::get(tile.getContext(), pitch);
@@ -110,7 +114,7 @@ void LayoutAssigner::setRings() {
     if (tile.getEncoding())
       return;
     Attribute layout = getSharedLayout(tile);
-    if (swizzled)
+    if (swizzled && tile.getRank() == 2)
       layout = SwizzledAttr::get(kernel.getContext());
     auto type =
         RingType::get(kernel.getContext(), alloc.getRing().getType().getSlots(),
@@ -174,7 +178,9 @@ void LayoutAssigner::collectOp(Operation *op) {
     if (started && started.getAcc())
       tie(wait.getTile(), started.getAcc());
   } else if (auto convert = dyn_cast<ConvertLayoutOp>(op)) {
-    seed(convert.getResult(), OperandAAttr::get(context, warps));
+    bool vector = cast<RankedTensorType>(convert.getType()).getRank() == 1;
+    seed(convert.getResult(),
+         vector ? column : Attribute(OperandAAttr::get(context, warps)));
   } else if (auto gather = dyn_cast<GatherOp>(op)) {
     for (Value index : gather.getIndices())
       tie(gather.getResult(), index);

@@ -33,23 +33,26 @@ using namespace mlir::flash;
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Describes the operands of one attention for the host.
+/// Describes the operands of one attention, or its backward, for the host.
 class PlanBuilder {
 public:
-  PlanBuilder(AttentionOp op, AttentionView view, func::FuncOp func)
+  PlanBuilder(Operation *op, AttentionView view, func::FuncOp func)
       : op(op), view(std::move(view)), func(func) {}
 
   LaunchPlan build();
 
 private:
   void addTensor(Value value, StringRef name, AffineMap map);
-  void addOutput(RankedTensorType type, StringRef name, AffineMap map);
+  void addOutput(Value result, StringRef name, AffineMap map);
+  void addOutputs(AttentionOp attention);
+  void addOutputs(AttentionBackwardOp backward);
   void nameOperands();
+  void nameForwardResults(AttentionBackwardOp backward);
   std::vector<Formula> getExtents(RankedTensorType type, AffineMap map,
                                   int64_t operand);
   Formula getDomainSize(unsigned dim);
 
-  AttentionOp op;
+  Operation *op;
   AttentionView view;
   func::FuncOp func;
   LaunchPlan plan;
@@ -91,13 +94,23 @@ void PlanBuilder::nameOperands() {
   addTensor(view.scale, "scale", AffineMap());
   for (auto [i, capture] : llvm::enumerate(view.captures))
     addTensor(capture, "capture" + std::to_string(i), AffineMap());
+  if (auto backward = dyn_cast<AttentionBackwardOp>(op))
+    nameForwardResults(backward);
+}
+
+/// What the backward reads of the forward, and the gradients of that.
+void PlanBuilder::nameForwardResults(AttentionBackwardOp backward) {
+  addTensor(backward.getOutput(), "output", view.outputMap);
+  addTensor(backward.getLse(), "lse", view.lseMap);
+  addTensor(backward.getDOutput(), "d_output", view.outputMap);
+  addTensor(backward.getDLse(), "d_lse", view.lseMap);
 }
 
 /// The run-time size of a domain dim: from the first argument that has it.
 Formula PlanBuilder::getDomainSize(unsigned dim) {
   if (sizeOfDim[dim] >= 0)
     return Formula::size(sizeOfDim[dim]);
-  AffineExpr expr = getAffineDimExpr(dim, op.getContext());
+  AffineExpr expr = getAffineDimExpr(dim, op->getContext());
   for (auto [i, entry] : llvm::enumerate(known)) {
     if (!entry.second)
       continue;
@@ -171,15 +184,37 @@ LaunchPlan PlanBuilder::build() {
       plan.operands[index].dims = std::move(dims);
     }
   }
-  addOutput(view.outputType, "output", view.outputMap);
-  if (op.getLse())
-    addOutput(cast<RankedTensorType>(op.getLse().getType()), "lse",
-              view.lseMap);
+  if (auto backward = dyn_cast<AttentionBackwardOp>(op))
+    addOutputs(backward);
+  else
+    addOutputs(cast<AttentionOp>(op));
   return std::move(plan);
 }
 
-void PlanBuilder::addOutput(RankedTensorType type, StringRef name,
-                            AffineMap map) {
+void PlanBuilder::addOutputs(AttentionOp attention) {
+  addOutput(attention.getOutput(), "output", view.outputMap);
+  addOutput(attention.getLse(), "lse", view.lseMap);
+}
+
+/// Gradients have the maps of their operands.
+void PlanBuilder::addOutputs(AttentionBackwardOp backward) {
+  addOutput(backward.getDQuery(), "d_query", view.query.map);
+  addOutput(backward.getDKey(), "d_key", view.key.map);
+  addOutput(backward.getDValue(), "d_value", view.value.map);
+  auto biases = backward.getBiasGradients().value_or(ArrayRef<int64_t>());
+  for (auto [i, gradient] : llvm::zip(biases, backward.getDBiases()))
+    addOutput(gradient, "d_bias" + std::to_string(i), view.biases[i].map);
+  auto captures = backward.getCaptureGradients().value_or(ArrayRef<int64_t>());
+  for (auto [i, gradient] : llvm::zip(captures, backward.getDCaptures()))
+    addOutput(gradient, "d_capture" + std::to_string(i), AffineMap());
+  addOutput(backward.getDSinks(), "d_sinks", view.sinks.map);
+}
+
+/// Nothing if there is no such result.
+void PlanBuilder::addOutput(Value result, StringRef name, AffineMap map) {
+  if (!result)
+    return;
+  auto type = cast<RankedTensorType>(result.getType());
   PlanOperand operand;
   operand.name = name.str();
   operand.type = printType(type.getElementType());
@@ -193,23 +228,29 @@ void PlanBuilder::addOutput(RankedTensorType type, StringRef name,
 // The pass
 //===----------------------------------------------------------------------===//
 
-/// The one attention of an outlined function, if it has a plan for a GPU.
-static AttentionOp getPlannedAttention(func::FuncOp func) {
+/// The plan of an attention or its backward.
+static DictionaryAttr getPlan(Operation *op) {
+  if (auto attention = dyn_cast<AttentionOp>(op))
+    return attention.getPlanAttr();
+  return cast<AttentionBackwardOp>(op).getPlanAttr();
+}
+
+/// The one attention, or backward of one, of an outlined function, if it has a
+/// plan for a GPU.
+static Operation *getPlannedAttention(func::FuncOp func) {
   if (!func.isPrivate() || func.isDeclaration() ||
       !func.getBody().hasOneBlock())
     return nullptr;
-  AttentionOp found;
+  Operation *found = nullptr;
   for (Operation &op : func.getBody().front().without_terminator()) {
     if (op.hasTrait<OpTrait::ConstantLike>())
       continue;
-    auto attention = dyn_cast<AttentionOp>(op);
-    if (!attention || found)
+    if (!isa<AttentionOp, AttentionBackwardOp>(op) || found)
       return nullptr;
-    found = attention;
+    found = &op;
   }
-  bool planned =
-      found && found.getPlanAttr() && found.getPlanAttr().get("instruction");
-  return planned ? found : nullptr;
+  DictionaryAttr plan = found ? getPlan(found) : DictionaryAttr();
+  return plan && plan.get("instruction") ? found : nullptr;
 }
 
 namespace {
@@ -221,7 +262,7 @@ struct FlashFormGPUModulesPass
     SymbolTable symbols(getOperation());
     for (auto func :
          llvm::make_early_inc_range(getOperation().getOps<func::FuncOp>())) {
-      AttentionOp op = getPlannedAttention(func);
+      Operation *op = getPlannedAttention(func);
       if (!op)
         continue;
       FailureOr<AttentionView> view = AttentionView::get(op);
@@ -232,7 +273,7 @@ struct FlashFormGPUModulesPass
   }
 
 private:
-  void formModule(func::FuncOp func, AttentionOp op, AttentionView view,
+  void formModule(func::FuncOp func, Operation *op, AttentionView view,
                   SymbolTable &symbols) {
     LaunchPlan plan = PlanBuilder(op, std::move(view), func).build();
     plan.chip = chip;
@@ -240,7 +281,7 @@ private:
     auto module = gpu::GPUModuleOp::create(builder, func.getLoc(),
                                            (func.getName() + "_gpu").str());
     module->setAttr(LaunchPlan::attrName, plan.toAttr(&getContext()));
-    module->setAttr("flash.plan", op.getPlanAttr());
+    module->setAttr("flash.plan", getPlan(op));
     symbols.insert(module);
     auto declaration = func::FuncOp::create(
         builder, func.getLoc(), func.getName(), func.getFunctionType());

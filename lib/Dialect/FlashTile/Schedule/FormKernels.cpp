@@ -5,13 +5,17 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// In:  func.func of constants, tensor.dim, tensor.empty and one scf.forall.
-// Out: flash_tile.kernel with the same body on memrefs in global memory.
+// In:  func.func of constants, tensor.dim, tensor.empty and scf.forall.
+// Out: for each scf.forall a flash_tile.kernel with the same body on memrefs in
+//      global memory: arguments and results of the function, then tensors that
+//      one kernel hands to another in the workspace.
 //
 // The value semantics of the tiled form becomes memory here: every task writes
 // a slice of its own, and inputs are never written, so no order is lost.
 //
 //===----------------------------------------------------------------------===//
+
+#include "TaskLoops.h"
 
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
 #include "flash/Dialect/FlashTile/Schedule/Passes.h"
@@ -36,31 +40,33 @@ using namespace mlir::flash;
 using namespace mlir::flash_tile;
 
 namespace {
-/// Rebuilds one tiled function as a kernel.
+/// Rebuilds one loop over tasks of a tiled function as a kernel.
 class KernelFormer {
 public:
-  KernelFormer(func::FuncOp func, DictionaryAttr schedule, LaunchPlan &plan)
-      : func(func), schedule(schedule), plan(plan), b(func.getContext()) {}
+  KernelFormer(func::FuncOp func, const TaskLoops &loops, scf::ForallOp forall,
+               DictionaryAttr schedule, LaunchPlan &plan)
+      : func(func), loops(loops), forall(forall), schedule(schedule),
+        plan(plan), b(func.getContext()) {}
 
-  LogicalResult run();
+  LogicalResult run(StringRef name);
 
 private:
-  LogicalResult checkForm();
-  LogicalResult checkResults();
   void addArguments(KernelOp kernel);
   LogicalResult addLaunch(KernelOp kernel);
-  FailureOr<Formula> getFormula(OpFoldResult bound);
+  bool isScheduled();
   void emitTask();
+  bool hasQueryBlocks();
   LogicalResult cloneBody(Block &block);
   LogicalResult cloneOp(Operation &op);
   LogicalResult cloneStore(StoreOp op);
   Value lookup(Value value) { return mapping.lookupOrDefault(value); }
 
   func::FuncOp func;
+  const TaskLoops &loops;
+  scf::ForallOp forall;
   DictionaryAttr schedule;
   LaunchPlan &plan;
   OpBuilder b;
-  scf::ForallOp forall;
   IRMapping mapping;
 };
 } // namespace
@@ -76,86 +82,53 @@ static MemRefType getGlobalType(RankedTensorType type) {
                          StridedLayoutAttr::get(context, 0, strides), space);
 }
 
-LogicalResult KernelFormer::checkForm() {
-  if (!func.getBody().hasOneBlock())
-    return func.emitOpError("is not one block");
-  for (Operation &op : func.getBody().front()) {
-    if (auto loop = dyn_cast<scf::ForallOp>(op)) {
-      if (forall)
-        return op.emitOpError("is a second loop over tasks in one function");
-      forall = loop;
-    }
-  }
-  if (!forall)
-    return func.emitOpError("holds no scf.forall to make a kernel of (was it "
-                            "tiled, and not canonicalized since?)");
-  for (OpFoldResult bound : forall.getMixedLowerBound())
-    if (!isConstantIntValue(bound, 0))
-      return forall.emitOpError("has tasks that do not begin at 0");
-  for (OpFoldResult step : forall.getMixedStep())
-    if (std::optional<int64_t> size = getConstantIntValue(step);
-        !size || *size < 1)
-      return forall.emitOpError("has a step that is not constant");
-  return checkResults();
-}
-
-/// Results are written in place: they must be what the function returns, and
-/// nothing may be there before.
-LogicalResult KernelFormer::checkResults() {
-  for (Value output : forall.getOutputs())
-    if (!output.getDefiningOp<tensor::EmptyOp>())
-      return forall.emitOpError("updates a tensor that is not tensor.empty");
-  Operation *end = func.getBody().front().getTerminator();
-  if (end->getOperands() != ValueRange(forall.getResults()))
-    return end->emitOpError("does not return the results of the scf.forall");
-  size_t count = func.getNumArguments() + forall.getNumResults();
-  if (plan.operands.size() != count)
-    return func.emitOpError("has ")
-           << count << " arguments and results, but the launch plan "
-           << plan.operands.size() << " operands";
-  return success();
-}
-
 void KernelFormer::addArguments(KernelOp kernel) {
   Block &block = kernel.getBody().emplaceBlock();
-  auto add = [&](Value value) {
-    Type type = value.getType();
+  auto add = [&](Type type, Location loc) {
     if (auto tensor = dyn_cast<RankedTensorType>(type))
       type = getGlobalType(tensor);
-    mapping.map(value, block.addArgument(type, value.getLoc()));
+    return block.addArgument(type, loc);
   };
   for (BlockArgument argument : func.getArguments())
-    add(argument);
-  for (BlockArgument output : forall.getRegionIterArgs())
-    add(output);
+    mapping.map(argument, add(argument.getType(), argument.getLoc()));
+  Operation *end = func.getBody().front().getTerminator();
+  for (Value returned : end->getOperands()) {
+    while (auto cast = returned.getDefiningOp<tensor::CastOp>())
+      returned = cast.getSource();
+    mapping.map(returned, add(returned.getType(), returned.getLoc()));
+  }
+  for (const TaskLoops::Part &part : loops.parts)
+    mapping.map(part.tensor, add(part.tensor.getType(), part.tensor.getLoc()));
+  for (auto [argument, result] :
+       llvm::zip(forall.getRegionIterArgs(), forall.getResults()))
+    mapping.map(argument, lookup(result));
   b.setInsertionPointToStart(&block);
 }
 
-/// The extent of the grid that `bound` is, in the plan's sizes.
-FailureOr<Formula> KernelFormer::getFormula(OpFoldResult bound) {
-  if (std::optional<int64_t> constant = getConstantIntValue(bound))
-    return Formula::constant(*constant);
-  auto dim = dyn_cast<Value>(bound).getDefiningOp<tensor::DimOp>();
-  auto argument = dim ? dyn_cast<BlockArgument>(dim.getSource()) : nullptr;
-  std::optional<int64_t> index = dim ? dim.getConstantIndex() : std::nullopt;
-  if (!argument || !index || argument.getOwner() != &func.getBody().front())
-    return forall.emitOpError("has a bound that is no extent of an argument");
-  const PlanOperand &operand = plan.operands[argument.getArgNumber()];
-  if (*index < 0 || *index >= int64_t(operand.dims.size()))
-    return forall.emitOpError("has a bound that the launch plan does not know: "
-                              "extent ")
-           << *index << " of operand '" << operand.name << "'";
-  return operand.dims[*index];
+/// Whether the plan's schedule is for this kernel: the only one, or one with a
+/// product. Those before are short.
+bool KernelFormer::isScheduled() {
+  if (loops.loops.size() == 1)
+    return true;
+  return forall.walk([](DotOp) { return WalkResult::interrupt(); })
+      .wasInterrupted();
 }
 
 LogicalResult KernelFormer::addLaunch(KernelOp kernel) {
   PlanKernel launch;
   launch.entry = kernel.getName().str();
+  // flash-tile-to-nvvm replaces these by the whole list.
+  using Kind = PlanArgument::Kind;
+  for (const TaskLoops::Part &part : loops.parts) {
+    launch.arguments.push_back({Kind::Workspace, -1, part.offset, {}});
+    for (const Formula &extent : part.extents)
+      launch.arguments.push_back({Kind::Integer, -1, extent, {}});
+  }
   launch.block[0] = 32 * kernel.getWarps();
   std::optional<Formula> grid;
   for (auto [bound, step] :
        llvm::zip(forall.getMixedUpperBound(), forall.getMixedStep())) {
-    FailureOr<Formula> extent = getFormula(bound);
+    FailureOr<Formula> extent = getSizeFormula(bound, func, plan, forall);
     if (failed(extent))
       return failure();
     int64_t size = *getConstantIntValue(step);
@@ -165,7 +138,8 @@ LogicalResult KernelFormer::addLaunch(KernelOp kernel) {
     grid = grid ? Formula::binary(Formula::Kind::Mul, *grid, *extent) : *extent;
   }
   // CTAs that stay take several tasks each.
-  if (auto ctas = schedule.getAs<IntegerAttr>("ctas"); ctas && grid)
+  if (auto ctas = schedule.getAs<IntegerAttr>("ctas");
+      ctas && grid && kernel.getInstruction() == "wgmma")
     grid = Formula::binary(Formula::Kind::Min, *grid,
                            Formula::constant(ctas.getInt()));
   launch.grid = {grid.value_or(Formula::constant(1)), Formula::constant(1),
@@ -184,10 +158,36 @@ void KernelFormer::emitTask() {
   for (OpFoldResult step : forall.getMixedStep())
     steps.push_back(*getConstantIntValue(step));
   // Later query blocks of a causal mask see more keys: the longest first.
+  bool longestFirst = schedule.contains("longest_first") && isScheduled();
   auto task = TaskOp::create(
       b, forall.getLoc(), SmallVector<Type>(extents.size(), b.getIndexType()),
-      extents, steps, schedule.contains("longest_first"));
-  mapping.map(forall.getInductionVars(), task.getIds());
+      extents, steps, longestFirst);
+  SmallVector<Value> ids(task.getIds());
+  // Of blocks of keys the first ones are seen by more queries: they get the
+  // ids from the other end.
+  if (longestFirst && !hasQueryBlocks()) {
+    AffineExpr size, id;
+    bindSymbols(b.getContext(), size, id);
+    int64_t step = steps.back();
+    ids.back() = getValueOrCreateConstantIndexOp(
+        b, forall.getLoc(),
+        affine::makeComposedFoldedAffineApply(
+            b, forall.getLoc(), (size - 1).floorDiv(step) * step - id,
+            {OpFoldResult(extents.back()), OpFoldResult(ids.back())}));
+  }
+  for (auto [from, to] : llvm::zip(forall.getInductionVars(), ids))
+    mapping.map(from, to);
+}
+
+/// Whether the last dim of the grid goes through queries, and not keys.
+bool KernelFormer::hasQueryBlocks() {
+  for (Value result : forall.getResults())
+    if (auto it = loops.outputs.find(result); it != loops.outputs.end()) {
+      StringRef name = plan.operands[func.getNumArguments() + it->second].name;
+      if (name == "d_key" || name == "d_value")
+        return false;
+    }
+  return true;
 }
 
 /// The slice that a task updates, written at once.
@@ -236,6 +236,12 @@ LogicalResult KernelFormer::cloneOp(Operation &op) {
                             "computed by the task");
   if (store)
     return cloneStore(store);
+  // What is in memory is read in these ways only.
+  if (!isa<LoadOp, GatherOp, tensor::DimOp, tensor::ExtractOp>(op) &&
+      llvm::any_of(op.getOperands(), [&](Value operand) {
+        return isa<MemRefType>(lookup(operand).getType());
+      }))
+    return op.emitOpError("reads a whole tensor outside of the tasks");
   if (auto dim = dyn_cast<tensor::DimOp>(op)) {
     mapping.map(dim.getResult(),
                 memref::DimOp::create(b, op.getLoc(), lookup(dim.getSource()),
@@ -277,24 +283,40 @@ LogicalResult KernelFormer::cloneBody(Block &block) {
   return success();
 }
 
-LogicalResult KernelFormer::run() {
-  if (failed(checkForm()))
-    return failure();
+LogicalResult KernelFormer::run(StringRef name) {
   auto warps = schedule.getAs<IntegerAttr>("warps");
   auto instruction = schedule.getAs<StringAttr>("instruction");
   if (!warps || !instruction)
     return func.emitOpError("has no plan with warps and instruction");
   b.setInsertionPoint(func);
-  auto kernel = KernelOp::create(b, func.getLoc(), func.getName(),
-                                 warps.getInt(), instruction.getValue());
+  StringRef chosen = instruction.getValue();
+  // Nothing is copied by warps of its own where nothing is multiplied.
+  if (chosen == "wgmma" && !isScheduled())
+    chosen = "m16n8k16";
+  auto kernel =
+      KernelOp::create(b, func.getLoc(), name, warps.getInt(), chosen);
   if (failed(addLaunch(kernel)))
     return failure();
   addArguments(kernel);
   if (failed(cloneBody(func.getBody().front())))
     return failure();
   emitTask();
-  if (failed(cloneBody(*forall.getBody())))
+  return cloneBody(*forall.getBody());
+}
+
+/// One kernel for each loop over tasks of `func`, which goes away.
+static LogicalResult formKernels(func::FuncOp func, DictionaryAttr schedule,
+                                 LaunchPlan &plan) {
+  FailureOr<TaskLoops> loops = TaskLoops::get(func, plan);
+  if (failed(loops))
     return failure();
+  for (auto [i, loop] : llvm::enumerate(loops->loops)) {
+    std::string name = func.getName().str();
+    if (loops->loops.size() > 1)
+      name += "_" + std::to_string(i);
+    if (failed(KernelFormer(func, *loops, loop, schedule, plan).run(name)))
+      return failure();
+  }
   func.erase();
   return success();
 }
@@ -313,8 +335,7 @@ struct FlashFormKernelsPass
     if (failed(plan))
       return signalPassFailure();
     for (auto func : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
-      if (!func.isDeclaration() &&
-          failed(KernelFormer(func, schedule, *plan).run()))
+      if (!func.isDeclaration() && failed(formKernels(func, schedule, *plan)))
         return signalPassFailure();
     module->setAttr(LaunchPlan::attrName, plan->toAttr(&getContext()));
   }

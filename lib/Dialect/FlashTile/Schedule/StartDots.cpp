@@ -38,7 +38,20 @@ static Operation *getFirstUser(DotOp dot) {
   return first;
 }
 
+/// A tile that was computed element by element is in registers as an
+/// accumulator: products take it as an operand.
+static void convertOperand(DotOp dot) {
+  Operation *def = dot.getA().getDefiningOp();
+  if (!def || !def->hasTrait<OpTrait::Elementwise>() ||
+      def->hasTrait<OpTrait::ConstantLike>())
+    return;
+  OpBuilder builder(dot);
+  dot.getAMutable().assign(ConvertLayoutOp::create(
+      builder, dot.getLoc(), dot.getA().getType(), dot.getA()));
+}
+
 static void start(DotOp dot) {
+  convertOperand(dot);
   OpBuilder builder(dot);
   Location loc = dot.getLoc();
   auto type = cast<RankedTensorType>(dot.getType());

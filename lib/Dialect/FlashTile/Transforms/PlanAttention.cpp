@@ -18,6 +18,7 @@
 
 #include "flash/Analysis/AttentionSupport.h"
 #include "flash/Analysis/GPUPlan.h"
+#include "flash/Analysis/HopperBackwardPlan.h"
 #include "flash/Analysis/HopperPlan.h"
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
@@ -58,6 +59,8 @@ struct FlashPlanAttentionPass
           planForHost(backward, /*preferredN=*/64);
         return WalkResult::advance();
       }
+      if (auto backward = dyn_cast<AttentionBackwardOp>(op))
+        return WalkResult(planBackwardForGPU(backward, *target));
       auto forward = dyn_cast<AttentionOp>(op);
       return forward ? WalkResult(planForGPU(forward, *target))
                      : WalkResult::advance();
@@ -73,7 +76,7 @@ private:
   }
 
   /// The op's own entries, then those of the options.
-  DictionaryAttr getGiven(AttentionOp op) {
+  template <typename OpTy> DictionaryAttr getGiven(OpTy op) {
     Builder builder(op.getContext());
     NamedAttrList entries(op.getPlanAttr());
     for (auto [name, value] : {std::pair<StringRef, int64_t>{"tile_m", tileM},
@@ -120,12 +123,32 @@ private:
     return success();
   }
 
-  void remarkRounding(AttentionOp op, Type pType) {
+  LogicalResult planBackwardForGPU(AttentionBackwardOp op, const Chip &target) {
+    if (!getUntileableReason(op).empty())
+      return success();
+    DictionaryAttr given = getGiven(op);
+    if (!HopperPlan::isWanted(target, given))
+      return success();
+    HopperBackwardPlan plan;
+    std::string reason = HopperBackwardPlan::choose(*AttentionView::get(op),
+                                                    target, given, plan);
+    if (reason.empty()) {
+      op.setPlanAttr(plan.toAttr(op.getContext(), given));
+      remarkRounding(op, plan.elementType);
+      return success();
+    }
+    if (given.get("instruction"))
+      return op.emitOpError("no plan: ") << reason;
+    reportRemark(RemarkId::PortableSchedule, op.getLoc(), reason);
+    return success();
+  }
+
+  void remarkRounding(Operation *op, Type pType) {
     if (!pType)
       return;
     std::string type;
     llvm::raw_string_ostream(type) << pType;
-    reportRemark(RemarkId::ProbabilitiesRounded, op.getLoc(), type);
+    reportRemark(RemarkId::ProbabilitiesRounded, op->getLoc(), type);
   }
 
   template <typename OpTy> void planForHost(OpTy op, int64_t preferredN) {

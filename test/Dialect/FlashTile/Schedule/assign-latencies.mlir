@@ -126,3 +126,53 @@ gpu.module @m {
     }
   }
 }
+
+// -----
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!f = memref<?x?xf32, strided<[?, 1]>, #gpu.address_space<global>>
+!t = tensor<64x64xf16>
+!s = tensor<64x64xf32>
+!v = tensor<64xf32>
+
+// Statistics along the columns of a product, in a loop of a kernel of roles: a
+// ring of vectors. Threads take their columns in front of the first use, and
+// the slot is free behind the last. Statistics along rows stay in registers, as
+// does what is along columns and loaded once.
+// CHECK-LABEL: flash_tile.kernel @columns
+// CHECK: %[[R:.*]] = flash_tile.alloc : <2, tensor<64xf32>>
+// CHECK: flash_tile.load %{{.*}}[%c0, %c0] dims [1]
+// CHECK: scf.for %[[I:.*]] =
+// CHECK: flash_tile.fill %[[R]] with %[[F:.*]][%c0, %[[I]]] dims [1]
+// CHECK: flash_tile.dot
+// CHECK: %[[W:.*]] = flash_tile.wait %[[R]]
+// CHECK-NEXT: %[[V:.*]] = flash_tile.convert_layout %[[W]] : tensor<64xf32> -> tensor<64xf32>
+// CHECK-NEXT: %[[N:.*]] = arith.negf %[[V]]
+// CHECK-NEXT: %[[B:.*]] = flash_tile.broadcast %[[N]] along 0
+// CHECK-NEXT: arith.addf %{{.*}}, %[[B]]
+// CHECK-NEXT: flash_tile.release %[[R]]
+// CHECK: flash_tile.load %[[F]][%c0, %[[I]]] dims [1]
+// CHECK-NEXT: flash_tile.broadcast %{{.*}} along 1
+gpu.module @m attributes {flash.plan = {stages = 2 : i64}} {
+  flash_tile.kernel @columns warps 4 instruction "wgmma" {
+  ^bb0(%g: !g, %f: !f):
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %zero = arith.constant dense<0.0> : !s
+    %a = flash_tile.load %g[%c0, %c0] dims [0, 1] : !g -> !t
+    %once = flash_tile.load %f[%c0, %c0] dims [1] : !f -> !v
+    scf.for %i = %c0 to %c1 step %c1 {
+      %v = flash_tile.load %f[%c0, %i] dims [1] : !f -> !v
+      %b = flash_tile.load %g[%i, %c0] dims [0, 1] : !g -> !t
+      %s = flash_tile.dot %a, %b acc %zero transpose_b : !t, !t -> !s
+      %n = arith.negf %v : !v
+      %x = flash_tile.broadcast %n along 0 : !v -> !s
+      %y = arith.addf %s, %x : !s
+      %ob = flash_tile.broadcast %once along 0 : !v -> !s
+      %z = arith.addf %y, %ob : !s
+      %w = flash_tile.load %f[%c0, %i] dims [1] : !f -> !v
+      %rb = flash_tile.broadcast %w along 1 : !v -> !s
+      %q = arith.addf %z, %rb : !s
+    }
+  }
+}

@@ -237,3 +237,30 @@ gpu.module @m {
     }
   }
 }
+
+// -----
+
+!g = memref<?x?xf32, strided<[?, 1]>, #gpu.address_space<global>>
+!v = tensor<48xf32>
+!s = tensor<64x48xf32>
+
+// Vectors in SRAM begin where TMA may write: at multiples of 128 bytes. What a
+// thread takes of one lies along columns.
+// CHECK-LABEL: flash_tile.kernel @vectors
+// CHECK: flash_tile.alloc : <2, tensor<48xf32, #flash_tile.shared<pitch = 64>>>
+// CHECK: flash_tile.wait {{.*}} -> tensor<48xf32, #flash_tile.shared<pitch = 64>>
+// CHECK: flash_tile.convert_layout {{.*}} -> tensor<48xf32, #flash_tile.column>
+// CHECK: flash_tile.broadcast {{.*}} -> tensor<64x48xf32, #flash_tile.acc<4>>
+gpu.module @m {
+  flash_tile.kernel @vectors warps 4 instruction "wgmma" {
+  ^bb0(%g: !g):
+    %r = flash_tile.alloc : !flash_tile.ring<2, !v>
+    %c0 = arith.constant 0 : index
+    flash_tile.fill %r with %g[%c0, %c0] dims [1] : !flash_tile.ring<2, !v>, !g
+    %w = flash_tile.wait %r : !flash_tile.ring<2, !v> -> !v
+    %c = flash_tile.convert_layout %w : !v -> !v
+    %b = flash_tile.broadcast %c along 0 : !v -> !s
+    %e = math.exp2 %b : !s
+    flash_tile.release %r : !flash_tile.ring<2, !v>
+  }
+}

@@ -99,3 +99,14 @@ func.func private @f(%k: tensor<4x?x64xf16>) -> tensor<4x?x64xf16> {
   %o = flash.attention %q, %k, %k plan {instruction = "m16n8k16"} : (tensor<4x8x64xf16>, tensor<4x?x64xf16>, tensor<4x?x64xf16>) -> tensor<4x?x64xf16>
   return %o : tensor<4x?x64xf16>
 }
+
+// -----
+
+// The backward: what it reads of the forward, then the gradients, which have
+// the extents of their operands.
+// CHECK-LABEL: gpu.module @backward_gpu
+// CHECK-SAME: operands = [{dims = [8, "m", 64], name = "query", type = "f16"}, {dims = [8, "n", 64], name = "key", type = "f16"}, {dims = [8, "n", 64], name = "value", type = "f16"}, {dims = [8, "m", 64], name = "output", type = "f16"}, {dims = [8, "m"], name = "lse", type = "f32"}, {dims = [8, "m", 64], name = "d_output", type = "f16"}, {dims = [8, "m", 64], name = "d_query", output = true, type = "f16"}, {dims = [8, "n", 64], name = "d_value", output = true, type = "f16"}]
+func.func private @backward(%q: tensor<8x?x64xf16>, %k: tensor<8x?x64xf16>, %v: tensor<8x?x64xf16>, %o: tensor<8x?x64xf16>, %l: tensor<8x?xf32>, %g: tensor<8x?x64xf16>) -> (tensor<8x?x64xf16>, tensor<8x?x64xf16>) {
+  %r:2 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {instruction = "wgmma"} : (tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?xf32>, tensor<8x?x64xf16>) d_query tensor<8x?x64xf16> d_value tensor<8x?x64xf16>
+  return %r#0, %r#1 : tensor<8x?x64xf16>, tensor<8x?x64xf16>
+}

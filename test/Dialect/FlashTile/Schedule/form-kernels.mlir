@@ -76,6 +76,70 @@ gpu.module @reversed attributes {flash.launch_plan = #plan, flash.plan = {instru
 
 // -----
 
+#plan = {chip = "sm_90a", kernels = [], name = "two", operands = [{dims = ["h", "m", 64], name = "query", type = "f16"}, {dims = ["h", "n", 64], name = "key", type = "f16"}, {dims = ["h", "n", 64], name = "d_key", output = true, type = "f16"}], sizes = [{dim = 0 : i64, name = "h", operand = "query"}, {dim = 1 : i64, name = "m", operand = "query"}, {dim = 1 : i64, name = "n", operand = "key"}], version = 1 : i64}
+
+// Each loop over tasks is a kernel. What the first one computes and the second
+// reads is an argument of both behind those of the plan: a part of the
+// workspace, behind the counter of tasks, of which the launch notes the place
+// and the extents. CTAs stay where there is a product to overlap with copies;
+// the kernel without one is no wgmma kernel.
+// CHECK-LABEL: gpu.module @two_gpu
+// CHECK-SAME: kernels = [{arguments = [{workspace = 128 : i64}, {integer = "h"}, {integer = "ceildiv(m, 64) * 64"}], block = [128, 1, 1], entry = "two_0", grid = ["h * ceildiv(m, 64)", 1, 1], sram_bytes = 0 : i64}, {arguments = [{workspace = 128 : i64}, {integer = "h"}, {integer = "ceildiv(m, 64) * 64"}], block = [128, 1, 1], entry = "two_1", grid = ["min(h * ceildiv(n, 64), 132)", 1, 1], sram_bytes = 0 : i64}]
+// CHECK-SAME: workspace_bytes = "128 + ceildiv(4 * h * (ceildiv(m, 64) * 64), 128) * 128"
+// CHECK: flash_tile.kernel @two_0 warps 4 instruction "m16n8k16" {
+// CHECK-NEXT: ^bb0(%{{.*}}: memref<?x?x64xf16, {{.*}}>, %{{.*}}: memref<?x?x64xf16, {{.*}}>, %{{.*}}: memref<?x?x64xf16, {{.*}}>, %[[W:.*]]: memref<?x?xf32, strided<[?, 1]>, #gpu.address_space<global>>):
+// CHECK: %[[T:.*]]:2 = flash_tile.task extents(%{{.*}}) steps [1, 64] : index
+// CHECK: flash_tile.write %{{.*}} to %[[W]][%[[T]]#0, %[[T]]#1] dims [1]
+// CHECK-NOT: flash_tile.dot
+// CHECK: flash_tile.kernel @two_1 warps 4 instruction "wgmma" {
+// CHECK-NEXT: ^bb0(%{{.*}}: memref<?x?x64xf16, {{.*}}>, %[[K:[a-z0-9]*]]: memref<?x?x64xf16, {{.*}}>, %[[DK:[a-z0-9]*]]: memref<?x?x64xf16, {{.*}}>, %[[W:.*]]: memref<?x?xf32, strided<[?, 1]>, #gpu.address_space<global>>):
+// CHECK: %[[N:.*]] = memref.dim %[[K]]
+// CHECK: %[[T:.*]]:2 = flash_tile.task extents(%{{.*}}, %[[N]]) steps [1, 64] reversed : index, index
+// The first blocks of keys are those that most queries see: they get the ids
+// from the other end.
+// CHECK: %[[N0:.*]] = affine.apply #{{.*}}()[%[[N]], %[[T]]#1]
+// CHECK: flash_tile.load %[[K]][%[[T]]#0, %[[N0]],
+// CHECK: flash_tile.load %[[W]][%[[T]]#0, %{{.*}}] dims [1]
+// CHECK: flash_tile.dot
+// CHECK: flash_tile.write %{{.*}} to %[[DK]][%[[T]]#0,
+gpu.module @two_gpu attributes {flash.launch_plan = #plan, flash.plan = {instruction = "wgmma", warps = 4 : i64, ctas = 132 : i64, longest_first}} {
+  func.func @two(%q: tensor<?x?x64xf16>, %k: tensor<?x?x64xf16>) -> tensor<?x?x64xf16> {
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %h = tensor.dim %q, %c0 : tensor<?x?x64xf16>
+    %m = tensor.dim %q, %c1 : tensor<?x?x64xf16>
+    %n = tensor.dim %k, %c1 : tensor<?x?x64xf16>
+    %padded = affine.apply affine_map<()[s0] -> ((s0 ceildiv 64) * 64)>()[%m]
+    %rows = tensor.empty(%h, %padded) : tensor<?x?xf32>
+    %r = scf.forall (%t, %i) = (0, 0) to (%h, %m) step (1, 64) shared_outs(%o = %rows) -> (tensor<?x?xf32>) {
+      %zero = arith.constant dense<0.0> : tensor<64xf32>
+      %slice = tensor.extract_slice %o[%t, %i] [1, 64] [1, 1] : tensor<?x?xf32> to tensor<64xf32>
+      %w = flash_tile.store %zero into %slice[%c0] dims [0] : tensor<64xf32>, tensor<64xf32>
+      scf.forall.in_parallel {
+        tensor.parallel_insert_slice %w into %o[%t, %i] [1, 64] [1, 1] : tensor<64xf32> into tensor<?x?xf32>
+      }
+    }
+    %init = tensor.empty(%h, %n) : tensor<?x?x64xf16>
+    %s = scf.forall (%t, %i) = (0, 0) to (%h, %n) step (1, 64) shared_outs(%o = %init) -> (tensor<?x?x64xf16>) {
+      %zero = arith.constant dense<0.0> : tensor<64x64xf32>
+      %a = flash_tile.load %k[%t, %i, %c0] dims [1, 2] : tensor<?x?x64xf16> -> tensor<64x64xf16>
+      %v = flash_tile.load %r[%t, %c0] dims [1] : tensor<?x?xf32> -> tensor<64xf32>
+      %x = flash_tile.broadcast %v along 1 : tensor<64xf32> -> tensor<64x64xf32>
+      %p = flash_tile.dot %a, %a acc %x transpose_b : tensor<64x64xf16>, tensor<64x64xf16> -> tensor<64x64xf32>
+      %y = arith.truncf %p : tensor<64x64xf32> to tensor<64x64xf16>
+      %rest = affine.min affine_map<(i)[n] -> (64, n - i)>(%i)[%n]
+      %slice = tensor.extract_slice %o[%t, %i, 0] [1, %rest, 64] [1, 1, 1] : tensor<?x?x64xf16> to tensor<?x64xf16>
+      %w = flash_tile.store %y into %slice[%c0, %c0] dims [0, 1] : tensor<64x64xf16>, tensor<?x64xf16>
+      scf.forall.in_parallel {
+        tensor.parallel_insert_slice %w into %o[%t, %i, 0] [1, %rest, 64] [1, 1, 1] : tensor<?x64xf16> into tensor<?x?x64xf16>
+      }
+    }
+    return %s : tensor<?x?x64xf16>
+  }
+}
+
+// -----
+
 // A module without a plan is somebody else's.
 // CHECK-LABEL: gpu.module @other
 // CHECK: func.func @f
@@ -102,10 +166,9 @@ gpu.module @m attributes {flash.launch_plan = #plan, flash.plan = {instruction =
 
 gpu.module @m attributes {flash.launch_plan = #plan, flash.plan = {instruction = "fma", warps = 4 : i64}} {
   func.func @k() {
-    scf.forall (%i) in (2) {
-    }
-    // expected-error @+1 {{is a second loop over tasks in one function}}
-    scf.forall (%i) in (2) {
+    %init = tensor.empty() : tensor<i32>
+    // expected-error @+1 {{hands on a tensor that can't be in the workspace: 'tensor<i32>'}}
+    %r = scf.forall (%i) in (2) shared_outs(%o = %init) -> (tensor<i32>) {
     }
     return
   }

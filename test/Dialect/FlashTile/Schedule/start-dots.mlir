@@ -108,3 +108,30 @@ gpu.module @m {
     %e = math.exp2 %x : !s
   }
 }
+
+// -----
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!t = tensor<64x64xf16>
+!s = tensor<64x64xf32>
+
+// A tile that was computed is an accumulator; as A operand of the next product
+// it is converted where it is needed. A tile from memory is read from SRAM.
+// CHECK-LABEL: flash_tile.kernel @computed
+// CHECK: %[[A:.*]] = flash_tile.load
+// CHECK: flash_tile.dot_start %[[A]], %[[A]] transpose_b
+// CHECK: %[[H:.*]] = arith.truncf
+// CHECK-NEXT: %[[P:.*]] = flash_tile.convert_layout %[[H]]
+// CHECK-NEXT: flash_tile.dot_start %[[P]], %[[A]]
+gpu.module @m {
+  flash_tile.kernel @computed warps 4 instruction "wgmma" {
+  ^bb0(%g: !g):
+    %c0 = arith.constant 0 : index
+    %zero = arith.constant dense<0.0> : !s
+    %a = flash_tile.load %g[%c0, %c0] dims [0, 1] : !g -> !t
+    %x = flash_tile.dot %a, %a acc %zero transpose_b : !t, !t -> !s
+    %h = arith.truncf %x : !s to !t
+    %y = flash_tile.dot %h, %a acc %zero : !t, !t -> !s
+    %e = math.exp2 %y : !s
+  }
+}

@@ -1,0 +1,50 @@
+//===- HopperBackwardPlan.h - The backward pass on sm_90a -------*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Chooses tiles and stages of the backward pass for GPUs that have wgmma and
+// TMA. Two kernels multiply: one goes through the queries for a block of keys
+// (dK and dV), one through the keys for a block of queries (dQ).
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_ANALYSIS_HOPPERBACKWARDPLAN_H
+#define FLASH_ANALYSIS_HOPPERBACKWARDPLAN_H
+
+#include "flash/Dialect/Flash/IR/AttentionView.h"
+#include "flash/Target/Chips.h"
+
+#include <string>
+
+namespace mlir::flash {
+
+struct HopperBackwardPlan {
+  /// Rows of the blocks that stay: keys in the pass for dK and dV, queries in
+  /// the pass for dQ. 64 a warpgroup.
+  int64_t warpgroups = 0;
+  int64_t tileM = 0;            ///< queries that stream by in the first pass
+  int64_t tileN = 0;            ///< keys that stream by in the second
+  int64_t tileK = 0, tileD = 0; ///< head dims, padded to steps of 16
+  int64_t stages = 0;           ///< slots of the rings that stream
+  int64_t stageColumns = 0;     ///< of gradients on their way through SRAM
+  int64_t ctas = 0;             ///< that stay; one an SM
+  Type elementType;             ///< P and dS are rounded to
+
+  // What follows from that, of the pass that takes more.
+  int64_t sramBytes = 0, registers = 0;
+
+  /// A reason if this schedule does not take the op or what `given` asks for:
+  /// then the portable one does, or it is an error.
+  static std::string choose(const AttentionView &view, const Chip &chip,
+                            DictionaryAttr given, HopperBackwardPlan &plan);
+
+  /// The entries of the plan attribute, those of `given` kept.
+  DictionaryAttr toAttr(MLIRContext *context, DictionaryAttr given) const;
+};
+
+} // namespace mlir::flash
+
+#endif // FLASH_ANALYSIS_HOPPERBACKWARDPLAN_H

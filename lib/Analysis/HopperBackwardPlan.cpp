@@ -1,0 +1,291 @@
+//===- HopperBackwardPlan.cpp - The backward pass on sm_90a -----*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A warpgroup has 64 rows. In the pass for dK and dV these are keys: its
+// registers hold both sums, Sᵀ and dPᵀ for the queries that stream by, and P or
+// dS as an operand. In the pass for dQ they are queries: one sum, S, dP and dS.
+// SRAM holds the two tiles that stay, `stages` of the two that stream with
+// their row statistics, and the gradients on their way out.
+//
+// The first row of the table that fits is taken.
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/Analysis/HopperBackwardPlan.h"
+
+#include "flash/Analysis/HopperPlan.h"
+#include "flash/Analysis/PlanEntries.h"
+
+#include "mlir/IR/Matchers.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+/// Addresses, row statistics, what is on its way to an instruction.
+static constexpr int64_t otherRegisters = 24;
+
+/// SMs of an H100 or H200 SXM.
+static constexpr int64_t numSMs = 132;
+
+static constexpr int64_t boxColumns = 64;
+static constexpr int64_t maxMaskBound = int64_t(1) << 30;
+
+namespace {
+struct Candidate {
+  int64_t largestHeadDim; ///< for which the row is meant
+  int64_t warpgroups, tileM, tileN, stages;
+};
+} // namespace
+
+/// Best first, as measured (docs/benchmarks/log.md).
+static constexpr Candidate table[] = {
+    {64, 2, 64, 128, 3},
+    {64, 2, 64, 64, 2},
+    {128, 2, 64, 128, 2},
+    {128, 2, 64, 64, 2},
+};
+
+//===----------------------------------------------------------------------===//
+// What the schedule takes
+//===----------------------------------------------------------------------===//
+
+/// Products of one 16-bit type, sums of f32.
+static std::string checkTypes(const AttentionView &view) {
+  Type element = view.query.getType().getElementType();
+  if (!element.isF16() && !element.isBF16())
+    return "wgmma multiplies f16 or bf16, and query has another type";
+  for (Type other : {view.key.getType().getElementType(),
+                     view.value.getType().getElementType(),
+                     view.outputType.getElementType()})
+    if (other != element)
+      return "query, key, value and output have different types";
+  if (!view.numerics.getAccType().isF32())
+    return "the accumulator is not f32";
+  Type p = view.numerics.getPType();
+  if (p && p != element && !p.isF32())
+    return "the probabilities have another type than value";
+  if (view.scale && !view.scale.getType().isF32() &&
+      !matchPattern(view.scale, m_Constant()))
+    return "the scale is no constant and not f32";
+  return "";
+}
+
+/// Rows are contiguous, and as long as TMA copies.
+static std::string checkHeadDims(const AttentionView &view) {
+  SmallVector<int64_t> extents = view.getStaticExtents();
+  for (auto [name, map, dim] : {std::tuple<StringRef, AffineMap, unsigned>{
+                                    "query", view.query.map, view.kDim()},
+                                {"key", view.key.map, view.kDim()},
+                                {"value", view.value.map, view.dDim()},
+                                {"output", view.outputMap, view.dDim()}}) {
+    if (ShapedType::isDynamic(extents[dim]) || extents[dim] % 8)
+      return llvm::formatv("the head dim of {0} is not a multiple of 8", name);
+    if (map.getResults().back() != getAffineDimExpr(dim, map.getContext()))
+      return llvm::formatv("the last dim of {0} is not its head dim", name);
+  }
+  return "";
+}
+
+static std::string getUnsupported(const AttentionView &view) {
+  if (std::string reason = checkTypes(view); !reason.empty())
+    return reason;
+  if (std::string reason = checkHeadDims(view); !reason.empty())
+    return reason;
+  if (view.hasScore())
+    return "score regions need the portable schedule";
+  if (!view.biases.empty())
+    return "biases need the portable schedule";
+  if (view.sinks)
+    return "sink logits need the portable schedule";
+  if (view.keyLengths)
+    return "key lengths need the portable schedule";
+  if (view.descaleQuery || view.descaleKey || view.descaleValue)
+    return "descales need the portable schedule";
+  // Positions have 32 bits there.
+  if (view.mask &&
+      std::max({view.mask.getWindowLeft(), view.mask.getWindowRight(),
+                view.mask.getPrefix()}) > maxMaskBound)
+    return "a mask bound is above 2^30";
+  using Operand = std::tuple<StringRef, AffineMap, unsigned>;
+  for (auto [name, map, dim] :
+       {Operand{"query", view.query.map, view.mDim()},
+        Operand{"key", view.key.map, view.nDim()},
+        Operand{"value", view.value.map, view.nDim()},
+        Operand{"output", view.outputMap, view.mDim()}}) {
+    if (map.getNumResults() < 2 || map.getNumResults() > 5)
+      return llvm::formatv("TMA takes tensors of rank 2 to 5, but {0} has "
+                           "rank {1}",
+                           name, map.getNumResults());
+    AffineExpr own = getAffineDimExpr(dim, map.getContext());
+    if (!map.getResultPosition(own))
+      return (name + " has no dim of its own for its rows").str();
+  }
+  return "";
+}
+
+//===----------------------------------------------------------------------===//
+// What the user wants
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Entries that are given; -1 where they are not.
+struct Overrides {
+  int64_t tileM = -1, tileN = -1, rowsM = -1, rowsN = -1, stages = -1;
+  int64_t stageColumns = -1, ctas = -1, warps = -1, tileK = -1, tileD = -1;
+
+  std::string read(DictionaryAttr given);
+};
+} // namespace
+
+std::string Overrides::read(DictionaryAttr given) {
+  if (!given)
+    return "";
+  std::string reason =
+      readPlanEntries(given, {{"tile_m", tileM, 16, 256, 16},
+                              {"dq_tile_n", tileN, 16, 256, 16},
+                              {"dq_tile_m", rowsM, 64, 192, 64},
+                              {"tile_n", rowsN, 64, 192, 64},
+                              {"stages", stages, 1, 8, 1},
+                              {"stage_columns", stageColumns, 0, 256, 64},
+                              {"ctas", ctas, 1, 1 << 16, 1},
+                              {"warps", warps, 4, 12, 4},
+                              {"tile_k", tileK, 16, 256, 16},
+                              {"tile_d", tileD, 16, 256, 16}});
+  if (!reason.empty())
+    return reason;
+  for (auto [name, rows] :
+       {std::pair<StringRef, int64_t>{"tile_n", rowsN}, {"dq_tile_m", rowsM}}) {
+    if (rows > 0 && warps > 0 && rows != 16 * warps)
+      return llvm::formatv("expected plan entry {0} to be 16 * warps = {1}, "
+                           "but got {2}",
+                           name, 16 * warps, rows);
+    if (rows > 0)
+      warps = rows / 16;
+  }
+  if (Attribute loops = given.get("key_loops");
+      loops && loops != StringAttr::get(loops.getContext(), "one"))
+    return "expected plan entry key_loops to be \"one\"";
+  return "";
+}
+
+//===----------------------------------------------------------------------===//
+// The choice
+//===----------------------------------------------------------------------===//
+
+/// Why the plan does not fit, or an empty string.
+static std::string computeNeeds(HopperBackwardPlan &plan,
+                                const AttentionView &view, const Chip &chip) {
+  auto rowBytes = [](int64_t columns) {
+    return static_cast<int64_t>(llvm::alignTo(columns, boxColumns)) * 2;
+  };
+  int64_t rows = 64 * plan.warpgroups;
+  int64_t both = rowBytes(plan.tileK) + rowBytes(plan.tileD);
+  int64_t keys = plan.tileK / 2 + plan.tileD / 2 + plan.tileM + plan.tileM / 4;
+  // dS takes the registers of P, of which no product reads.
+  int64_t queries = plan.tileK / 2 + plan.tileN + plan.tileN / 8;
+  plan.registers = std::max(keys, queries);
+  // A mask compares positions.
+  int64_t limit = getRoleRegisters(plan.warpgroups).consumers - otherRegisters -
+                  (view.mask && view.mask.getWindowLeft() >= 0 ? 8 : 0);
+  if (plan.registers > limit)
+    return llvm::formatv(
+        "{0} queries and {1} keys that stream by with head dims {2} and {3} "
+        "need {4} registers a thread, but with {5} warpgroups {6} can be used",
+        plan.tileM, plan.tileN, plan.tileK, plan.tileD, plan.registers,
+        plan.warpgroups, limit);
+  // Both stream two tensors; queries come with two vectors of statistics. Two
+  // gradients leave through SRAM, or one.
+  int64_t staging = rows * rowBytes(plan.stageColumns);
+  int64_t keysBytes = plan.stages * plan.tileM * (both + 2 * 4) + 2 * staging;
+  int64_t queriesBytes = plan.stages * plan.tileN * both + staging;
+  // Of four rings that stream, and two that stay; the queue of tasks.
+  int64_t barriers = 16 * (4 * plan.stages + 2) + 64;
+  plan.sramBytes = rows * both + std::max(keysBytes, queriesBytes) + barriers;
+  if (plan.sramBytes > chip.getSRAMBytesPerCTA())
+    return llvm::formatv("{0} rows that stay and {1} stages of {2} queries or "
+                         "{3} keys that stream need {4} bytes of SRAM, but a "
+                         "CTA on {5} has {6}",
+                         rows, plan.stages, plan.tileM, plan.tileN,
+                         plan.sramBytes, chip.name, chip.getSRAMBytesPerCTA());
+  return "";
+}
+
+std::string HopperBackwardPlan::choose(const AttentionView &view,
+                                       const Chip &chip, DictionaryAttr given,
+                                       HopperBackwardPlan &plan) {
+  if (std::string reason = getUnsupported(view); !reason.empty())
+    return reason;
+  Overrides overrides;
+  if (std::string reason = overrides.read(given); !reason.empty())
+    return reason;
+  SmallVector<int64_t> extents = view.getStaticExtents();
+  plan.tileK = llvm::alignTo(extents[view.kDim()], 16);
+  plan.tileD = llvm::alignTo(extents[view.dDim()], 16);
+  for (auto [name, wanted, padded] :
+       {std::tuple<StringRef, int64_t, int64_t>{"tile_k", overrides.tileK,
+                                                plan.tileK},
+        {"tile_d", overrides.tileD, plan.tileD}})
+    if (wanted > 0 && wanted != padded)
+      return llvm::formatv("expected plan entry {0} to be {1}, but got {2}",
+                           name, padded, wanted);
+  plan.ctas = overrides.ctas > 0 ? overrides.ctas : numSMs;
+  plan.elementType = view.value.getType().getElementType();
+
+  auto take = [](int64_t wanted, int64_t chosen) {
+    return wanted >= 0 ? wanted : chosen;
+  };
+  int64_t headDim = std::max(plan.tileK, plan.tileD);
+  std::string misfit = llvm::formatv("no tiles for a head dim of {0}", headDim);
+  for (const Candidate &row : table) {
+    if (headDim > row.largestHeadDim)
+      continue;
+    plan.warpgroups =
+        overrides.warps > 0 ? overrides.warps / 4 : row.warpgroups;
+    plan.tileM = take(overrides.tileM, row.tileM);
+    plan.tileN = take(overrides.tileN, row.tileN);
+    plan.stages = take(overrides.stages, row.stages);
+    plan.stageColumns = take(overrides.stageColumns, boxColumns);
+    misfit = computeNeeds(plan, view, chip);
+    if (misfit.empty())
+      return "";
+  }
+  return misfit;
+}
+
+DictionaryAttr HopperBackwardPlan::toAttr(MLIRContext *context,
+                                          DictionaryAttr given) const {
+  Builder builder(context);
+  NamedAttrList entries(given);
+  auto set = [&](StringRef name, Attribute value) {
+    if (!entries.get(name))
+      entries.set(name, value);
+  };
+  auto setInteger = [&](StringRef name, int64_t value) {
+    set(name, builder.getI64IntegerAttr(value));
+  };
+  int64_t rows = 64 * warpgroups;
+  setInteger("tile_m", tileM);
+  setInteger("tile_n", rows);
+  setInteger("dq_tile_m", rows);
+  setInteger("dq_tile_n", tileN);
+  setInteger("tile_k", tileK);
+  setInteger("tile_d", tileD);
+  setInteger("warps", 4 * warpgroups);
+  setInteger("stages", stages);
+  setInteger("stage_columns", stageColumns);
+  setInteger("ctas", ctas);
+  set("instruction", builder.getStringAttr("wgmma"));
+  set("key_loops", builder.getStringAttr("one"));
+  set("p", TypeAttr::get(elementType));
+  set("ds", TypeAttr::get(elementType));
+  // Also where all tasks are as long: dynamic ones read again at their end what
+  // depends on the thread, and static ones spilled it (four words).
+  set("longest_first", builder.getUnitAttr());
+  return entries.getDictionary(context);
+}

@@ -1,0 +1,38 @@
+// RUN: flash-opt %s --pass-pipeline='builtin.module(func.func(flash-plan-attention{chip=sm_90a}))' | FileCheck %s
+// RUN: flash-opt %s --pass-pipeline='builtin.module(func.func(flash-plan-attention{chip=sm_90a}))' --remarks-filter='.*' --mlir-disable-threading -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+
+!q = tensor<2x8x?x128xbf16>
+!l = tensor<2x8x?xf32>
+
+// 128 keys stay while 64 queries stream by, and 128 queries while 128 keys do. P
+// and dS are rounded to the type that the products take. Tasks are dynamic, the
+// longest first.
+// CHECK-LABEL: func.func @causal
+// CHECK: plan {ctas = 132 : i64, dq_tile_m = 128 : i64, dq_tile_n = 128 : i64, ds = bf16, instruction = "wgmma", key_loops = "one", longest_first, p = bf16, stage_columns = 64 : i64, stages = 2 : i64, tile_d = 128 : i64, tile_k = 128 : i64, tile_m = 64 : i64, tile_n = 128 : i64, warps = 8 : i64}
+func.func @causal(%q: !q, %k: !q, %v: !q, %s: f32, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
+  %r:3 = flash.attention_backward %q, %k, %v scale %s output %o lse %l d_output %g mask(#flash.mask<causal = bottom_right>) : (!q, !q, !q, f32, !q, !l, !q) d_query !q d_key !q d_value !q
+  return %r#0, %r#1, %r#2 : !q, !q, !q
+}
+
+
+!q64 = tensor<2x8x?x64xf16>
+
+// What is given stays; the rest is planned around it.
+// CHECK-LABEL: func.func @given
+// CHECK: plan {ctas = 132 : i64, dq_tile_m = 128 : i64, dq_tile_n = 64 : i64, ds = f16, instruction = "wgmma", key_loops = "one", longest_first, p = f16, stage_columns = 64 : i64, stages = 2 : i64, tile_d = 64 : i64, tile_k = 64 : i64, tile_m = 64 : i64, tile_n = 128 : i64, warps = 8 : i64}
+func.func @given(%q: !q64, %k: !q64, %v: !q64, %o: !q64, %l: !l, %g: !q64) -> (!q64, !q64, !q64) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {dq_tile_n = 64 : i64, stages = 2 : i64} : (!q64, !q64, !q64, !q64, !l, !q64) d_query !q64 d_key !q64 d_value !q64
+  return %r#0, %r#1, %r#2 : !q64, !q64, !q64
+}
+
+
+!q256 = tensor<2x8x?x256xbf16>
+
+// dK and dV of 64 keys are 256 registers a thread: no tile of this schedule.
+// CHECK-LABEL: func.func @wide
+// CHECK-NOT: plan {
+// REMARK: attention-portable-schedule{{.*}}no tiles for a head dim of 256
+func.func @wide(%q: !q256, %k: !q256, %v: !q256, %o: !q256, %l: !l, %g: !q256) -> (!q256, !q256, !q256) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g : (!q256, !q256, !q256, !q256, !l, !q256) d_query !q256 d_key !q256 d_value !q256
+  return %r#0, %r#1, %r#2 : !q256, !q256, !q256
+}
