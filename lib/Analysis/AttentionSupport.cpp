@@ -13,6 +13,7 @@
 
 #include "flash/Analysis/AttentionSupport.h"
 
+#include "flash/Analysis/GPUBackwardPlan.h"
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 
 #include "mlir/IR/Matchers.h"
@@ -194,8 +195,29 @@ static std::string checkOtherTypes(const AttentionView &view) {
   return wide ? "the score region computes in " + toString(wide) : "";
 }
 
-std::string mlir::flash::getUnsupportedReason(AttentionOp op,
-                                              const Chip &chip) {
+/// What the kernels of a backward do not take besides.
+static std::string checkBackward(AttentionBackwardOp op,
+                                 const AttentionView &view, const Chip &chip) {
+  Type query = view.query.getType().getElementType();
+  if (query.isF32())
+    return "the backward of f32 is not compiled";
+  if (Type output = view.outputType.getElementType(); output != query)
+    return llvm::formatv("output has element type {0}, but query has {1}",
+                         toString(output), toString(query));
+  for (const MappedTensor *descale :
+       {&view.descaleQuery, &view.descaleKey, &view.descaleValue})
+    if (*descale)
+      return (descale->name + " is not compiled in the backward").str();
+  if (op.getDSinks())
+    return "the gradient of sinks is not compiled";
+  if (!op.getDBiases().empty())
+    return "the gradient of a bias is not compiled";
+  // A plan that is given and does not fit is an error of the planner.
+  DictionaryAttr plan;
+  return chooseGPUBackwardPlan(view, chip, DictionaryAttr(), plan);
+}
+
+std::string mlir::flash::getUnsupportedReason(Operation *op, const Chip &chip) {
   std::string reason = getUntileableReason(op);
   if (!reason.empty() || chip.isHost())
     return reason;
@@ -203,5 +225,7 @@ std::string mlir::flash::getUnsupportedReason(AttentionOp op,
   for (auto *check : {checkMatrices, checkHeadDims, checkOtherTypes})
     if (reason = check(view); !reason.empty())
       return reason;
+  if (auto backward = dyn_cast<AttentionBackwardOp>(op))
+    return checkBackward(backward, view, chip);
   return "";
 }

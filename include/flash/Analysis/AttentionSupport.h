@@ -24,7 +24,7 @@ std::string getUntileableReason(Operation *op);
 
 /// Why `op` can't be compiled for `chip`, or an empty string if it can. For the
 /// host that is the reason above.
-std::string getUnsupportedReason(AttentionOp op, const Chip &chip);
+std::string getUnsupportedReason(Operation *op, const Chip &chip);
 
 } // namespace mlir::flash
 

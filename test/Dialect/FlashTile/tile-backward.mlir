@@ -77,14 +77,17 @@ func.func @causal_keys(%q: tensor<2x250x64xf32>, %k: tensor<2x250x64xf32>, %v: t
 // -----
 
 // One loop over the blocks of all four heads of a group, and a branch around
-// the mask code. P and dS are rounded for the products as the plan says.
+// the mask code. Addresses computed behind the end of the loop, or before one
+// that is empty, stay in the tensors. P and dS are rounded for the products as the plan says.
 // CHECK-LABEL: @one_loop
 // CHECK: scf.forall (%[[H:[a-z0-9]+]], %{{.*}}) = (0, 0) to (2, %{{.*}}) step (1, 64)
 // CHECK: %[[BLOCKS:.*]] = affine.max affine_map<{{.*}} ceildiv 32, 0)>
+// CHECK: %[[DIVISOR:.*]] = arith.maxui %[[BLOCKS]], %c1
 // CHECK: scf.for %[[I:.*]] = %c0 to %{{.*}} step %c1
-// CHECK:   %[[J:.*]] = arith.divui %[[I]], %[[BLOCKS]]
-// CHECK:   arith.remui %[[I]], %[[BLOCKS]]
-// CHECK:   affine.apply affine_map<()[s0, s1] -> (s0 + s1 * 4)>()[%[[J]], %[[H]]]
+// CHECK:   %[[J:.*]] = arith.divui %[[I]], %[[DIVISOR]]
+// CHECK:   %[[HEAD:.*]] = arith.minui %[[J]], %c3
+// CHECK:   arith.remui %[[I]], %[[DIVISOR]]
+// CHECK:   affine.apply affine_map<()[s0, s1] -> (s0 + s1 * 4)>()[%[[HEAD]], %[[H]]]
 // CHECK:   scf.if
 // CHECK-NOT: scf.for %
 // CHECK: arith.truncf %{{.*}} : tensor<64x32xf32> to tensor<64x32xf16>

@@ -76,7 +76,7 @@ static void collectCone(Value value, llvm::SetVector<Operation *> &cone) {
 
 /// The function is one that this pass makes: private, and nothing but the op
 /// between constants and a return of its results.
-static bool isOutlined(AttentionOp op) {
+static bool isOutlined(Operation *op) {
   auto function = dyn_cast<func::FuncOp>(op->getParentOp());
   if (!function || !function.isPrivate() || !function.getBody().hasOneBlock())
     return false;
@@ -93,21 +93,21 @@ class Outliner {
 public:
   explicit Outliner(ModuleOp module) : module(module), symbols(module) {}
 
-  void outline(AttentionOp op);
+  void outline(Operation *op);
 
 private:
-  func::FuncOp getFunction(func::FuncOp function);
+  func::FuncOp getFunction(func::FuncOp function, StringRef prefix);
 
   ModuleOp module;
   SymbolTable symbols;
   /// By the text of everything but the name.
   llvm::StringMap<func::FuncOp> functions;
-  int64_t next = 0;
+  llvm::StringMap<int64_t> nextNumber; ///< by prefix of the name
 };
 } // namespace
 
 /// The function with the body of `function`, which becomes it if there is none.
-func::FuncOp Outliner::getFunction(func::FuncOp function) {
+func::FuncOp Outliner::getFunction(func::FuncOp function, StringRef prefix) {
   std::string text;
   llvm::raw_string_ostream os(text);
   function.print(os, OpPrintingFlags().useLocalScope().printGenericOpForm());
@@ -116,16 +116,17 @@ func::FuncOp Outliner::getFunction(func::FuncOp function) {
     function.erase();
     return known;
   }
+  int64_t &next = nextNumber[prefix];
   std::string name;
   do
-    name = "attention_" + std::to_string(next++);
+    name = (prefix + Twine(next++)).str();
   while (symbols.lookup(name));
   function.setName(name);
   symbols.insert(function);
   return known = function;
 }
 
-void Outliner::outline(AttentionOp op) {
+void Outliner::outline(Operation *op) {
   SmallVector<Value> arguments;
   SmallVector<TypedAttr> constants;
   for (Value operand : op->getOperands()) {
@@ -133,15 +134,15 @@ void Outliner::outline(AttentionOp op) {
     if (!constants.back())
       arguments.push_back(operand);
   }
-  OpBuilder builder(op.getContext());
-  Location loc = op.getLoc();
+  OpBuilder builder(op->getContext());
+  Location loc = op->getLoc();
   auto type = builder.getFunctionType(TypeRange(ValueRange(arguments)),
                                       op->getResultTypes());
   auto function = func::FuncOp::create(loc, "attention", type);
   function.setPrivate();
   builder.setInsertionPointToStart(function.addEntryBlock());
   // One argument an operand, also where the caller passes a tensor twice.
-  auto copy = cast<AttentionOp>(op->clone());
+  Operation *copy = op->clone();
   unsigned position = 0;
   for (auto [i, constant] : llvm::enumerate(constants)) {
     Value inside =
@@ -152,7 +153,8 @@ void Outliner::outline(AttentionOp op) {
   builder.insert(copy);
   func::ReturnOp::create(builder, loc, copy->getResults());
 
-  function = getFunction(function);
+  function = getFunction(
+      function, isa<AttentionOp>(op) ? "attention_" : "attention_backward_");
   builder.setInsertionPoint(op);
   auto call = func::CallOp::create(builder, loc, function, arguments);
   op->replaceAllUsesWith(call);
@@ -194,19 +196,15 @@ struct OutlineAttention
     });
     Outliner outliner(getOperation());
     for (Operation *op : ops) {
-      auto attention = dyn_cast<AttentionOp>(op);
-      if (!attention) {
-        emitMissed(op,
-                   isa<ProbabilitiesOp>(op) ? "probabilities are not compiled"
-                                            : "the backward is not compiled",
-                   target->name);
+      if (isa<ProbabilitiesOp>(op)) {
+        emitMissed(op, "probabilities are not compiled", target->name);
         continue;
       }
-      if (isOutlined(attention))
+      if (isOutlined(op))
         continue;
-      std::string reason = getUnsupportedReason(attention, *target);
+      std::string reason = getUnsupportedReason(op, *target);
       if (reason.empty())
-        outliner.outline(attention);
+        outliner.outline(op);
       else
         emitMissed(op, reason, target->name);
     }

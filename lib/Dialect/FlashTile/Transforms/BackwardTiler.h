@@ -36,6 +36,7 @@ namespace mlir::flash_tile {
 struct BackwardPlan {
   TileSizes keys, queries; ///< of the two passes
   bool oneLoop = false;    ///< one loop over blocks instead of up to three
+  bool separate = false;   ///< dK and dV in passes of their own
   Type pType, dsType;      ///< what P and dS are rounded to
 
   /// Reads the plan. A reason if it can't be followed: no tile sizes, or (then
@@ -65,12 +66,14 @@ private:
   // Rows.
   void emitRowsPass();
   void emitRowsTask(ValueRange ivs, ValueRange outputs);
+  Value emitOutputDot();
   void storeRows(Value tile, Value dest);
   Value loadRows(const flash::MappedTensor &tensor);
   Value loadRows(Value rows);
 
   // Keys.
-  SmallVector<Value> emitKeysPass();
+  SmallVector<Value> emitKeysPasses();
+  SmallVector<Value> emitKeysPass(bool forKey, bool forValue);
   void emitKeysTask(ValueRange ivs, ValueRange outputs);
   void enterHead(Value firstHead, Value head);
   SmallVector<Value> emitHeads(Value firstHead, ValueRange init);
@@ -127,6 +130,7 @@ private:
   /// The rows of the task, or null if its queries stream by.
   Value taskShift, taskDelta;
   KeyBounds bounds;
+  bool wantsKey = false, wantsValue = false; ///< of the pass over keys
   unsigned blockDim =
       0; ///< the domain dim that the loop of the task runs along
 };

@@ -5,18 +5,18 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// In:  flash.attention, on the CPU flash.attention_backward too. Out: the same
-//      with a plan.
+// In:  flash.attention and flash.attention_backward. Out: the same with a plan.
 //
 // CPU: one block works on Qᵀ (k x tile_m), a K or V block (tile_n x k) and Pᵀ
 // (tile_n x tile_m), all f32. They should stay in a core's second-level cache
 // with room to spare, and tile_m must fill whole vectors.
 //
-// GPU: flash/Analysis/GPUPlan.h.
+// GPU: flash/Analysis/GPUPlan.h and GPUBackwardPlan.h.
 //
 //===----------------------------------------------------------------------===//
 
 #include "flash/Analysis/AttentionSupport.h"
+#include "flash/Analysis/GPUBackwardPlan.h"
 #include "flash/Analysis/GPUPlan.h"
 #include "flash/Analysis/HopperBackwardPlan.h"
 #include "flash/Analysis/HopperPlan.h"
@@ -127,19 +127,28 @@ private:
     if (!getUntileableReason(op).empty())
       return success();
     DictionaryAttr given = getGiven(op);
-    if (!HopperPlan::isWanted(target, given))
-      return success();
-    HopperBackwardPlan plan;
-    std::string reason = HopperBackwardPlan::choose(*AttentionView::get(op),
-                                                    target, given, plan);
-    if (reason.empty()) {
-      op.setPlanAttr(plan.toAttr(op.getContext(), given));
-      remarkRounding(op, plan.elementType);
-      return success();
+    AttentionView view = *AttentionView::get(op);
+    if (HopperPlan::isWanted(target, given)) {
+      HopperBackwardPlan plan;
+      std::string reason =
+          HopperBackwardPlan::choose(view, target, given, plan);
+      if (reason.empty()) {
+        op.setPlanAttr(plan.toAttr(op.getContext(), given));
+        remarkRounding(op, plan.elementType);
+        return success();
+      }
+      if (given.get("instruction"))
+        return op.emitOpError("no plan: ") << reason;
+      reportRemark(RemarkId::PortableSchedule, op.getLoc(), reason);
     }
-    if (given.get("instruction"))
+    if (!getUnsupportedReason(op, target).empty())
+      return success();
+    DictionaryAttr plan;
+    std::string reason = chooseGPUBackwardPlan(view, target, given, plan);
+    if (!reason.empty())
       return op.emitOpError("no plan: ") << reason;
-    reportRemark(RemarkId::PortableSchedule, op.getLoc(), reason);
+    op.setPlanAttr(plan);
+    remarkRounding(op, view.value.getType().getElementType());
     return success();
   }
 

@@ -111,11 +111,12 @@ scf::ForallOp TaskTiler::emitGrid(ArrayRef<OpFoldResult> upper,
 
 /// Head dims are padded with the zeros that loads give outside of a tensor.
 Value TaskTiler::loadTile(const MappedTensor &tensor, Value n0,
-                          ArrayRef<unsigned> axes, Value limit) {
+                          ArrayRef<unsigned> axes, Value limit,
+                          int64_t column) {
   SmallVector<OpFoldResult> point;
   llvm::append_range(point, batchAndHead);
-  point.append({OpFoldResult(m0), OpFoldResult(n0), b.getIndexAttr(0),
-                b.getIndexAttr(0)});
+  point.append({OpFoldResult(m0), OpFoldResult(n0), b.getIndexAttr(column),
+                b.getIndexAttr(column)});
   SmallVector<Value> offsets;
   SmallVector<int64_t> dims(axes.size()), shape;
   for (auto [i, expr] : llvm::enumerate(tensor.map.getResults())) {

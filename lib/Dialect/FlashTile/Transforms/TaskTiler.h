@@ -56,9 +56,10 @@ protected:
   scf::ForallOp emitGrid(ArrayRef<OpFoldResult> upper, int64_t lastStep,
                          ValueRange inits);
   /// A tile of Q, K, V or of a gradient of the output: `axes` are the domain
-  /// dims it runs along. Rows from `limit` on, if given, are not read.
+  /// dims it runs along. Rows from `limit` on, if given, are not read; `column`
+  /// is the first one along the head dim.
   Value loadTile(const flash::MappedTensor &tensor, Value n0,
-                 ArrayRef<unsigned> axes, Value limit);
+                 ArrayRef<unsigned> axes, Value limit, int64_t column = 0);
   /// Stores a tile along (rows) or (rows, columns) into its slice of a whole
   /// result. `axes` are the domain dims it runs along.
   void storeTile(Value tile, Value dest, AffineMap map, ArrayRef<unsigned> axes,

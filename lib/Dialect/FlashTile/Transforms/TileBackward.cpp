@@ -62,6 +62,7 @@ static std::string readEntries(DictionaryAttr dict, BackwardPlan &plan) {
       return "expected plan entry key_loops to be \"one\" or \"split\"";
     plan.oneLoop = text == "one";
   }
+  plan.separate = dict.contains("separate");
   if (std::string reason = readType(dict, "p", plan.pType); !reason.empty())
     return reason;
   return readType(dict, "ds", plan.dsType);
@@ -108,7 +109,7 @@ void BackwardTiler::run() {
   if (dQuery)
     results.push_back(dQuery);
   if (op.getDKey() || op.getDValue())
-    results.append(emitKeysPass());
+    results.append(emitKeysPasses());
   for (int64_t i : op.getBiasGradients().value_or(ArrayRef<int64_t>()))
     results.push_back(emitBiasPass(view.biases[i]));
   if (op.getDSinks())
@@ -228,12 +229,19 @@ Value BackwardTiler::emitMasking(const ScoreTile &tile, Masking masking,
   };
   if (masking == Masking::All)
     return mask();
-  Value at = blockDim == view.mDim() ? tile.m0 : tile.n0;
-  Value partial = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, at,
-                                        bounds.fullBegin);
-  Value behind = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sge, at,
-                                       bounds.fullEnd);
-  partial = arith::OrIOp::create(b, loc, partial, behind);
+  // Along queries the mask ends cut the first blocks, along keys the last ones.
+  bool overQueries = blockDim == view.mDim();
+  Value at = overQueries ? tile.m0 : tile.n0;
+  Value partial;
+  auto compare = [&](arith::CmpIPredicate predicate, Value bound) {
+    Value cut = arith::CmpIOp::create(b, loc, predicate, at, bound);
+    partial =
+        partial ? arith::OrIOp::create(b, loc, partial, cut).getResult() : cut;
+  };
+  if (overQueries || intervals.hasBegin())
+    compare(arith::CmpIPredicate::slt, bounds.fullBegin);
+  if (!overQueries || intervals.hasBegin())
+    compare(arith::CmpIPredicate::sge, bounds.fullEnd);
   auto branch = scf::IfOp::create(
       b, loc, partial,
       [&](OpBuilder &, Location) { scf::YieldOp::create(b, loc, mask()); },

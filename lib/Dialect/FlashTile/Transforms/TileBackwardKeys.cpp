@@ -28,18 +28,29 @@ static std::optional<unsigned> findHeadAxis(const AttentionView &view) {
   return std::nullopt;
 }
 
-SmallVector<Value> BackwardTiler::emitKeysPass() {
+SmallVector<Value> BackwardTiler::emitKeysPasses() {
+  bool forKey(op.getDKey()), forValue(op.getDValue());
+  if (!plan.separate || !forKey || !forValue)
+    return emitKeysPass(forKey, forValue);
+  SmallVector<Value> results = emitKeysPass(true, false);
+  results.append(emitKeysPass(false, true));
+  return results;
+}
+
+SmallVector<Value> BackwardTiler::emitKeysPass(bool forKey, bool forValue) {
+  wantsKey = forKey;
+  wantsValue = forValue;
   sizes = plan.keys;
   blockDim = view.mDim();
   SmallVector<Value> inits;
-  auto addInit = [&](Value gradient, const MappedTensor &like) {
-    if (gradient)
+  auto addInit = [&](bool wanted, const MappedTensor &like) {
+    if (wanted)
       inits.push_back(tensor::EmptyOp::create(
           b, loc, tensor::getMixedSizes(b, loc, like.tensor),
           like.getType().getElementType()));
   };
-  addInit(op.getDKey(), view.key);
-  addInit(op.getDValue(), view.value);
+  addInit(forKey, view.key);
+  addInit(forValue, view.value);
   SmallVector<OpFoldResult> grid(extents.begin(),
                                  extents.begin() + view.hDim());
   std::optional<unsigned> axis = findHeadAxis(view);
@@ -71,30 +82,30 @@ void BackwardTiler::emitKeysTask(ValueRange ivs, ValueRange outputs) {
   Value firstHead = batchAndHead.back();
   emitUniforms();
   keyTile = load(view.key, n0, n, k);
-  valueTile = op.getDKey() ? load(view.value, n0, n, d) : Value();
+  valueTile = wantsKey ? load(view.value, n0, n, d) : Value();
   keyBlock = n0;
   bounds = emitQueryBounds();
 
   SmallVector<Value> init;
-  auto addInit = [&](Value gradient, int64_t columns) {
-    if (gradient)
+  auto addInit = [&](bool wanted, int64_t columns) {
+    if (wanted)
       init.push_back(
           constant(0.0, RankedTensorType::get({sizes.tileN, columns}, acc)));
   };
-  addInit(op.getDKey(), sizes.tileK);
-  addInit(op.getDValue(), sizes.tileD);
+  addInit(wantsKey, sizes.tileK);
+  addInit(wantsValue, sizes.tileD);
   SmallVector<Value> sums =
       plan.oneLoop ? emitFlatLoop(firstHead, init) : emitHeads(firstHead, init);
 
   batchAndHead.back() = firstHead;
   m0 = zero;
   unsigned next = 0;
-  if (op.getDKey()) {
+  if (wantsKey) {
     store(sums[next], isScaledInside() ? Value() : scale, op.getDKey(),
           outputs[next], view.key.map, n, k, n0);
     ++next;
   }
-  if (op.getDValue())
+  if (wantsValue)
     store(sums[next], Value(), op.getDValue(), outputs[next], view.value.map, n,
           d, n0);
 }
@@ -158,10 +169,15 @@ SmallVector<Value> BackwardTiler::emitFlatLoop(Value firstHead,
                     {OpFoldResult(bounds.end), OpFoldResult(bounds.begin)}),
               index(0));
   Value all = arith::MulIOp::create(b, loc, blocks, toValue(heads));
+  // Schedules compute addresses before the loop, which may be empty, and ahead
+  // of its end: they stay in the tensors.
+  Value divisor = arith::MaxUIOp::create(b, loc, blocks, index(1));
+  Value lastHead = apply(s0 - 1, {heads});
   return emitLoop(
       index(0), all, index(1), init, [&](Value at, ValueRange sums) {
-        Value head = arith::DivUIOp::create(b, loc, at, blocks);
-        Value block = arith::RemUIOp::create(b, loc, at, blocks);
+        Value head = arith::DivUIOp::create(b, loc, at, divisor);
+        head = arith::MinUIOp::create(b, loc, head, lastHead);
+        Value block = arith::RemUIOp::create(b, loc, at, divisor);
         enterHead(firstHead, head);
         Value query = apply(s0 + s1 * sizes.tileM,
                             {OpFoldResult(bounds.begin), OpFoldResult(block)});
@@ -231,7 +247,6 @@ KeyBounds BackwardTiler::emitQueryBounds() {
 SmallVector<Value> BackwardTiler::emitKeysBlock(Value at, Masking masking,
                                                 ValueRange sums) {
   m0 = at;
-  bool wantsKey(op.getDKey()), wantsValue(op.getDValue());
   Value query = load(view.query, keyBlock, view.mDim(), view.kDim());
   Value gradient = load(dOutput, keyBlock, view.mDim(), view.dDim());
   Value scores = product(keyTile, query);

@@ -71,6 +71,30 @@ void BackwardTiler::storeRows(Value tile, Value dest) {
                                         strides);
 }
 
+/// The sum of dO * O of each row, a slice of the columns at a time: a GPU holds
+/// both slices in registers.
+Value BackwardTiler::emitOutputDot() {
+  constexpr int64_t columns = 64;
+  MappedTensor output{"output", op.getOutput(), view.outputMap};
+  int64_t whole = sizes.tileD;
+  Value sum;
+  for (int64_t from = 0; from < whole; from += columns) {
+    sizes.tileD = std::min(columns, whole - from);
+    auto tile = [&](const MappedTensor &tensor) {
+      return convertFloat(
+          b, loc,
+          loadTile(tensor, index(0), {view.mDim(), view.dDim()}, Value(), from),
+          acc);
+    };
+    Value terms = arith::MulFOp::create(b, loc, tile(dOutput), tile(output));
+    Value part =
+        ReduceOp::create(b, loc, rowType(acc), ReduceKind::Add, terms, 1);
+    sum = sum ? arith::AddFOp::create(b, loc, sum, part).getResult() : part;
+  }
+  sizes.tileD = whole;
+  return sum;
+}
+
 void BackwardTiler::emitRowsTask(ValueRange ivs, ValueRange outputs) {
   batchAndHead = llvm::to_vector(ivs.drop_back());
   m0 = ivs.back();
@@ -93,14 +117,7 @@ void BackwardTiler::emitRowsTask(ValueRange ivs, ValueRange outputs) {
       arith::SelectOp::create(b, loc, none, constant(-infinity, type), shift);
   storeRows(shift, outputs[0]);
 
-  MappedTensor output{"output", op.getOutput(), view.outputMap};
-  auto tile = [&](const MappedTensor &tensor) {
-    return convertFloat(b, loc,
-                        load(tensor, index(0), view.mDim(), view.dDim()), acc);
-  };
-  Value terms =
-      arith::MulFOp::create(b, loc, tile(dOutput), tile(output)).getResult();
-  Value delta = ReduceOp::create(b, loc, type, ReduceKind::Add, terms, 1);
+  Value delta = emitOutputDot();
   if (op.getDLse())
     delta = arith::SubFOp::create(
         b, loc, delta, loadRows({"d_lse", op.getDLse(), view.lseMap}));

@@ -111,7 +111,7 @@ def FlashTileAttention : Pass<"flash-tile-attention"> {
     element of a gradient is the sum of one task, in one order, and no
     accumulator is in memory. Entries of its plan: `tile_m` and `tile_n`;
     `dq_tile_m` and `dq_tile_n`, if dQ takes other tiles; `tile_k`, `tile_d`,
-    `p`; `ds` (default: the accumulator type), what dS is rounded to for the
+    `p`; `separate`, for dK and dV in passes of their own; `ds` (default: the accumulator type), what dS is rounded to for the
     products into dQ and dK; `key_loops`, where `"one"` is also one loop over
     the blocks of all query heads that share a key head.
 

@@ -1,0 +1,177 @@
+//===- GPUBackwardPlan.cpp - Tiles of a backward on a GPU -*- C++ -*-===//
+//
+// Part of the flash-opt project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What each pass needs:
+//
+// * SRAM: the block that stays (K and V, or Q and dO) and `stages` of the
+//   blocks that stream by, rows padded by 16 bytes;
+// * registers of a thread, whose warp owns r = rows / (16 * warps) groups of 16
+//   rows of the block that stays: r * head dim / 2 values of each gradient, and
+//   for a block of c columns r * c / 2 of S, of dP, and half as many registers
+//   of P and of dS in a 16-bit type.
+//
+// Where dK and dV together are too large, each gets a pass of its own, which
+// computes S once more.
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/Analysis/GPUBackwardPlan.h"
+
+#include "flash/Analysis/PlanEntries.h"
+
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+/// Of the 255 registers of a thread, what gradients, scores and P can take: at
+/// more, ptxas (CUDA 13.0) spills. Masks and score modifications need some of
+/// their own.
+static int64_t getMaxRegisters(const AttentionView &view) {
+  bool plain =
+      !view.mask && !view.hasScore() && view.biases.empty() && !view.keyLengths;
+  return plain ? 184 : 159;
+}
+
+/// A row of a tile in SRAM is longer than its data.
+static constexpr int64_t rowPaddingBytes = 16;
+
+namespace {
+/// One pass: `rows` stay, `columns` stream by.
+struct PassTiles {
+  int64_t rows = 0, columns = 0;
+  int64_t registers = 0, sramBytes = 0;
+};
+
+struct Sizes {
+  int64_t tileK = 0, tileD = 0, warps = 4, stages = 2, maxRegisters = 0;
+  int64_t getRowBytes() const {
+    return 2 * (tileK + tileD) + 2 * rowPaddingBytes;
+  }
+};
+} // namespace
+
+static PassTiles getNeeds(int64_t rows, int64_t columns, int64_t gradientDims,
+                          const Sizes &sizes) {
+  int64_t groups = llvm::divideCeil(rows, 16 * sizes.warps);
+  int64_t registers = groups * (gradientDims / 2 + columns + columns / 2);
+  int64_t bytes = (rows + sizes.stages * columns) * sizes.getRowBytes();
+  return {rows, columns, registers, bytes};
+}
+
+/// The longest stream of a list that leaves room for a second CTA on the SM,
+/// which computes while this one waits; else the longest that fits.
+static std::string choosePass(int64_t rows, int64_t columns,
+                              int64_t gradientDims, const Sizes &sizes,
+                              const Chip &chip, PassTiles &chosen) {
+  SmallVector<int64_t> lengths = {64, 32, 16};
+  if (columns)
+    lengths = {columns};
+  std::string misfit;
+  bool found = false;
+  for (int64_t length : lengths) {
+    PassTiles pass = getNeeds(rows, length, gradientDims, sizes);
+    if (pass.registers > sizes.maxRegisters)
+      misfit = llvm::formatv("{0} x {1} scores and {0} x {2} of gradients on "
+                             "{3} warps need {4} registers a thread, but {5} "
+                             "can be used",
+                             rows, length, gradientDims, sizes.warps,
+                             pass.registers, sizes.maxRegisters);
+    else if (pass.sramBytes > chip.getSRAMBytesPerCTA())
+      misfit = llvm::formatv("{0} rows and {1} stages of {2} need {3} bytes of "
+                             "SRAM, but a CTA on {4} has {5}",
+                             rows, sizes.stages, length, pass.sramBytes,
+                             chip.name, chip.getSRAMBytesPerCTA());
+    if (pass.registers > sizes.maxRegisters ||
+        pass.sramBytes > chip.getSRAMBytesPerCTA())
+      continue;
+    int64_t ctas =
+        chip.sramBytesPerSM / (pass.sramBytes + Chip::reservedSRAMBytesPerCTA);
+    if (!found || ctas >= 2)
+      chosen = pass;
+    found = true;
+    if (ctas >= 2)
+      break;
+  }
+  return found ? "" : misfit;
+}
+
+std::string mlir::flash::chooseGPUBackwardPlan(const AttentionView &view,
+                                               const Chip &chip,
+                                               DictionaryAttr given,
+                                               DictionaryAttr &plan) {
+  SmallVector<int64_t> extents = view.getStaticExtents();
+  int64_t headDim = extents[view.kDim()], valueDim = extents[view.dDim()];
+  Sizes sizes;
+  sizes.maxRegisters = getMaxRegisters(view);
+  sizes.tileK = llvm::alignTo(headDim, 16);
+  sizes.tileD = llvm::alignTo(valueDim, 16);
+  int64_t tileM = 0, tileN = 64, queriesM = 64, queriesN = 0;
+  if (given)
+    if (std::string reason =
+            readPlanEntries(given, {{"tile_m", tileM, 16, 512, 16},
+                                    {"tile_n", tileN, 16, 512, 16},
+                                    {"dq_tile_m", queriesM, 16, 512, 16},
+                                    {"dq_tile_n", queriesN, 16, 512, 16},
+                                    {"tile_k", sizes.tileK, headDim, 512, 16},
+                                    {"tile_d", sizes.tileD, valueDim, 512, 16},
+                                    {"warps", sizes.warps, 1, 16, 1},
+                                    {"stages", sizes.stages, 2, 8, 1}});
+        !reason.empty())
+      return reason;
+  for (auto [name, rows] : {std::pair<StringRef, int64_t>{"tile_n", tileN},
+                            {"dq_tile_m", queriesM}})
+    if (rows % (16 * sizes.warps) != 0)
+      return llvm::formatv("expected {0} to be a multiple of 16 * warps = {1}, "
+                           "but got {2}",
+                           name, 16 * sizes.warps, rows);
+
+  PassTiles keys, queries;
+  bool separate = given && given.contains("separate");
+  std::string reason;
+  if (!separate) {
+    reason =
+        choosePass(tileN, tileM, sizes.tileK + sizes.tileD, sizes, chip, keys);
+    separate = !reason.empty();
+  }
+  if (separate)
+    reason = choosePass(tileN, tileM, std::max(sizes.tileK, sizes.tileD), sizes,
+                        chip, keys);
+  if (reason.empty())
+    reason = choosePass(queriesM, queriesN, sizes.tileK, sizes, chip, queries);
+  if (!reason.empty())
+    return reason;
+
+  Builder builder(view.op->getContext());
+  NamedAttrList entries(given);
+  auto set = [&](StringRef name, Attribute value) {
+    if (!entries.get(name))
+      entries.set(name, value);
+  };
+  for (auto [name, value] :
+       {std::pair<StringRef, int64_t>{"tile_m", keys.columns},
+        {"tile_n", keys.rows},
+        {"dq_tile_m", queries.rows},
+        {"dq_tile_n", queries.columns},
+        {"tile_k", sizes.tileK},
+        {"tile_d", sizes.tileD},
+        {"warps", sizes.warps},
+        {"stages", sizes.stages}})
+    set(name, builder.getI64IntegerAttr(value));
+  set("instruction", builder.getStringAttr("m16n8k16"));
+  set("key_loops", builder.getStringAttr("one"));
+  // Tensor cores multiply operands of one type.
+  auto element = TypeAttr::get(view.value.getType().getElementType());
+  set("p", element);
+  set("ds", element);
+  if (separate)
+    set("separate", builder.getUnitAttr());
+  if (view.mask && view.mask.getCausal())
+    set("longest_first", builder.getUnitAttr());
+  plan = entries.getDictionary(builder.getContext());
+  return "";
+}

@@ -1,0 +1,39 @@
+// RUN: flash-opt %s --flash-compile=chip=sm_80 --emit=ptx -o - | FileCheck %s
+// RUN: flash-opt %s --flash-compile=chip=sm_80 --emit=plan -o - | FileCheck %s --check-prefix=PLAN
+// RUN: flash-opt %s --flash-outline-attention=chip=sm_80 --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+
+// The passes of a backward are the kernels of one plan, in order: rows, dQ, then
+// dK and dV. Nothing is added to memory by several CTAs.
+// CHECK-NOT: atom
+// CHECK-NOT: red.global
+// CHECK-DAG: .entry attention_backward_0_0
+// CHECK-DAG: .entry attention_backward_0_1
+// CHECK-DAG: .entry attention_backward_0_2
+// CHECK-DAG: mma.sync.aligned.m16n8k16
+
+// PLAN: "name": "d_query"
+// PLAN: "name": "d_key"
+// PLAN: "name": "d_value"
+// PLAN: "entry": "attention_backward_0_0"
+// PLAN: "entry": "attention_backward_0_1"
+// PLAN: "entry": "attention_backward_0_2"
+func.func @causal(%q: tensor<?x8x?x64xf16>, %k: tensor<?x2x?x64xf16>, %o: tensor<?x8x?x64xf16>, %l: tensor<?x8x?xf32>) -> (tensor<?x8x?x64xf16>, tensor<?x2x?x64xf16>, tensor<?x2x?x64xf16>) {
+  %scale = arith.constant 0.125 : f32
+  %dq, %dk, %dv = flash.attention_backward %q, %k, %k scale %scale output %o lse %l d_output %o mask(#flash.mask<causal = top_left>) : (tensor<?x8x?x64xf16>, tensor<?x2x?x64xf16>, tensor<?x2x?x64xf16>, f32, tensor<?x8x?x64xf16>, tensor<?x8x?xf32>, tensor<?x8x?x64xf16>) d_query tensor<?x8x?x64xf16> d_key tensor<?x2x?x64xf16> d_value tensor<?x2x?x64xf16>
+  return %dq, %dk, %dv : tensor<?x8x?x64xf16>, tensor<?x2x?x64xf16>, tensor<?x2x?x64xf16>
+}
+
+// What no kernel computes stays, with the reason.
+// REMARK: [Missed] attention-not-compiled
+// REMARK-SAME: the backward of f32 is not compiled (chip sm_80)
+func.func @f32(%q: tensor<2x256x64xf32>, %l: tensor<2x256xf32>) -> tensor<2x256x64xf32> {
+  %dq = flash.attention_backward %q, %q, %q output %q lse %l d_output %q : (tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>) d_query tensor<2x256x64xf32>
+  return %dq : tensor<2x256x64xf32>
+}
+
+// REMARK: [Missed] attention-not-compiled
+// REMARK-SAME: the gradient of a bias is not compiled (chip sm_80)
+func.func @bias(%q: tensor<1x2x256x64xf16>, %b: tensor<1x2x256x256xf16>, %l: tensor<1x2x256xf32>) -> tensor<1x2x256x256xf16> {
+  %db = flash.attention_backward %q, %q, %q output %q lse %l d_output %q bias(%b) bias_gradients [0] : (tensor<1x2x256x64xf16>, tensor<1x2x256x64xf16>, tensor<1x2x256x64xf16>, tensor<1x2x256x256xf16>, tensor<1x2x256x64xf16>, tensor<1x2x256xf32>, tensor<1x2x256x64xf16>) d_bias tensor<1x2x256x256xf16>
+  return %db : tensor<1x2x256x256xf16>
+}

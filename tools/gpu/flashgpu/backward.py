@@ -1,0 +1,70 @@
+# Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""MLIR text of the backward of a case: one function with one
+flash.attention_backward.
+
+Its arguments are `operands(case)` in order, without a constant scale: those of
+the forward, then O, the LSE and dO; its results are dQ, dK and dV.
+"""
+
+import dataclasses
+
+from . import emit, grid
+
+GRADIENTS = {"d_query": "query", "d_key": "key", "d_value": "value"}
+
+
+def operands(case):
+    """In the order of the op, results last."""
+    case = dataclasses.replace(case, lse=True)
+    found = [dataclasses.replace(x, is_output=False) for x in emit.operands(case)]
+    by = {x.name: x for x in found}
+    found.append(dataclasses.replace(by["output"], name="d_output"))
+    return found + [dataclasses.replace(by[like], name=name, is_output=True)
+                    for name, like in GRADIENTS.items()]
+
+
+
+def function_text(case, name="attention", plan=""):
+    """`plan` is an attribute text for the op's plan, like "{tile_m = 64}"."""
+    inputs = [x for x in operands(case) if not x.is_output]
+    results = [x for x in operands(case) if x.is_output]
+    like = {x.name: x for x in inputs}
+    types = list(inputs)
+    prologue = ""
+    if case.scale_kind == "constant":
+        prologue = "  %%scale = arith.constant %r : f32\n" % case.scale
+        types.insert(3, emit.Operand("scale", "f32", is_scalar=True))
+    names = {x.name for x in types}
+
+    def group(keyword, chosen):
+        return " %s(%s)" % (keyword, ", ".join("%" + x for x in chosen)) if chosen else ""
+
+    captures = [x for x in inputs if x.name.startswith("capture")]
+    text = "flash.attention_backward %query, %key, %value"
+    text += " scale %scale" if "scale" in names else ""
+    text += " output %output lse %lse d_output %d_output"
+    text += group("bias", [x.name for x in inputs if x.name.startswith("bias")])
+    text += group("captures", [x.name for x in captures])
+    for field in ("key_lengths", "sinks"):
+        text += group(field, [field] if field in names else [])
+    mapped = [x for x in inputs if not x.is_scalar and x.mapped and x.name != "d_output"]
+    text += " maps [%s]" % ", ".join(emit.map_text(case, x) for x in mapped)
+    text += emit.mask_text(case) + emit.numerics_text(case)
+    text += " plan " + plan if plan else ""
+    text += emit.region_text(case, captures)
+    outs = [emit.type_text(case, like[GRADIENTS[x.name]]) for x in results]
+    wanted = " ".join("%s %s" % pair for pair in zip(GRADIENTS, outs))
+    return (
+        "func.func @%s(%s) -> (%s) {\n%s  %s = %s\n      : (%s) %s\n"
+        "  return %s : %s\n}\n" % (
+            name,
+            ", ".join("%%%s: %s" % (x.name, emit.type_text(case, x)) for x in inputs),
+            ", ".join(outs), prologue, ", ".join("%" + x for x in GRADIENTS), text,
+            ", ".join(emit.type_text(case, x) for x in types), wanted,
+            ", ".join("%" + x for x in GRADIENTS), ", ".join(outs)))
+
+
+def flops(case):
+    """Five products where the forward has two."""
+    return 2.5 * grid.forward_flops(case)
