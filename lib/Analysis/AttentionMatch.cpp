@@ -143,7 +143,8 @@ static void tryCandidate(Operation *anchor, const Candidate &candidate,
 SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
                                             SizeAnalysis &sizes,
                                             const DeadCode &deadCode,
-                                            AttentionMatch &match) {
+                                            AttentionMatch &match,
+                                            const RaiseOptions &options) {
   SoftmaxDecision decision(anchor);
   if (auto function = anchor->getParentOfType<FunctionOpInterface>())
     decision.function = function.getName().str();
@@ -156,7 +157,8 @@ SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
     if (!found.anchor)
       continue;
     BackwardMiss miss;
-    if (found.escapes.empty() || matchBackward(found, deadCode, miss)) {
+    if (found.escapes.empty() ||
+        matchBackward(found, deadCode, options, miss)) {
       match = std::move(found);
       setMatched(decision, match);
       return decision;
@@ -296,7 +298,7 @@ void mlir::flash::matchFunction(Operation *function,
     if (!deadCode)
       deadCode.emplace(function);
     AttentionMatch match;
-    decisions.push_back(matchAttention(op, *sizes, *deadCode, match));
+    decisions.push_back(matchAttention(op, *sizes, *deadCode, match, options));
     for (AttentionMatch *one : match.getAll())
       one->sizes = sizes;
     matches.push_back(std::move(match));

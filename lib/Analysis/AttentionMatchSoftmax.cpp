@@ -468,6 +468,9 @@ bool Matcher::checkRows() {
     if (sink)
       value = evaluateHidden();
   }
+  match.hiddenRows.reset();
+  if (mayHide && !sink && !match.sinkConstant)
+    match.hiddenRows = std::make_shared<RowDomain>(domain);
   if (value.getValue() == 0.0)
     match.maskedRows = MaskedRows::Zero;
   else if (!value.isNaN() && mayHide)

@@ -34,6 +34,11 @@ static std::string getUntileableGradient(AttentionBackwardOp op,
                          "tiled",
                          tensor.name, getDomainDimName(dim, view.numBatch));
   };
+  // Rows that hide all of their keys would need their sum of P first.
+  if (op.getRenormalize())
+    return "renormalize is not tiled (assume-visible-rows raises without it)";
+  if (op.getNanRows())
+    return "nan_rows is not tiled (assume-visible-rows raises without it)";
   if (op.getCaptureGradients() && !op.getCaptureGradients()->empty())
     return "gradients of captures are not tiled";
   auto has = [&](const MappedTensor &tensor, unsigned dim) {

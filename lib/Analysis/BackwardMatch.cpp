@@ -110,12 +110,14 @@ BackwardMatcher::bring(Value value, std::optional<unsigned> target) {
     if (!reduction || reduction->combiner != Reduction::Add)
       return std::nullopt;
     body = ring.get(reduction->body);
+    candidate.element = reduction->body;
     Ring::Result init = ring.get(reduction->init);
     if (!init || !init->empty())
       candidate.init =
           op.getDpsInitOperand(cast<OpResult>(value).getResultNumber())->get();
   } else {
     body = ring.get(element);
+    candidate.element = element;
   }
   if (!body || body->empty())
     return std::nullopt;
@@ -154,6 +156,7 @@ BackwardMatcher::bring(Value value, std::optional<unsigned> target) {
   if (domain != range || !body)
     return std::nullopt;
   candidate.body = *body;
+  candidate.element = context.substitute(candidate.element, solution);
   for (const IndexExpr *expr : free)
     candidate.access.push_back(index.substitute(expr, solution));
   return candidate;
@@ -348,8 +351,13 @@ bool BackwardMatcher::recognize(Value value, GradientMatch::Kind kind) {
         continue;
       size_t before = result.gradients.size();
       follow(*candidate, reference, *ratio);
-      if (result.gradients.size() > before)
-        return true;
+      if (result.gradients.size() == before)
+        continue;
+      std::optional<bool> isNaN = isNaNWithoutKeys(*candidate);
+      result.gradients.back().isNaNWithoutKeys = isNaN.value_or(false);
+      if (!isNaN && !unknownRow)
+        unknownRow = value.getDefiningOp();
+      return true;
     }
   }
   return false;
@@ -424,7 +432,9 @@ static void setGradients(AttentionMatch &match, const BackwardMatch &backward,
 }
 
 bool mlir::flash::matchBackward(AttentionMatch &match, const DeadCode &deadCode,
+                                const RaiseOptions &options,
                                 BackwardMiss &miss) {
+  match.assumesVisibleRows = options.assumeVisibleRows;
   BackwardSearch search(match);
   search.run();
   std::optional<uint64_t> savedBytes = getSavedBytes(match);
@@ -439,6 +449,17 @@ bool mlir::flash::matchBackward(AttentionMatch &match, const DeadCode &deadCode,
     setGradients(match, matcher.result, results);
     if (!match.escapes.empty() && matcher.findBiasGradients())
       setGradients(match, matcher.result, results);
+    if (match.escapes.empty() && !agreeOnRows(matcher.result) &&
+        !matcher.unknownRow)
+      matcher.unknownRow =
+          matcher.result.gradients.front().tensor.tensor.getDefiningOp();
+    if (match.escapes.empty() && matcher.unknownRow) {
+      miss.blocker = matcher.unknownRow;
+      miss.detail = "what a row whose scores are all -inf adds to the gradient "
+                    "is not known (assume-visible-rows raises it nevertheless)";
+      match.leaves.pop_back();
+      break;
+    }
     if (match.escapes.empty() && isOrdered(match, matcher.result)) {
       matcher.result.savedBytes = savedBytes;
       match.backward =
@@ -458,7 +479,7 @@ bool mlir::flash::matchBackward(AttentionMatch &match, const DeadCode &deadCode,
   if (!miss.blocker && !search.outputGradients.empty() &&
       !search.contractions.empty())
     miss.blocker = search.contractions.front();
-  if (miss.blocker)
+  if (miss.blocker && miss.detail.empty())
     miss.detail = ("the backward is not the gradient of this attention at '" +
                    miss.blocker->getName().getStringRef() + "'")
                       .str();

@@ -14,6 +14,7 @@
 #define FLASH_LIB_ANALYSIS_BACKWARDMATCHIMPL_H
 
 #include "Polynomial.h"
+#include "RowFacts.h"
 
 #include "flash/Analysis/BackwardMatch.h"
 
@@ -58,6 +59,9 @@ SmallVector<std::pair<int, int64_t>> getLayout(const AttentionMatch &match,
 bool unify(IndexContext &index, ArrayRef<const IndexExpr *> from,
            ArrayRef<const IndexExpr *> to, DimMap &solution);
 
+/// The operation has one answer for dQ and dK, and one for all biases.
+bool agreeOnRows(const BackwardMatch &backward);
+
 /// Tries one tensor as dO.
 class BackwardMatcher {
 public:
@@ -72,6 +76,9 @@ public:
   BackwardMatch result;
   /// The first contraction that is not a gradient.
   Operation *unexplained = nullptr;
+  /// The first gradient of which it is not known what a row without keys does
+  /// to it.
+  Operation *unknownRow = nullptr;
 
 private:
   /// A tensor of the input over the dims of the match: the element at `access`
@@ -82,6 +89,8 @@ private:
     Polynomial body;
     /// The contraction adds to this tensor; null: to zero.
     Value init;
+    /// `body` as the input computes it.
+    const ScalarExpr *element = nullptr;
   };
   /// What a candidate is compared with.
   struct Reference {
@@ -113,6 +122,7 @@ private:
                                       const Polynomial &ratio);
   bool step(Candidate &candidate, Polynomial &ratio);
   Operation *getOnlyUser(Value value) const;
+  std::optional<bool> isNaNWithoutKeys(const Candidate &candidate);
 
   Ring::Result load(const TensorAccess &tensor) {
     return ring.get(context.getLoad(tensor.tensor, tensor.access));

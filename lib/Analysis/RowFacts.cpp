@@ -118,6 +118,8 @@ bool RowFacts::isAlwaysFinite(const ScalarExpr *expr) {
       continue;
     if (seen.size() > kMaxFactDepth)
       return false;
+    if (isScale(expr))
+      continue;
     if (expr->kind != ScalarExpr::Op) {
       std::optional<double> value = context.evaluateFloat(expr);
       if (!value || !std::isfinite(*value))
@@ -134,7 +136,8 @@ bool RowFacts::isAlwaysFinite(const ScalarExpr *expr) {
         expr->isOp<arith::SIToFPOp>() || expr->isOp<arith::UIToFPOp>();
     if (expr->isOp<arith::DivFOp>()) {
       std::optional<double> divisor = context.evaluateFloat(expr->operands[1]);
-      total = divisor && *divisor != 0.0;
+      total = (divisor && *divisor != 0.0) ||
+              isScale(context.expandFully(expr->operands[1]));
     }
     if (!total)
       return false;
@@ -224,7 +227,50 @@ FloatRange RowFacts::getRange(const ScalarExpr *expr) {
   return evaluate(expr, 0).all;
 }
 
+/// A scalar that is no constant, like a scale that is an argument: of these it
+/// is assumed, where finite tensors are, that they are numbers other than 0.
+bool RowFacts::isScale(const ScalarExpr *expr) {
+  if (domain.finite.empty() || !expr->isLoad() || !isa<FloatType>(expr->type) ||
+      ExprContext::getReductionOp(expr))
+    return false;
+  DimSet dims;
+  context.collectDims(expr, dims);
+  return dims.empty() && !context.evaluateFloat(expr);
+}
+
+/// An element of a finite tensor, perhaps behind operations that only move it.
+bool RowFacts::readsFinite(const ScalarExpr *expr) {
+  for (unsigned steps = 0; steps < kMaxFactDepth && expr->isLoad(); ++steps) {
+    if (llvm::is_contained(domain.finite, expr->value))
+      return true;
+    const ScalarExpr *next = context.expand(expr);
+    if (next == expr)
+      return false;
+    expr = next;
+  }
+  return false;
+}
+
+/// A sum of finite elements over dims of its own.
+bool RowFacts::sumsFinite(const ScalarExpr *load, unsigned depth) {
+  linalg::LinalgOp op = ExprContext::getReductionOp(load);
+  if (!op)
+    return false;
+  IndexList inner;
+  for (unsigned loop : context.getReductionLoops(op))
+    inner.push_back(context.index.getDim(
+        context.index.addDim(context.getLoopExtent(op, loop))));
+  std::optional<Reduction> reduction = context.getReduction(load, inner);
+  if (!reduction || reduction->combiner != Reduction::Add)
+    return false;
+  FloatRange body = evaluate(reduction->body, depth + 1).all,
+             init = evaluate(reduction->init, depth + 1).all;
+  return !body.nan && !init.nan && !body.hasInfinity() && !init.hasInfinity();
+}
+
 RowFacts::Fact RowFacts::evaluate(const ScalarExpr *expr, unsigned depth) {
+  if (!domain.finite.empty() && readsFinite(expr))
+    return both(FloatRange::getFinite());
   expr = context.expandFully(expr);
   auto it = known.find(expr);
   if (it != known.end())
@@ -252,8 +298,12 @@ RowFacts::Fact RowFacts::compute(const ScalarExpr *expr, unsigned depth) {
   }
   if (expr->kind == ScalarExpr::Op)
     return computeOp(expr, depth);
+  if (isScale(expr))
+    return both(FloatRange::get(1 / FloatRange::largest, FloatRange::largest));
   if (std::optional<KeyReduction> keys = getKeyReduction(context, expr, domain))
     return computeReduction(*keys, depth);
+  if (!domain.finite.empty() && sumsFinite(expr, depth))
+    return both(FloatRange::getFinite());
   if (expr->isLoad() && expr->value.getDefiningOp<linalg::SoftmaxOp>())
     return both(rowCase == Hidden ? FloatRange::get(std::nan(""))
                                   : FloatRange::get(0.0, 1.0));

@@ -38,6 +38,9 @@ struct RowDomain {
   /// The condition of dropout: rows are looked at as if it kept everything.
   const ScalarExpr *keep = nullptr;
   bool keepNegated = false;
+  /// Tensors of numbers: operands of the attention and dO. Sums over other
+  /// dims than the keys are looked into if there are any.
+  SmallVector<Value, 4> finite;
 };
 
 /// The reduction behind `load` if it runs over the keys, at the key of the
@@ -74,6 +77,9 @@ private:
   Fact evaluate(const ScalarExpr *expr, unsigned depth);
   Fact compute(const ScalarExpr *expr, unsigned depth);
   Fact computeReduction(const KeyReduction &keys, unsigned depth);
+  bool isScale(const ScalarExpr *expr);
+  bool readsFinite(const ScalarExpr *expr);
+  bool sumsFinite(const ScalarExpr *load, unsigned depth);
   Fact computeOp(const ScalarExpr *expr, unsigned depth);
   Fact computeDifference(const ScalarExpr *expr, unsigned depth);
   FloatRange combine(const ScalarExpr *expr, ArrayRef<FloatRange> x);

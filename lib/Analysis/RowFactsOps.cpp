@@ -171,8 +171,8 @@ RowFacts::Fact RowFacts::computeOp(const ScalarExpr *expr, unsigned depth) {
     return facts[0];
   if (expr->isOp<arith::TruncFOp>()) {
     // Scores are rounded where a program rounds them, finite ones stay finite
-    // but for the range of f16.
-    if (!expr->type.isF16())
+    // but for the range of f16, which matters where a guard is to be proved.
+    if (!expr->type.isF16() || !domain.finite.empty())
       return facts[0];
     for (FloatRange *range : {&facts[0].all, &facts[0].witness}) {
       if (range->lo < -65504.0)

@@ -99,6 +99,10 @@ struct RaisePipelineOptions : PassPipelineOptions<RaisePipelineOptions> {
       *this, "recompute-probabilities",
       llvm::cl::desc("compute probabilities that are used elsewhere again"),
       llvm::cl::init(false)};
+  Option<bool> assumeVisibleRows{
+      *this, "assume-visible-rows",
+      llvm::cl::desc("each row of scores sees a key, for its gradients"),
+      llvm::cl::init(false)};
 };
 } // namespace
 
@@ -106,7 +110,8 @@ void mlir::flash::registerFlashPipelines(CompileRequest *request) {
   PassPipelineRegistration<RaisePipelineOptions>(
       "flash-raise", "Replace attention in linalg by flash.attention",
       [](OpPassManager &pm, const RaisePipelineOptions &options) {
-        buildRaisePipeline(pm, options.recomputeProbabilities);
+        buildRaisePipeline(
+            pm, {options.recomputeProbabilities, options.assumeVisibleRows});
       });
   registerPassPipeline(
       "flash-compile",

@@ -19,9 +19,10 @@ using namespace mlir;
 using namespace mlir::flash;
 
 void mlir::flash::buildRaisePipeline(OpPassManager &pm,
-                                     bool recomputeProbabilities) {
-  FlashRaiseAttentionOptions options;
-  options.recomputeProbabilities = recomputeProbabilities;
-  pm.addPass(createFlashRaiseAttention(options));
+                                     const RaiseOptions &options) {
+  FlashRaiseAttentionOptions passOptions;
+  passOptions.recomputeProbabilities = options.recomputeProbabilities;
+  passOptions.assumeVisibleRows = options.assumeVisibleRows;
+  pm.addPass(createFlashRaiseAttention(passOptions));
   pm.addPass(createFlashNormalizeAttention());
 }

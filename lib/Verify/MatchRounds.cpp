@@ -15,6 +15,8 @@
 
 #include "flash/Runtime/Elements.h"
 
+#include "llvm/Support/FormatVariadic.h"
+
 #include <cmath>
 
 using namespace mlir;
@@ -28,6 +30,7 @@ namespace {
 /// What one set of inputs says.
 struct Round {
   bool wrong = false;
+  std::string wrongResult;
   TensorError f64, typed;
   /// Elements where one is NaN or infinite and the other is something else,
   /// and those of them that are finite in the match.
@@ -77,19 +80,34 @@ static bool isAsExact(TensorError error, const TensorError &unfused,
   return isWithinLimit(error, unfused, kind);
 }
 
-static void compareResult(Round &round, const Verification &verification,
+/// One line about a result, for whoever looks for the cause.
+static std::string describeWrong(unsigned result, const TensorError &typed,
+                                 const TensorError &unfused,
+                                 const Verification &verification) {
+  return llvm::formatv("result {0}: {1} rel {2:e1} abs {3:e1} of {4:e1}, "
+                       "original rel {5:e1} abs {6:e1}",
+                       result, getName(verification.coarsest), typed.relative,
+                       typed.maxAbsolute, typed.referenceMax, unfused.relative,
+                       unfused.maxAbsolute);
+}
+
+static void compareResult(Round &round, unsigned result,
+                          const Verification &verification,
                           const HostBuffer &truth, const HostBuffer &original,
                           const HostBuffer &raised, const HostBuffer *wide) {
   TensorError typed = compareTensors(raised, truth);
   TensorError unfused = compareTensors(original, truth);
-  round.wrong |= wide ? !isAsExact(typed, unfused, verification)
-                      : !isWithinLimit(typed, verification.coarsest);
+  bool wrong = wide ? !isAsExact(typed, unfused, verification)
+                    : !isWithinLimit(typed, verification.coarsest);
   addWorst(round.typed, typed);
   if (wide) {
     TensorError f64 = compareTensors(*wide, truth);
-    round.wrong |= !isSameMeaning(f64);
+    wrong |= !isSameMeaning(f64);
     addWorst(round.f64, f64);
   }
+  if (wrong && !round.wrong)
+    round.wrongResult = describeWrong(result, typed, unfused, verification);
+  round.wrong |= wrong;
   const HostBuffer &match = wide ? *wide : raised;
   TensorError error = compareTensors(match, truth);
   round.mismatches += error.nanMismatches + error.otherMismatches;
@@ -169,7 +187,7 @@ static llvm::Expected<Round> runRound(Verification &verification,
     wideRaised = std::move(*second);
   }
   for (unsigned i = 0, e = original.size(); i < e; ++i)
-    compareResult(round, verification, hasF64 ? truth[i] : original[i],
+    compareResult(round, i, verification, hasF64 ? truth[i] : original[i],
                   original[i], (*raised)[i], hasF64 ? &wideRaised[i] : nullptr);
   return round;
 }
@@ -198,6 +216,9 @@ void mlir::flash::runRounds(Verification &verification, PairProgram &program,
       verification.failure = llvm::toString(round.takeError());
       return;
     }
+    if (round->wrong && !verification.wrong)
+      verification.wrongResult =
+          ("round " + llvm::Twine(i) + " " + round->wrongResult).str();
     verification.wrong |= round->wrong;
     addWorst(verification.f64, round->f64);
     addWorst(verification.typed, round->typed);

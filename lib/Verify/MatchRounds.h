@@ -39,6 +39,8 @@ struct Verification {
   Verification *same = nullptr;
 
   bool wrong = false;
+  /// The first result that is wrong, and beside which error of the original.
+  std::string wrongResult;
   /// Why it could not be run.
   std::string failure;
   /// The worst over all results and rounds.

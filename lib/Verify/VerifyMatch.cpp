@@ -288,6 +288,8 @@ void Verifier::report(Verification &verification, raw_ostream &os) {
     return;
   }
   os << text << " inputs " << run.shapes;
+  if (run.wrong)
+    os << " (" << run.wrongResult << ')';
   if (run.outOfRange)
     os << " (" << run.outOfRange << " left the original's range)";
   if (verification.same) {

@@ -60,6 +60,9 @@ struct SoftmaxDecision {
 struct RaiseOptions {
   /// Probabilities that are used outside are computed again, from the LSE.
   bool recomputeProbabilities = false;
+  /// Each row of scores sees a key that neither -inf nor a finite fill hides.
+  /// Gradients need not care about other rows then.
+  bool assumeVisibleRows = false;
 };
 
 /// Decides about every softmax under `root` without changing anything;

@@ -104,6 +104,7 @@ struct DropoutMatch {
 };
 
 struct BackwardMatch;
+struct RowDomain;
 
 /// An attention found in the input. Dims are those of `context`.
 struct AttentionMatch {
@@ -171,6 +172,11 @@ struct AttentionMatch {
   std::shared_ptr<BackwardMatch> backward;
 
   MaskedRows maskedRows = MaskedRows::NaN;
+  /// What is known of a row, if there may be one whose scores are all -inf;
+  /// null if there is none, or if a sink takes part.
+  std::shared_ptr<RowDomain> hiddenRows;
+  /// Licensed by RaiseOptions.
+  bool assumesVisibleRows = false;
   Type accType;
   /// The type that P is rounded to.
   Type pType;
@@ -201,7 +207,8 @@ bool isSoftmaxInBuffers(Operation *op);
 /// well, with its escapes, if only those make it a miss: whoever can replace
 /// them adds what it replaces to the results, and asks findEscapes again.
 SoftmaxDecision matchAttention(Operation *anchor, SizeAnalysis &sizes,
-                               const DeadCode &deadCode, AttentionMatch &match);
+                               const DeadCode &deadCode, AttentionMatch &match,
+                               const RaiseOptions &options = {});
 
 /// Works out the interior and the escapes from the product, the results and
 /// the leaves.

@@ -31,6 +31,8 @@ struct GradientMatch {
   /// The tensor is factor · gradient, plus `init` if that is not null.
   double factor = 1.0;
   mlir::Value init;
+  /// A row whose scores are all -inf makes it NaN; else it adds nothing.
+  bool isNaNWithoutKeys = false;
 };
 
 struct BackwardMatch {
@@ -52,7 +54,7 @@ struct BackwardMiss {
 /// left and `match.backward` is filled; else `match` is as it was. `miss` is
 /// filled if there is something that resembles a backward.
 bool matchBackward(AttentionMatch &match, const DeadCode &deadCode,
-                   BackwardMiss &miss);
+                   const RaiseOptions &options, BackwardMiss &miss);
 
 } // namespace mlir::flash
 

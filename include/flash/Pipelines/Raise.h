@@ -12,6 +12,8 @@
 #ifndef FLASH_PIPELINES_RAISE_H
 #define FLASH_PIPELINES_RAISE_H
 
+#include "flash/Analysis/AttentionMatch.h"
+
 namespace mlir {
 class OpPassManager;
 } // namespace mlir
@@ -20,7 +22,7 @@ namespace mlir::flash {
 
 /// flash-raise-attention, then flash-normalize-attention. Nothing outside of
 /// the matches is rewritten.
-void buildRaisePipeline(OpPassManager &pm, bool recomputeProbabilities = false);
+void buildRaisePipeline(OpPassManager &pm, const RaiseOptions &options = {});
 
 } // namespace mlir::flash
 

@@ -709,6 +709,33 @@ func.func @f(%q: tensor<2x4x3x8xf32>, %k: tensor<2x2x5x8xf32>) {
 
 // -----
 
+// [bwd-4] Rows of an unknown gradient.
+func.func @f(%q: tensor<1x2x3x4xf32>, %l: tensor<1x2x3xf32>) {
+  // expected-error@+1 {{nan_rows to name 'value', 'scores' and 'biases' at most once, but got "query"}}
+  %r0 = flash.attention_backward %q, %q, %q output %q lse %l d_output %q nan_rows ["query"] : (tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3xf32>, tensor<1x2x3x4xf32>) d_value tensor<1x2x3x4xf32>
+  return
+}
+
+// -----
+
+// [bwd-4] Rows of a gradient twice.
+func.func @f(%q: tensor<1x2x3x4xf32>, %l: tensor<1x2x3xf32>) {
+  // expected-error@+1 {{at most once, but got "value"}}
+  %r0 = flash.attention_backward %q, %q, %q output %q lse %l d_output %q nan_rows ["value", "value"] : (tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3xf32>, tensor<1x2x3x4xf32>) d_value tensor<1x2x3x4xf32>
+  return
+}
+
+// -----
+
+// [bwd-4] Rows that a length leaves out.
+func.func @f(%q: tensor<1x2x3x4xf32>, %l: tensor<1x2x3xf32>, %n: tensor<1xi32>) {
+  // expected-error@+1 {{nan_rows with query lengths or offsets is not supported}}
+  %r0 = flash.attention_backward %q, %q, %q output %q lse %l d_output %q query_lengths(%n) nan_rows ["value"] : (tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1xi32>, tensor<1x2x3x4xf32>, tensor<1x2x3xf32>, tensor<1x2x3x4xf32>) d_value tensor<1x2x3x4xf32>
+  return
+}
+
+// -----
+
 // [bwd-1] Type of a gradient.
 func.func @f(%q: tensor<1x2x3x4xf32>, %l: tensor<1x2x3xf32>) {
   // expected-error@+1 {{expected d_query of type 'tensor<1x2x3x4xf32>', but got 'tensor<1x2x3x4xf16>'}}

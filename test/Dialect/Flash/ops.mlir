@@ -114,6 +114,7 @@ func.func @attributes(%q: tensor<2x4x3x8xf32>) {
 // CHECK: %d_query, %d_key, %d_value, %d_biases, %d_captures, %d_sinks = flash.attention_backward %{{.*}}, %{{.*}}, %{{.*}} output %{{.*}} lse %{{.*}} d_output %{{.*}} d_lse %{{.*}} bias(%{{.*}}, %{{.*}}) captures(%{{.*}}) sinks(%{{.*}}) bias_gradients [1] capture_gradients [0] score {
 // CHECK: } : ({{.*}}) d_query tensor<1x2x3x4xf32> d_key tensor<1x2x3x4xf32> d_value tensor<1x2x3x4xf32> d_bias tensor<1x2x3x3xf16> d_captures tensor<2xf32> d_sinks tensor<2xf32>
 // CHECK: flash.attention_backward %{{.*}} output %{{.*}} lse %{{.*}} d_output %{{.*}} : (tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3xf32>, tensor<1x2x3x4xf32>) d_value tensor<1x2x3x4xf32>
+// CHECK: flash.attention_backward {{.*}} renormalize nan_rows ["scores", "value"] : (
 func.func @backward(%q: tensor<1x2x3x4xf32>, %l: tensor<1x2x3xf32>, %b: tensor<1x2x3x3xf32>, %b2: tensor<1x2x3x3xf16>, %c: tensor<2xf32>) {
   %g:6 = flash.attention_backward %q, %q, %q output %q lse %l d_output %q d_lse %l bias(%b, %b2) captures(%c) sinks(%c) bias_gradients [1] capture_gradients [0] score {
     ^bb0(%x: f32, %b0: index, %h: index, %m: index, %n: index, %cc: tensor<2xf32>):
@@ -122,6 +123,7 @@ func.func @backward(%q: tensor<1x2x3x4xf32>, %l: tensor<1x2x3xf32>, %b: tensor<1
       flash.yield %y : f32
     } : (tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x3xf32>, tensor<1x2x3x3xf16>, tensor<2xf32>, tensor<2xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3xf32>) d_query tensor<1x2x3x4xf32> d_key tensor<1x2x3x4xf32> d_value tensor<1x2x3x4xf32> d_bias tensor<1x2x3x3xf16> d_captures tensor<2xf32> d_sinks tensor<2xf32>
   %v = flash.attention_backward %q, %q, %q output %q lse %l d_output %q : (tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3xf32>, tensor<1x2x3x4xf32>) d_value tensor<1x2x3x4xf32>
+  %w = flash.attention_backward %q, %q, %q output %q lse %l d_output %q renormalize nan_rows ["scores", "value"] : (tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3xf32>, tensor<1x2x3x4xf32>) d_value tensor<1x2x3x4xf32>
   return
 }
 

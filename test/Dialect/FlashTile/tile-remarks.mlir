@@ -41,3 +41,18 @@ func.func @captures(%q: tensor<2x256x64xf32>, %c: tensor<2xf32>, %lse: tensor<2x
   } : (tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2xf32>, tensor<2x256x64xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>) d_captures tensor<2xf32>
   return %dc : tensor<2xf32>
 }
+
+// Rows that hide all of their keys are left to flash-decompose.
+// CHECK: [Missed] attention-not-tiled
+// CHECK-SAME: renormalize is not tiled
+func.func @renormalize(%q: tensor<2x256x64xf32>, %lse: tensor<2x256xf32>) -> tensor<2x256x64xf32> {
+  %dv = flash.attention_backward %q, %q, %q output %q lse %lse d_output %q renormalize : (tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>) d_value tensor<2x256x64xf32>
+  return %dv : tensor<2x256x64xf32>
+}
+
+// CHECK: [Missed] attention-not-tiled
+// CHECK-SAME: nan_rows is not tiled
+func.func @nan_rows(%q: tensor<2x256x64xf32>, %lse: tensor<2x256xf32>) -> tensor<2x256x64xf32> {
+  %dv = flash.attention_backward %q, %q, %q output %q lse %lse d_output %q nan_rows ["value"] : (tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>) d_value tensor<2x256x64xf32>
+  return %dv : tensor<2x256x64xf32>
+}

@@ -87,6 +87,25 @@ static LogicalResult verifyGradientList(AttentionBackwardOp op, StringRef name,
   return success();
 }
 
+/// [bwd-4]
+static LogicalResult verifyNaNRows(AttentionBackwardOp op) {
+  llvm::SmallDenseSet<Attribute> seen;
+  if (!op.getNanRows())
+    return success();
+  for (Attribute name : op.getNanRowsAttr()) {
+    StringRef gradient = cast<StringAttr>(name);
+    if (!llvm::is_contained({"value", "scores", "biases"}, gradient) ||
+        !seen.insert(name).second)
+      return op.emitOpError("expected nan_rows to name 'value', 'scores' and "
+                            "'biases' at most once, but got ")
+             << name;
+  }
+  if (!seen.empty() && (op.getQueryLengths() || op.getQueryOffsets()))
+    return op.emitOpError("nan_rows with query lengths or offsets is not "
+                          "supported");
+  return success();
+}
+
 LogicalResult AttentionBackwardOp::verify() {
   if (failed(verifySegments(*this, {{0, "query"},
                                     {1, "key"},
@@ -125,7 +144,7 @@ LogicalResult AttentionBackwardOp::verify() {
   // [bwd-3]
   if ((getDKey() || getDValue()) && getPageTable())
     return emitOpError("gradients of paged key and value are not supported");
-  return success();
+  return verifyNaNRows(*this);
 }
 
 //===----------------------------------------------------------------------===//

@@ -45,6 +45,7 @@ private:
   Value convert(Value value, Type elementType, double factor, Value init);
   Value emitOutputGradient();
   AttentionBackwardOp emitOp(Value dOutput);
+  void setRowAttributes(AttentionBackwardOp op);
   Value emitGradient(Value result, const TensorAccess &operand,
                      const GradientMatch &gradient);
 
@@ -226,7 +227,29 @@ AttentionBackwardOp BackwardEmitter::emitOp(Value dOutput) {
   for (unsigned i = 0, e = forward.getBiases().size(); i < e; ++i)
     if (find(GradientMatch::Bias, i))
       wanted.biases.push_back(i);
-  return createBackward(builder, forward, dOutput, /*dLse=*/{}, wanted);
+  AttentionBackwardOp op =
+      createBackward(builder, forward, dOutput, /*dLse=*/{}, wanted);
+  setRowAttributes(op);
+  return op;
+}
+
+/// What keeps the gradients of hidden rows as the input has them. Normalization
+/// drops what turns out not to matter.
+void BackwardEmitter::setRowAttributes(AttentionBackwardOp op) {
+  if (match.assumesVisibleRows)
+    return;
+  op.setRenormalize(match.score || !match.biases.empty());
+  SmallVector<StringRef> names;
+  for (const GradientMatch &gradient : backward.gradients) {
+    StringRef name = gradient.kind == GradientMatch::Value  ? "value"
+                     : gradient.kind == GradientMatch::Bias ? "biases"
+                                                            : "scores";
+    if (gradient.isNaNWithoutKeys && !llvm::is_contained(names, name))
+      names.push_back(name);
+  }
+  llvm::sort(names);
+  if (!names.empty())
+    op.setNanRowsAttr(builder.getStrArrayAttr(names));
 }
 
 Value BackwardEmitter::emitGradient(Value result, const TensorAccess &operand,

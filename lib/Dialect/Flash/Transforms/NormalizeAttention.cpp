@@ -17,6 +17,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "HiddenRows.h"
+
 #include "flash/Analysis/AttentionMatch.h"
 #include "flash/Analysis/IndexMask.h"
 #include "flash/Analysis/MaskIntervals.h"
@@ -250,6 +252,9 @@ void mlir::flash::normalizeAttention(Operation *root) {
     if (succeeded(view) && view->hasScore())
       MaskExtractor(rewriter, op, std::move(*view)).run();
   });
+  for (Operation *op : ops)
+    if (auto backward = dyn_cast<AttentionBackwardOp>(op))
+      dropRowAttributes(backward);
   // Only these ops: nothing else of the program may change.
   RewritePatternSet patterns(context);
   AttentionOp::getCanonicalizationPatterns(patterns, context);

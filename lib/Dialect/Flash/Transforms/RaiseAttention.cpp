@@ -125,6 +125,7 @@ struct RaiseAttention
   void runOnOperation() override {
     RaiseOptions options;
     options.recomputeProbabilities = recomputeProbabilities;
+    options.assumeVisibleRows = assumeVisibleRows;
     emitRemarks(raiseAttention(getOperation(), options));
   }
 };

@@ -225,6 +225,21 @@ def Flash_AttentionBackwardOp : Flash_Op<"attention_backward",
     too: their P is not differentiated). Not differentiable: what
     `flash.attention` lists. Descales multiply as in the forward.
 
+    Two attributes keep the gradients of a program exact in rows that hide all
+    of their keys:
+
+    * `renormalize`: P = exp(s - LSE) / (Σ_n exp(s - LSE) + exp(sink - LSE)).
+      The divisor is 1 but for rounding, except where the LSE is so far from 0
+      that ln Σ is lost in it: a row whose keys are all hidden by -3.4e38 has
+      exp(s - LSE) = 1 for each of its N keys, and P = 1/N.
+    * `nan_rows`: the gradients in this list of `value`, `scores` (dQ and dK)
+      and `biases` are NaN wherever a row with LSE = -inf takes part, as in a
+      program that differentiates a plain softmax.
+
+    δ is Σ_n P·dP - dLSE as well. The decomposition computes it so, since the
+    rounding of O to f16 or bf16 is most of the error of dS in rows with one
+    large P; what computes Σ dO·O has that error.
+
     Where P is 0 the gradient of the score is 0, whatever the slope of the
     region there. P·r is rounded to `numerics.p` in dV as in the forward; dS is
     not rounded. The result is undefined if dO is not finite.
@@ -234,7 +249,9 @@ def Flash_AttentionBackwardOp : Flash_Op<"attention_backward",
     * [bwd-1] dQ, dK, dV, dSinks, dO and dLSE have the type of their operand;
     * [bwd-2] `bias_gradients` and `capture_gradients` ascend, are in range, and
       match the results in number and type;
-    * [bwd-3] dK and dV of paged tensors are not supported.
+    * [bwd-3] dK and dV of paged tensors are not supported;
+    * [bwd-4] `nan_rows` names what there is, each once, and no rows are left
+      out by query lengths or offsets.
 
     Source: FlashAttention (Dao et al., 2022), appendix B.2.
   }];
@@ -247,6 +264,8 @@ def Flash_AttentionBackwardOp : Flash_Op<"attention_backward",
     OptionalAttr<Flash_DropoutAttr>:$dropout,
     OptionalAttr<DenseI64ArrayAttr>:$bias_gradients,
     OptionalAttr<DenseI64ArrayAttr>:$capture_gradients,
+    UnitAttr:$renormalize,
+    OptionalAttr<StrArrayAttr>:$nan_rows,
     OptionalAttr<DictionaryAttr>:$plan));
   let results = (outs Optional<Flash_FloatTensor>:$d_query,
                       Optional<Flash_FloatTensor>:$d_key,
@@ -278,7 +297,8 @@ def Flash_AttentionBackwardOp : Flash_Op<"attention_backward",
     (`mask` `(` $mask^ `)`)? (`numerics` `(` $numerics^ `)`)?
     (`dropout` `(` $dropout^ `)`)?
     (`bias_gradients` $bias_gradients^)?
-    (`capture_gradients` $capture_gradients^)? (`plan` $plan^)?
+    (`capture_gradients` $capture_gradients^)?
+    (`renormalize` $renormalize^)? (`nan_rows` $nan_rows^)? (`plan` $plan^)?
     attr-dict-with-keyword (`score` $score^)?
     `:` `(` type(operands) `)`
     (`d_query` type($d_query)^)? (`d_key` type($d_key)^)?

@@ -92,7 +92,11 @@ def FlashRaiseAttention : Pass<"flash-raise-attention", "::mlir::ModuleOp"> {
     Option<"recomputeProbabilities", "recompute-probabilities", "bool",
            /*default=*/"false",
            "raise attention whose probabilities are used elsewhere, too: a "
-           "flash.probabilities computes them again from the LSE">
+           "flash.probabilities computes them again from the LSE">,
+    Option<"assumeVisibleRows", "assume-visible-rows", "bool",
+           /*default=*/"false",
+           "each row of scores sees a key that neither -inf nor a finite fill "
+           "hides: gradients of other rows may be anything">
   ];
 }
 
