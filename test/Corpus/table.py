@@ -290,12 +290,8 @@ on random inputs. Ids of misses are explained in [Remarks.md](Remarks.md);
 `no-remark` is a function in which no softmax was seen. An empty error: not run
 for this table.
 
-WRONG stands at gradients only. Where it differs in f64, a finite fill (-3.4e38,
-in a mask that the check draws, or in the program) hides a row entirely: the
-program spreads P evenly over such a row, while its LSE has no room for ln N
-beside the fill, so that P, recomputed as exp(s - LSE), is 1 for each key. That
-was traced in `pattern_18` and `library_mask`; the others were not traced one by
-one. Where it differs in f16 alone, the limit for gradients is exceeded.
+Gradients include rows that hide all of their keys: see `renormalize` and
+`nan_rows` in [Recognition.md](Recognition.md).
 """
 
 
