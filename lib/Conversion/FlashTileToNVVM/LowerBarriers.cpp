@@ -148,6 +148,12 @@ LogicalResult KernelLowering::lowerRelease(ReleaseOp op) {
   Value barrier = getBarrier(op.getRing(), slots.front(), /*full=*/false);
   slots.erase(slots.begin());
   if (isVectorRing(op.getRing().getType())) {
+    // TMA is of another proxy than ld.shared (PTX ISA 8.7.1): without this its
+    // next copy may overtake reads that are still under way.
+    NVVM::FenceProxyOp::create(
+        b, loc, NVVM::ProxyKind::async_shared,
+        NVVM::SharedSpaceAttr::get(b.getContext(),
+                                   NVVM::SharedSpace::shared_cta));
     NVVM::SyncWarpOp::create(b, loc, i32(-1));
     emitIf(isFirstLane(), [&] { emitArrival(barrier); });
     return success();

@@ -31,8 +31,10 @@
 // CHECK: %[[B:.*]] = llvm.getelementptr %[[A]][32]
 // CHECK: llvm.load %[[B]] {alignment = 8 : i64} : !llvm.ptr<3> -> vector<2xf32>
 // CHECK: llvm.getelementptr %[[A]][224]
-// A warp says that it has read, behind all of its lanes.
-// CHECK: nvvm.bar.warp.sync
+// A warp says that it has read, behind all of its lanes. The next copy is of
+// another proxy.
+// CHECK: nvvm.fence.proxy {{.*}}async.shared{{.*}}
+// CHECK-NEXT: nvvm.bar.warp.sync
 // CHECK: scf.if
 // CHECK-NEXT: nvvm.mbarrier.arrive
 // The producer.

@@ -28,7 +28,7 @@ func.func @f32(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> !q {
 
 // Neither is one whose tiles do not fit.
 func.func @registers(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> !q {
-  // expected-error @+1 {{no plan: 96 queries and 64 keys that stream by with head dims 128 and 128 need 248 registers a thread, but with 2 warpgroups 216 can be used}}
+  // expected-error @+1 {{no plan: 96 queries and 128 keys that stream by with head dims 128 and 128 need 248 registers a thread, but with 2 warpgroups 216 can be used}}
   %r = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {instruction = "wgmma", tile_m = 96 : i64} : (!q, !q, !q, !q, !l, !q) d_query !q
   return %r : !q
 }
@@ -39,7 +39,7 @@ func.func @registers(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> !q {
 !l = tensor<2x8x?xf32>
 
 func.func @sram(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> !q {
-  // expected-error @+1 {{no plan: 128 rows that stay and 5 stages of 64 queries or 64 keys that stream need}}
+  // expected-error @+1 {{no plan: 128 rows that stay and 5 stages of 32 queries or 128 keys that stream need}}
   %r = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {instruction = "wgmma", stages = 5 : i64} : (!q, !q, !q, !q, !l, !q) d_query !q
   return %r : !q
 }

@@ -37,3 +37,11 @@ func.func @wide(%q: !q256, %k: !q256, %v: !q256, %o: !q256, %l: !l, %g: !q256) -
   %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g : (!q256, !q256, !q256, !q256, !l, !q256) d_query !q256 d_key !q256 d_value !q256
   return %r#0, %r#1, %r#2 : !q256, !q256, !q256
 }
+
+// A window with both ends: positions of both take registers.
+// CHECK-LABEL: func.func @window
+// CHECK: plan {ctas = 132 : i64, dq_tile_m = 128 : i64, dq_tile_n = 128 : i64, {{.*}} stages = 2 : i64, tile_d = 128 : i64, tile_k = 128 : i64, tile_m = 32 : i64, tile_n = 128 : i64, warps = 8 : i64}
+func.func @window(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g mask(#flash.mask<causal = bottom_right, window = [1023, -1]>) : (!q, !q, !q, !q, !l, !q) d_query !q d_key !q d_value !q
+  return %r#0, %r#1, %r#2 : !q, !q, !q
+}
