@@ -37,6 +37,7 @@ void mlir::flash::buildFormKernelsPipeline(OpPassManager &pm,
   pm.addPass(flash_tile::createFlashFormGPUModules(form));
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
   kernels.addPass(createFlashSimplifyScores());
+  kernels.addPass(flash_tile::createFlashSplitLengths());
   kernels.addPass(flash_tile::createFlashTileAttention());
   // Not before the kernel exists: canonicalization would inline an scf.forall
   // of one iteration, which is the CTA.

@@ -162,3 +162,20 @@ func.func @warps(%q: tensor<8x?x64xf16>) -> tensor<8x?x64xf16> {
   %o = flash.attention %q, %q, %q plan {warps = 2 : i64} : (tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?x64xf16>) -> tensor<8x?x64xf16>
   return %o : tensor<8x?x64xf16>
 }
+
+// Long sequences get tiles of their own where those of any length are not the
+// best: chosen at launch if the length is not known, here if it is. A plan that
+// says anything about tiles is for all lengths.
+// CHECK-LABEL: func.func private @attention_19(
+func.func @by_length(%any: tensor<8x?x64xbf16>, %long: tensor<8x8192x64xbf16>, %short: tensor<8x1024x64xbf16>) -> (tensor<8x?x64xbf16>, tensor<8x8192x64xbf16>, tensor<8x1024x64xbf16>, tensor<8x?x64xbf16>) {
+  %0 = flash.attention %any, %any, %any mask(#flash.mask<causal = top_left>) : (tensor<8x?x64xbf16>, tensor<8x?x64xbf16>, tensor<8x?x64xbf16>) -> tensor<8x?x64xbf16>
+  %1 = flash.attention %long, %long, %long mask(#flash.mask<causal = top_left>) : (tensor<8x8192x64xbf16>, tensor<8x8192x64xbf16>, tensor<8x8192x64xbf16>) -> tensor<8x8192x64xbf16>
+  %2 = flash.attention %short, %short, %short mask(#flash.mask<causal = top_left>) : (tensor<8x1024x64xbf16>, tensor<8x1024x64xbf16>, tensor<8x1024x64xbf16>) -> tensor<8x1024x64xbf16>
+  %3 = flash.attention %any, %any, %any mask(#flash.mask<causal = top_left>) plan {tile_n = 64 : i64} : (tensor<8x?x64xbf16>, tensor<8x?x64xbf16>, tensor<8x?x64xbf16>) -> tensor<8x?x64xbf16>
+  return %0, %1, %2, %3 : tensor<8x?x64xbf16>, tensor<8x8192x64xbf16>, tensor<8x1024x64xbf16>, tensor<8x?x64xbf16>
+}
+// CHECK: longer = {{{.*}}from = 4096 : i64, {{.*}}tile_m = 192 : i64, tile_n = 96 : i64, {{.*}}warps = 12 : i64}, {{.*}}tile_m = 128 : i64, tile_n = 128 : i64
+// CHECK-NOT: longer
+// CHECK: tile_m = 192 : i64, tile_n = 96 : i64
+// CHECK: tile_m = 128 : i64, tile_n = 128 : i64
+// CHECK: tile_n = 64 : i64

@@ -16,7 +16,7 @@
 #include "flash/Analysis/AttentionSupport.h"
 #include "flash/Analysis/DescribeMiss.h"
 #include "flash/Analysis/GPUPlan.h"
-#include "flash/Analysis/HopperPlan.h"
+#include "flash/Analysis/HopperLengths.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 
@@ -75,7 +75,7 @@ static ChipReport planForChip(Operation *op, const Chip &chip,
   HopperPlan hopper;
   if (HopperPlan::isWanted(chip, given) &&
       HopperPlan::choose(*view, chip, given, hopper).empty()) {
-    attribute = hopper.toAttr(op->getContext(), given);
+    attribute = getEntriesByLength(*view, chip, given, hopper);
     needs.sramBytes = hopper.sramBytes;
     needs.registers = hopper.registers;
     needs.ctasPerSM = 1;

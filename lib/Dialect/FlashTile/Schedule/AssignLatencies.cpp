@@ -10,6 +10,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "KernelSchedule.h"
+
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
 #include "flash/Dialect/FlashTile/Schedule/Passes.h"
 
@@ -180,29 +182,33 @@ namespace {
 struct FlashAssignLatenciesPass
     : flash_tile::impl::FlashAssignLatenciesBase<FlashAssignLatenciesPass> {
   void runOnOperation() override {
-    auto schedule = getOperation()->getAttrOfType<DictionaryAttr>("flash.plan");
+    for (KernelOp kernel : getOperation().getOps<KernelOp>())
+      if (failed(assign(kernel)))
+        return signalPassFailure();
+  }
+
+private:
+  LogicalResult assign(KernelOp kernel) {
+    DictionaryAttr schedule = getSchedule(kernel);
     auto stages =
         schedule ? schedule.getAs<IntegerAttr>("stages") : IntegerAttr();
-    if (stages && stages.getInt() < 1) {
-      getOperation().emitOpError("expected at least one stage, but got ")
-          << stages.getInt();
-      return signalPassFailure();
-    }
-    for (KernelOp kernel : getOperation().getOps<KernelOp>()) {
-      bool specialized = kernel.getInstruction() == "wgmma";
-      SmallVector<LoadOp> loads;
-      kernel.walk([&](LoadOp load) {
-        if (feedsDot(load) || (specialized && runsAlongColumns(load)))
-          loads.push_back(load);
-      });
-      Rings rings(kernel, stages ? stages.getInt() : 1);
-      // Each alloc goes to the front: backwards keeps the program's order.
-      for (LoadOp load : llvm::reverse(loads))
-        if (feedsDot(load))
-          makeAsynchronous(load, rings);
-        else
-          makeAsynchronousVector(load, rings);
-    }
+    if (stages && stages.getInt() < 1)
+      return kernel.emitOpError("expected at least one stage, but got ")
+             << stages.getInt();
+    bool specialized = kernel.getInstruction() == "wgmma";
+    SmallVector<LoadOp> loads;
+    kernel.walk([&](LoadOp load) {
+      if (feedsDot(load) || (specialized && runsAlongColumns(load)))
+        loads.push_back(load);
+    });
+    Rings rings(kernel, stages ? stages.getInt() : 1);
+    // Each alloc goes to the front: backwards keeps the program's order.
+    for (LoadOp load : llvm::reverse(loads))
+      if (feedsDot(load))
+        makeAsynchronous(load, rings);
+      else
+        makeAsynchronousVector(load, rings);
+    return success();
   }
 };
 } // namespace

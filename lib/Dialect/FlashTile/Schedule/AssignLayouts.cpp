@@ -13,6 +13,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "KernelSchedule.h"
+
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
 #include "flash/Dialect/FlashTile/Schedule/Passes.h"
 
@@ -310,11 +312,13 @@ namespace {
 struct FlashAssignLayoutsPass
     : flash_tile::impl::FlashAssignLayoutsBase<FlashAssignLayoutsPass> {
   void runOnOperation() override {
-    auto schedule = getOperation()->getAttrOfType<DictionaryAttr>("flash.plan");
-    bool queryInRegisters = schedule && schedule.contains("query_in_registers");
-    for (KernelOp kernel : getOperation().getOps<KernelOp>())
+    for (KernelOp kernel : getOperation().getOps<KernelOp>()) {
+      DictionaryAttr schedule = getSchedule(kernel);
+      bool queryInRegisters =
+          schedule && schedule.contains("query_in_registers");
       if (failed(LayoutAssigner(kernel, queryInRegisters).run()))
         return signalPassFailure();
+    }
   }
 };
 } // namespace

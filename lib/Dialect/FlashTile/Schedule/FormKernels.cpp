@@ -15,6 +15,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "KernelSchedule.h"
 #include "TaskLoops.h"
 
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
@@ -114,6 +115,30 @@ bool KernelFormer::isScheduled() {
       .wasInterrupted();
 }
 
+/// 1 if the number of queries is one of those that `func` is for, else 0.
+static FailureOr<Formula> getIsWanted(func::FuncOp func, Attribute attribute,
+                                      const LaunchPlan &plan) {
+  auto lengths = dyn_cast<DenseI64ArrayAttr>(attribute);
+  auto query = llvm::find_if(plan.sizes, [](const PlanSize &size) {
+    return size.name == "m";
+  });
+  if (!lengths || lengths.empty() || query == plan.sizes.end())
+    return func.emitOpError("has lengths, but the launch plan has no size 'm'");
+  Formula queries = Formula::size(query - plan.sizes.begin());
+  // min(1, m / length) is 1 from that length on.
+  auto reaches = [&](int64_t length) {
+    if (length <= 0)
+      return Formula::constant(1);
+    Formula ratio = Formula::binary(Formula::Kind::FloorDiv, queries,
+                                    Formula::constant(length));
+    return Formula::binary(Formula::Kind::Min, Formula::constant(1), ratio);
+  };
+  Formula wanted = reaches(lengths[0]);
+  if (lengths.size() > 1)
+    wanted = Formula::binary(Formula::Kind::Sub, wanted, reaches(lengths[1]));
+  return wanted;
+}
+
 LogicalResult KernelFormer::addLaunch(KernelOp kernel) {
   PlanKernel launch;
   launch.entry = kernel.getName().str();
@@ -142,6 +167,13 @@ LogicalResult KernelFormer::addLaunch(KernelOp kernel) {
       ctas && grid && kernel.getInstruction() == "wgmma")
     grid = Formula::binary(Formula::Kind::Min, *grid,
                            Formula::constant(ctas.getInt()));
+  if (Attribute lengths = func->getAttr(kLengthsName); lengths && grid) {
+    FailureOr<Formula> wanted = getIsWanted(func, lengths, plan);
+    if (failed(wanted))
+      return failure();
+    grid = Formula::binary(Formula::Kind::Mul, *grid, *wanted);
+    kernel->setAttr(kPlanName, schedule);
+  }
   launch.grid = {grid.value_or(Formula::constant(1)), Formula::constant(1),
                  Formula::constant(1)};
   plan.kernels.push_back(std::move(launch));
@@ -335,7 +367,8 @@ struct FlashFormKernelsPass
     if (failed(plan))
       return signalPassFailure();
     for (auto func : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
-      if (!func.isDeclaration() && failed(formKernels(func, schedule, *plan)))
+      if (!func.isDeclaration() &&
+          failed(formKernels(func, getSchedule(func), *plan)))
         return signalPassFailure();
     module->setAttr(LaunchPlan::attrName, plan->toAttr(&getContext()));
   }

@@ -9,6 +9,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "KernelSchedule.h"
+
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
 #include "flash/Dialect/FlashTile/Schedule/Passes.h"
 
@@ -34,13 +36,12 @@ namespace {
 struct FlashStageOutputsPass
     : flash_tile::impl::FlashStageOutputsBase<FlashStageOutputsPass> {
   void runOnOperation() override {
-    auto schedule = getOperation()->getAttrOfType<DictionaryAttr>("flash.plan");
-    auto columns =
-        schedule ? schedule.getAs<IntegerAttr>("stage_columns") : IntegerAttr();
-    if (columns && columns.getInt() < 1)
-      return;
     for (KernelOp kernel : getOperation().getOps<KernelOp>()) {
-      if (kernel.getInstruction() != "wgmma")
+      DictionaryAttr schedule = getSchedule(kernel);
+      auto columns = schedule ? schedule.getAs<IntegerAttr>("stage_columns")
+                              : IntegerAttr();
+      if (kernel.getInstruction() != "wgmma" ||
+          (columns && columns.getInt() < 1))
         continue;
       kernel.walk([&](WriteOp write) {
         if (!canStage(write))

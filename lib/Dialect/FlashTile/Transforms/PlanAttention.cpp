@@ -19,6 +19,7 @@
 #include "flash/Analysis/GPUBackwardPlan.h"
 #include "flash/Analysis/GPUPlan.h"
 #include "flash/Analysis/HopperBackwardPlan.h"
+#include "flash/Analysis/HopperLengths.h"
 #include "flash/Analysis/HopperPlan.h"
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
@@ -109,16 +110,16 @@ private:
   std::optional<LogicalResult> planForHopper(AttentionOp op, const Chip &target,
                                              DictionaryAttr given) {
     bool wanted = given.get("instruction") != nullptr;
+    AttentionView view = *AttentionView::get(op);
     HopperPlan plan;
-    std::string reason =
-        HopperPlan::choose(*AttentionView::get(op), target, given, plan);
+    std::string reason = HopperPlan::choose(view, target, given, plan);
     if (!reason.empty() && wanted)
       return op.emitOpError("no plan: ") << reason;
     if (!reason.empty()) {
       reportRemark(RemarkId::PortableSchedule, op.getLoc(), reason);
       return std::nullopt;
     }
-    op.setPlanAttr(plan.toAttr(op.getContext(), given));
+    op.setPlanAttr(getEntriesByLength(view, target, given, plan));
     remarkRounding(op, plan.pType);
     return success();
   }

@@ -43,6 +43,21 @@ def FlashFormGPUModules : Pass<"flash-form-gpu-modules", "::mlir::ModuleOp"> {
                            "::mlir::func::FuncDialect"];
 }
 
+def FlashSplitLengths
+    : Pass<"flash-split-lengths", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "make a function for each range of lengths of a plan";
+  let description = [{
+    A plan with an entry `longer` has other tiles from a number of queries on.
+    Its function becomes two, each with one plan (`flash.plan`) and the number
+    of queries that it is for (`flash.lengths`: the first, and the first behind
+    the last). Both become kernels of one launch plan; the grid of the one that
+    a launch does not need is zero.
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+}
+
 def FlashFormKernels : Pass<"flash-form-kernels", "::mlir::gpu::GPUModuleOp"> {
   let summary = "turn tiled functions into kernels over global memory";
   let description = [{
