@@ -9,7 +9,7 @@ look that up.
 
 import threading
 
-from . import compiler, mlir_text
+from . import compiler
 from .kernels import Kernel
 from .mlir_text import Spec
 from .tensors import (common_device, is_torch, stream_handle, torch_module,
@@ -158,7 +158,7 @@ def _get_kernel(spec, options, emit, chip):
         with _lock:
             kernel = _kernels.get(key)
             if kernel is None:
-                kernel = compiler.compile(mlir_text.make_text(spec), chip,
+                kernel = compiler.compile(spec.make_text(), chip,
                                           options=options, emit=emit)
                 _kernels[key] = kernel
     return kernel
@@ -186,14 +186,14 @@ def _gather(flat, counts, order, stream):
                     rest[-1] if has_sinks else None, order)
 
 
-def _find_kernel(tensors, options, device, outputs=()):
+def _choose_kernel(spec, options, device, views):
     """The kernel for the chip, or, if that wants addresses or strides of more
     than these are multiples of, the portable one: sm_90 instead of sm_90a."""
     chip = compiler.chip_of(device)
-    arguments = tensors.make_spec(options), options.options, options.emit
+    arguments = spec, options.options, options.emit
     kernel = _get_kernel(*arguments, chip)
     if chip.endswith("a") and chip[:-1] in compiler.chips() and (
-            not kernel.accepts_alignment([*tensors.all(), *outputs])):
+            not kernel.accepts_alignment(views)):
         kernel = _get_kernel(*arguments, chip[:-1])
     return kernel
 
@@ -218,7 +218,8 @@ class _Call:
             outputs.append(self._view_output(
                 lse, "f32", self._lse_shape, self._lse_strides, (0, 1, 2),
                 stream))
-        kernel = _find_kernel(tensors, options, device, outputs)
+        kernel = _choose_kernel(tensors.make_spec(options), options, device,
+                                views + outputs)
         self._prepared = kernel.prepare(views + outputs, device)
 
     def _choose_outputs(self, tensors, order):
@@ -341,6 +342,10 @@ def attention(q, k, v, *, bias=None, captures=(), key_lengths=None, sinks=None,
     options       of the compiler, as in compile(), but gate=warn by default
     emit          "ptx", "cubin" or "auto", as in compile()
 
+    PyTorch can differentiate it with respect to q, k, v, biases and sinks,
+    through the LSE too; the backward is compiled when it first runs, and gives
+    the same bits each time. Captures have no gradient.
+
     Returns the output, or the output and the LSE. Does not wait. Raises
     ValueError or TypeError, CompileError, LaunchError.
     """
@@ -355,23 +360,39 @@ def attention(q, k, v, *, bias=None, captures=(), key_lengths=None, sinks=None,
     if not torch and (out is None or return_lse and lse is None):
         raise TypeError("tensors that are not PyTorch's need out=%s"
                         % (" and lse=" if return_lse else ""))
+    if torch and _want_gradient(flat):
+        return _differentiable(flat, counts, arguments, out, lse, return_lse,
+                               stream)
     call = _find_call(torch, flat, counts, arguments, out, lse, stream)
     run = call.run_torch if torch else call.run_views
     return run(flat, out, lse, return_lse, stream)
 
 
+def _differentiable(flat, counts, arguments, out, lse, return_lse, stream):
+    """With an LSE, which the backward needs, whether or not it is returned."""
+    from . import gradients
+    if out is not None or lse is not None:
+        raise ValueError("an input requires a gradient, so out= and lse= can't "
+                         "be given: use torch.no_grad() or detach()")
+    arguments["return_lse"] = True
+
+    def forward():
+        call = _find_call(True, flat, counts, arguments, None, None, stream)
+        return call.run_torch(flat, None, None, True, stream)
+
+    results = gradients.apply(forward, flat, counts, arguments, stream)
+    return results if return_lse else results[0]
+
+
 def _are_torch(tensors):
-    """All are PyTorch's; then none may want a gradient."""
     torch = torch_module()
-    if torch is None:
-        return False
-    for x in tensors:
-        if not isinstance(x, torch.Tensor):
-            return False
-        if x.requires_grad and torch.is_grad_enabled():
-            raise ValueError("an input requires a gradient, and there is no "
-                             "backward yet: use torch.no_grad() or detach()")
-    return True
+    return torch is not None and all(isinstance(x, torch.Tensor)
+                                     for x in tensors)
+
+
+def _want_gradient(tensors):
+    return torch_module().is_grad_enabled() and any(
+        x.requires_grad for x in tensors)
 
 
 def attention_kernel(q, k, v, *, bias=None, captures=(), key_lengths=None,
@@ -380,7 +401,9 @@ def attention_kernel(q, k, v, *, bias=None, captures=(), key_lengths=None,
     options = _Options(**arguments)
     flat, counts = _split((q, k, v, bias, captures, key_lengths, sinks))
     tensors = _gather(flat, counts, _ORDERS[options.layout], None)
-    return _find_kernel(tensors, options, common_device(tensors.all()))
+    views = tensors.all()
+    return _choose_kernel(tensors.make_spec(options), options,
+                          common_device(views), views)
 
 
 def attention_mlir(type, head_dim, *, value_dim=None, group=1, biases=(),
@@ -394,8 +417,8 @@ def attention_mlir(type, head_dim, *, value_dim=None, group=1, biases=(),
     key_lengths, sinks    their type
     """
     options = _Options(**arguments)
-    return mlir_text.make_text(Spec(
+    return Spec(
         type=type, head_dim=head_dim, value_dim=value_dim or head_dim,
         group=group, scale=options.make_scale(head_dim),
         biases=tuple(map(tuple, biases)), captures=tuple(map(tuple, captures)),
-        key_lengths=key_lengths, sinks=sinks, **options.fields))
+        key_lengths=key_lengths, sinks=sinks, **options.fields).make_text()

@@ -1,6 +1,7 @@
 # Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The MLIR of an attention: one function with one flash.attention.
+"""The MLIR of an attention: one function with one flash.attention, or one
+flash.attention_backward.
 
 Batch, heads and lengths are run-time values, head dims and the number of query
 heads for each K/V head are not.
@@ -37,6 +38,24 @@ class Spec:
     f32: str = "exact"
     lse: bool = False
     plan: str = ""
+
+    def make_text(self):
+        return make_text(self)
+
+
+@dataclasses.dataclass(frozen=True)
+class BackwardSpec:
+    """A backward: the attention whose it is, and the gradients that are
+    wanted."""
+
+    forward: Spec
+    wanted: tuple = (True, True, True)  # of q, k, v
+    biases: tuple = ()  # positions, ascending
+    sinks: bool = False
+    d_lse: bool = False  # the LSE has a gradient
+
+    def make_text(self):
+        return make_backward_text(self)
 
 
 def _float(value):
@@ -112,37 +131,97 @@ def _score(spec):
     return text.rstrip() + "\n  }"
 
 
-def make_text(spec, name="attention"):
-    """A module with the function @name."""
-    operands = _operands(spec)
-    results = [
-        ("output", _tensor(spec.type, 3, [spec.value_dim]), "b, h, m, d")]
-    lse = ("lse", _tensor("f32", 3), "b, h, m")
-    maps = [x[2] for x in operands if x[2]] + [results[0][2], lse[2]]
-    results += [lse] if spec.lse else []
-
-    def group(keyword, prefix):
-        names = ["%" + x[0] for x in operands if x[0].startswith(prefix)]
-        return " %s(%s)" % (keyword, ", ".join(names)) if names else ""
-
-    text = "".join("!c%d = %s\n" % (i, _tensor(*capture))
+def _aliases(spec):
+    return "".join("!c%d = %s\n" % (i, _tensor(*capture))
                    for i, capture in enumerate(spec.captures))
-    text += "func.func @%s(%s) -> (%s) {\n" % (
+
+
+def _group(operands, keyword, prefix):
+    names = ["%" + x[0] for x in operands if x[0].startswith(prefix)]
+    return " %s(%s)" % (keyword, ", ".join(names)) if names else ""
+
+
+def _groups(operands):
+    return "".join(_group(operands, keyword, prefix) for keyword, prefix in (
+        ("bias", "bias"), ("captures", "capture"),
+        ("key_lengths", "key_lengths"), ("sinks", "sinks")))
+
+
+def _results(spec):
+    """O and LSE, as _operands."""
+    return [("output", _tensor(spec.type, 3, [spec.value_dim]), "b, h, m, d"),
+            ("lse", _tensor("f32", 3), "b, h, m")]
+
+
+def _maps(operands, results):
+    return " maps [%s]" % ", ".join(
+        "affine_map<%s -> (%s)>" % (_DOMAIN, x[2])
+        for x in operands + results if x[2])
+
+
+def _types(operands):
+    """Of the op's operands: the scale is the fourth."""
+    types = [x[1] for x in operands]
+    types.insert(3, "f32")
+    return types
+
+
+def _function(name, operands, results):
+    return "func.func @%s(%s) -> (%s) {\n" % (
         name, ", ".join("%%%s: %s" % x[:2] for x in operands),
         ", ".join(x[1] for x in results))
+
+
+def _return(results):
+    return "\n  return %s : %s\n}\n" % (
+        ", ".join("%" + x[0] for x in results),
+        ", ".join(x[1] for x in results))
+
+
+def make_text(spec, name="attention"):
+    """A module with the function @name."""
+    operands, possible = _operands(spec), _results(spec)
+    results = possible if spec.lse else possible[:1]
+    text = _aliases(spec) + _function(name, operands, results)
     text += "  %%scale = arith.constant %s : f32\n" % _float(spec.scale)
     text += "  %s = flash.attention %%query, %%key, %%value scale %%scale" % (
         ", ".join("%" + x[0] for x in results))
-    text += group("bias", "bias") + group("captures", "capture")
-    text += group("key_lengths", "key_lengths") + group("sinks", "sinks")
-    text += " maps [%s]" % ", ".join(
-        "affine_map<%s -> (%s)>" % (_DOMAIN, x) for x in maps)
+    text += _groups(operands) + _maps(operands, possible)
     text += _mask(spec) + _numerics(spec)
     text += " plan " + spec.plan if spec.plan else ""
     text += _score(spec)
-    types = [x[1] for x in operands]
-    types.insert(3, "f32")
-    outs = ", ".join(x[1] for x in results)
-    text += "\n      : (%s) -> %s\n  return %s : %s\n}\n" % (
-        ", ".join(types), outs, ", ".join("%" + x[0] for x in results), outs)
-    return text
+    text += "\n      : (%s) -> %s" % (
+        ", ".join(_types(operands)), ", ".join(x[1] for x in results))
+    return text + _return(results)
+
+
+def make_backward_text(backward, name="attention_backward"):
+    """A module with the function @name. It takes what the forward does, then
+    O, LSE, dO and, if there is one, dLSE."""
+    spec = backward.forward
+    operands, (output, lse) = _operands(spec), _results(spec)
+    saved = [output, lse, ("d_output", *output[1:])]
+    saved += [("d_lse", *lse[1:])] if backward.d_lse else []
+    by_name = {x[0]: x for x in operands}
+    wanted = [x for x, is_wanted in zip(("query", "key", "value"),
+                                        backward.wanted) if is_wanted]
+    wanted += ["bias%d" % i for i in backward.biases]
+    wanted += ["sinks"] if backward.sinks else []
+    results = [("d_" + x, by_name[x][1]) for x in wanted]
+    text = _aliases(spec) + _function(name, operands + saved, results)
+    text += "  %%scale = arith.constant %s : f32\n" % _float(spec.scale)
+    text += ("  %s = flash.attention_backward %%query, %%key, %%value scale "
+             "%%scale output %%output lse %%lse d_output %%d_output" %
+             ", ".join("%" + x[0] for x in results))
+    text += " d_lse %d_lse" if backward.d_lse else ""
+    text += _groups(operands) + _maps(operands, [output, lse])
+    text += _mask(spec) + _numerics(spec)
+    if backward.biases:
+        text += " bias_gradients [%s]" % ", ".join(map(str, backward.biases))
+    text += _score(spec)
+    text += "\n      : (%s)" % ", ".join(_types(operands) +
+                                         [x[1] for x in saved])
+    for keyword in ("d_query", "d_key", "d_value", "d_bias", "d_sinks"):
+        types = [x[1] for x in results if x[0].startswith(keyword)]
+        text += " %s %s" % (keyword, ", ".join(types)) if types else ""
+    return text + _return(results)
