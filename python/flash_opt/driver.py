@@ -12,7 +12,7 @@ import os
 from .errors import LaunchError
 
 POINTER = ctypes.c_void_p
-_MAJOR, _MINOR = 75, 76
+_MULTIPROCESSORS, _MAJOR, _MINOR = 16, 75, 76
 
 
 class NoDriver(LaunchError):
@@ -56,13 +56,16 @@ class Driver:
 
     def capability(self, device):
         """(9, 0) for an H100."""
-        values = []
-        for attribute in (_MAJOR, _MINOR):
-            value = ctypes.c_int()
-            self.call("cuDeviceGetAttribute", ctypes.byref(value), attribute,
-                      ctypes.c_int(device))
-            values.append(value.value)
-        return tuple(values)
+        return tuple(self._attribute(device, x) for x in (_MAJOR, _MINOR))
+
+    def multiprocessors(self, device):
+        return self._attribute(device, _MULTIPROCESSORS)
+
+    def _attribute(self, device, attribute):
+        value = ctypes.c_int()
+        self.call("cuDeviceGetAttribute", ctypes.byref(value), attribute,
+                  ctypes.c_int(device))
+        return value.value
 
     def context(self, device):
         """The handle of the primary context, which is what every library

@@ -7,9 +7,11 @@ the first with certain shapes and strides prepares a launch; all others only
 look that up.
 """
 
+import functools
 import threading
 
 from . import compiler
+from .driver import driver
 from .kernels import Kernel
 from .mlir_text import Spec
 from .tensors import (common_device, is_torch, stream_handle, torch_module,
@@ -186,10 +188,25 @@ def _gather(flat, counts, order, stream):
                     rest[-1] if has_sinks else None, order)
 
 
+# SMs of the cards that the planner knows: H100 and H200 SXM.
+_PLANNED_SMS = 132
+
+
+@functools.lru_cache(maxsize=None)
+def _count_ctas(device, chip):
+    """CTAs that stay on a device, one an SM, if the planner would take another
+    number; else 0. Only kernels for wgmma have such."""
+    if not chip.endswith("a"):
+        return 0
+    count = driver().multiprocessors(device)
+    return 0 if count == _PLANNED_SMS else count
+
+
 def _choose_kernel(spec, options, device, views):
     """The kernel for the chip, or, if that wants addresses or strides of more
     than these are multiples of, the portable one: sm_90 instead of sm_90a."""
     chip = compiler.chip_of(device)
+    spec = spec.with_ctas(_count_ctas(device, chip))
     arguments = spec, options.options, options.emit
     kernel = _get_kernel(*arguments, chip)
     if chip.endswith("a") and chip[:-1] in compiler.chips() and (

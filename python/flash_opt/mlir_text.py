@@ -42,6 +42,15 @@ class Spec:
     def make_text(self):
         return make_text(self)
 
+    def with_ctas(self, ctas):
+        """With that many CTAs in the plan, unless 0 or the plan says it."""
+        if not ctas or "ctas" in self.plan:
+            return self
+        entries = self.plan.strip()[1:-1].strip()
+        entry = "ctas = %d : i64" % ctas
+        return dataclasses.replace(self, plan="{%s}" % (
+            "%s, %s" % (entries, entry) if entries else entry))
+
 
 @dataclasses.dataclass(frozen=True)
 class BackwardSpec:
@@ -56,6 +65,9 @@ class BackwardSpec:
 
     def make_text(self):
         return make_backward_text(self)
+
+    def with_ctas(self, ctas):
+        return dataclasses.replace(self, forward=self.forward.with_ctas(ctas))
 
 
 def _float(value):
@@ -218,6 +230,7 @@ def make_backward_text(backward, name="attention_backward"):
     text += _mask(spec) + _numerics(spec)
     if backward.biases:
         text += " bias_gradients [%s]" % ", ".join(map(str, backward.biases))
+    text += " plan " + spec.plan if spec.plan else ""
     text += _score(spec)
     text += "\n      : (%s)" % ", ".join(_types(operands) +
                                          [x[1] for x in saved])

@@ -119,7 +119,10 @@ FAKE_API CUresult cuDeviceGetAttribute(int *value, int attribute, int) {
   int major = 9, minor = 0;
   if (text)
     sscanf(text, "%d.%d", &major, &minor);
-  *value = attribute == 75 ? major : attribute == 76 ? minor : 0;
+  *value = attribute == 75   ? major
+           : attribute == 76 ? minor
+           : attribute == 16 ? getNumber("FAKE_CUDA_SMS", 132)
+                             : 0;
   return success;
 }
 

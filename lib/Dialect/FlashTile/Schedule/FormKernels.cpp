@@ -162,7 +162,8 @@ LogicalResult KernelFormer::addLaunch(KernelOp kernel) {
                                Formula::constant(size));
     grid = grid ? Formula::binary(Formula::Kind::Mul, *grid, *extent) : *extent;
   }
-  // CTAs that stay take several tasks each.
+  // CTAs that stay take several tasks each: flash-specialize-warps makes their
+  // loop. The portable schedule has a CTA for each task.
   if (auto ctas = schedule.getAs<IntegerAttr>("ctas");
       ctas && grid && kernel.getInstruction() == "wgmma")
     grid = Formula::binary(Formula::Kind::Min, *grid,

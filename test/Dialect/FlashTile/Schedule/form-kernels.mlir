@@ -8,7 +8,8 @@
 // A task is a CTA: the grid is the product of the trip counts, 32 threads a
 // warp. Tensors are memrefs of any strides but the last, results come last and
 // are written where the task's slice is; dims that the slice drops stay at
-// their offset. Loops keep their bodies, extract reads memory.
+// their offset. Loops keep their bodies, extract reads memory. CTAs stay in
+// the schedule for warpgroups only.
 // CHECK-LABEL: gpu.module @copy_gpu
 // CHECK-SAME: kernels = [{arguments = [], block = [128, 1, 1], entry = "copy", grid = ["8 * ceildiv(m, 64)", 1, 1], sram_bytes = 0 : i64}]
 // CHECK-NOT: func.func
@@ -23,7 +24,7 @@
 // CHECK: flash_tile.write %[[R]] to %[[O]][%[[IDS]]#0, %[[IDS]]#1, %{{.*}}] dims [1, 2]
 // CHECK-NOT: tensor.
 // CHECK: func.func private @declared()
-gpu.module @copy_gpu attributes {flash.launch_plan = #plan, flash.plan = {instruction = "m16n8k16", warps = 4 : i64}} {
+gpu.module @copy_gpu attributes {flash.launch_plan = #plan, flash.plan = {ctas = 7 : i64, instruction = "m16n8k16", warps = 4 : i64}} {
   func.func @copy(%q: tensor<8x?x64xf16>, %s: f32) -> tensor<8x?x64xf16> {
     %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
