@@ -11,7 +11,7 @@
 // A plan for warpgroups: 64 rows and four warps each, whole steps of 16 along
 // the head dims, one CTA an SM, the scale applied to the maximum.
 // CHECK-LABEL: func.func private @attention_0(
-// CHECK: plan {ahead = {{[0-9]+}} : i64, ctas = 132 : i64, instruction = "wgmma", kept_max = 8.000000e+00 : f64, key_loops = "rotated", scale_after_max = true, stage_columns = {{[0-9]+}} : i64, stages = {{[0-9]+}} : i64, tile_d = 64 : i64, tile_k = 64 : i64, tile_m = {{64|128|192}} : i64, tile_n = {{[0-9]+}} : i64, wait_after = {{[0-9]+}} : i64, warps = {{4|8|12}} : i64}
+// CHECK: plan {ahead = {{[0-9]+}} : i64, ctas = 132 : i64, instruction = "wgmma", kept_max = 8.000000e+00 : f64, key_loops = "rotated", longer = {{{.*}}}, scale_after_max = true, stage_columns = {{[0-9]+}} : i64, stages = {{[0-9]+}} : i64, tile_d = 64 : i64, tile_k = 64 : i64, tile_m = {{64|128|192}} : i64, tile_n = {{[0-9]+}} : i64, wait_after = {{[0-9]+}} : i64, warps = {{4|8|12}} : i64}
 // Options are plan entries. The number of warps follows from the rows.
 // FORCED-LABEL: func.func private @attention_0(
 // FORCED: stages = 3 : i64, {{.*}}tile_m = 64 : i64, tile_n = 48 : i64, wait_after = {{[0-9]+}} : i64, warps = 4 : i64}

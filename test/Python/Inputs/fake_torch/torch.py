@@ -49,6 +49,15 @@ class Tensor:
     def data_ptr(self):
         return self._address
 
+    def requires_grad_(self):
+        self.requires_grad = True
+        return self
+
+    def backward(self, gradient):
+        function, context = self.grad_fn
+        function.backward(context, gradient,
+                          *[None] * (context.results - 1))
+
     def contiguous(self):
         log.append("copy of %s" % (self.shape,))
         return _row_major(self.shape, self.dtype, self.device)
@@ -59,6 +68,10 @@ def _row_major(shape, dtype, device):
     for extent in reversed(shape[1:]):
         strides.insert(0, strides[0] * extent)
     return Tensor(shape, strides, dtype, device)
+
+
+def randn_like(x):
+    return empty_like(x)
 
 
 def empty_like(x):
@@ -85,6 +98,7 @@ class autograd:
             context.save_for_backward = save
             context.set_materialize_grads = lambda value: None
             results = cls.forward(context, *arguments)
+            context.results = len(results)
             for x in results:
                 x.grad_fn = cls, context
             return results
