@@ -49,6 +49,10 @@ class Tensor:
     def data_ptr(self):
         return self._address
 
+    def detach(self):
+        return Tensor(self.shape, self._strides, self.dtype, self.device,
+                      self._address)
+
     def requires_grad_(self):
         self.requires_grad = True
         return self
