@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Measured (docs/benchmarks/log.md) at head dim 64, against 128 x 128: 192 x 128
-// without a mask 0.93 of it at 512 queries, 0.96 at 1k, 1.16 at 4k; 192 x 96,
-// for masks, 0.86 at 512, 1.03 at 4k, 1.09 at 16k.
+// Measured (docs/benchmarks/log.md) at head dim 64, against 128 x 128: 192 x
+// 128 without a mask 0.93 of it at 512 queries, 0.96 at 1k, 1.16 at 4k; 192 x
+// 96, for masks, 0.86 at 512, 1.03 at 4k, 1.09 at 16k.
 //
 //===----------------------------------------------------------------------===//
 
@@ -33,11 +33,11 @@ static constexpr LongRow rows[] = {
 static constexpr StringLiteral longerName = "longer", fromName = "from";
 
 static bool saysTiles(DictionaryAttr given) {
-  return given && llvm::any_of(ArrayRef<StringRef>{"tile_m", "tile_n", "warps",
-                                                   "stages", "ahead",
-                                                   "wait_after", "longer",
-                                                   "stage_columns"},
-                               [&](StringRef name) { return given.get(name); });
+  return given &&
+         llvm::any_of(ArrayRef<StringRef>{"tile_m", "tile_n", "warps", "stages",
+                                          "ahead", "wait_after", "longer",
+                                          "stage_columns"},
+                      [&](StringRef name) { return given.get(name); });
 }
 
 /// What `row` makes of the plan, or null if it does not fit.

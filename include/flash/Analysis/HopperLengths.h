@@ -27,7 +27,7 @@ DictionaryAttr getEntriesByLength(const AttentionView &view, const Chip &chip,
 
 /// A plan for a range of query lengths.
 struct LengthPlan {
-  int64_t from;             ///< queries, inclusive
+  int64_t from; ///< queries, inclusive
   std::optional<int64_t> below;
   DictionaryAttr entries;
 };

@@ -119,9 +119,8 @@ bool KernelFormer::isScheduled() {
 static FailureOr<Formula> getIsWanted(func::FuncOp func, Attribute attribute,
                                       const LaunchPlan &plan) {
   auto lengths = dyn_cast<DenseI64ArrayAttr>(attribute);
-  auto query = llvm::find_if(plan.sizes, [](const PlanSize &size) {
-    return size.name == "m";
-  });
+  auto query = llvm::find_if(
+      plan.sizes, [](const PlanSize &size) { return size.name == "m"; });
   if (!lengths || lengths.empty() || query == plan.sizes.end())
     return func.emitOpError("has lengths, but the launch plan has no size 'm'");
   Formula queries = Formula::size(query - plan.sizes.begin());

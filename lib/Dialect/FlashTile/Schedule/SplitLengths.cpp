@@ -62,8 +62,8 @@ namespace {
 struct FlashSplitLengthsPass
     : flash_tile::impl::FlashSplitLengthsBase<FlashSplitLengthsPass> {
   void runOnOperation() override {
-    for (auto func : llvm::make_early_inc_range(
-             getOperation().getOps<func::FuncOp>()))
+    for (auto func :
+         llvm::make_early_inc_range(getOperation().getOps<func::FuncOp>()))
       if (failed(split(func)))
         return signalPassFailure();
   }
