@@ -8,13 +8,15 @@
 // A plan fits if
 //
 // * SRAM: tile_m rows of Q, `stages` times tile_n rows of K and of V, each row
-//   a whole number of 128-byte blocks, the columns of O that are staged, and
-//   the barriers are at most what a CTA can have;
+//   a whole number of 128-byte blocks, `bias_stages` blocks of each bias that
+//   is copied, the columns of O that are staged, and the barriers are at most
+//   what a CTA can have;
 // * registers: O, S and P of a thread (tile_d / 2, tile_n / 2, tile_n / 4) and
 //   what addresses and row statistics need are at most what setmaxnreg gives
 //   the consumers.
 //
-// The first row of the table that fits is taken.
+// The first row of the table that fits is taken, biases copied if any row has
+// room for that.
 //
 //===----------------------------------------------------------------------===//
 
@@ -47,6 +49,14 @@ struct Candidate {
 /// Best first, as measured (docs/benchmarks/log.md).
 static constexpr Candidate table[] = {
 #include "HopperTable.inc"
+};
+
+/// Where blocks of a bias are copied, before those: a CTA reads half as much of
+/// them from the L2 cache as of K and V, which more rows share if there are
+/// three warpgroups. tune.py does not write these.
+static constexpr Candidate biasTable[] = {
+    {64, 3, 96, 2, 0, 96},
+    {128, 3, 64, 2, 16, 16},
 };
 
 //===----------------------------------------------------------------------===//
@@ -103,6 +113,7 @@ namespace {
 struct Overrides {
   int64_t tileM = -1, tileN = -1, stages = -1, ahead = -1, waitAfter = -1;
   int64_t stageColumns = -1, ctas = -1, warps = -1, tileK = -1, tileD = -1;
+  int64_t biasStages = -1;
   std::optional<double> keptMax;
 
   std::string read(DictionaryAttr given, const AttentionView &view);
@@ -116,6 +127,7 @@ std::string Overrides::read(DictionaryAttr given, const AttentionView &view) {
       readPlanEntries(given, {{"tile_m", tileM, 64, 192, 64},
                               {"tile_n", tileN, 16, 256, 16},
                               {"stages", stages, 1, 8, 1},
+                              {"bias_stages", biasStages, 0, 8, 1},
                               {"ahead", ahead, 0, 256, 8},
                               {"wait_after", waitAfter, 0, 256, 8},
                               {"stage_columns", stageColumns, 0, 256, 64},
@@ -157,10 +169,46 @@ static bool dependsOn(Value value, Value argument) {
          });
 }
 
+/// TMA can copy blocks of a tensor whose last dim is that of keys: 16 bits,
+/// rows of whole 16-byte chunks as far as is known. Others are read by threads.
+static bool canCopy(RankedTensorType type) {
+  int64_t last = type.getRank() - 1;
+  return isa<FloatType>(type.getElementType()) &&
+         type.getElementTypeBitWidth() == 16 && last >= 1 && last < 5 &&
+         (type.isDynamicDim(last) || type.getDimSize(last) % 8 == 0);
+}
+
+static bool canCopy(const MappedTensor &bias, const AttentionView &view) {
+  AffineExpr keys = getAffineDimExpr(view.nDim(), bias.map.getContext());
+  return canCopy(bias.getType()) && hasOwnDim(bias.map, view.mDim()) &&
+         bias.map.getResult(bias.map.getNumResults() - 1) == keys;
+}
+
+/// How many tensors of scores are copied: biases, and what a score region reads
+/// at (..., m, ..., n).
+static int64_t countCopied(const AttentionView &view) {
+  int64_t count = llvm::count_if(view.biases, [&](const MappedTensor &bias) {
+    return canCopy(bias, view);
+  });
+  if (!view.hasScore())
+    return count;
+  Block &block = view.score->front();
+  Value m = block.getArgument(2 + view.numBatch);
+  Value n = block.getArgument(3 + view.numBatch);
+  block.walk([&](tensor::ExtractOp extract) {
+    count += canCopy(extract.getTensor().getType()) &&
+             llvm::is_contained(extract.getIndices(), m) &&
+             extract.getIndices().back() == n;
+  });
+  return count;
+}
+
 /// What masks, biases and score regions add: positions, addresses, and what
 /// ptxas (CUDA 13.0) holds of values on their way from memory. Found by
 /// compiling random attentions until none spilled.
-static int64_t getScoreRegisters(const AttentionView &view, int64_t tileN) {
+static int64_t getScoreRegisters(const AttentionView &view,
+                                 const HopperPlan &plan) {
+  int64_t tileN = plan.tileN;
   int64_t count = view.mask ? 20 : 0;
   if (view.mask && view.mask.getWindowLeft() >= 0)
     count += 24;
@@ -186,7 +234,10 @@ static int64_t getScoreRegisters(const AttentionView &view, int64_t tileN) {
   for (const MappedTensor &bias : view.biases) {
     bool rows = hasOwnDim(bias.map, view.mDim());
     bool columns = hasOwnDim(bias.map, view.nDim());
-    count += columns && rows ? tileN / 4 + 40 : columns ? tileN / 4 + 32 : 8;
+    if (plan.biasStages > 0 && canCopy(bias, view))
+      count += tileN / 4 + (plan.tileD > 128 ? 32 : 8);
+    else
+      count += columns && rows ? tileN / 4 + 40 : columns ? tileN / 4 + 24 : 8;
   }
   return count;
 }
@@ -202,8 +253,10 @@ static std::string computeNeeds(HopperPlan &plan, const AttentionView &view,
       plan.tileM * rowBytes(plan.tileK) +
       plan.stages * plan.tileN * (rowBytes(plan.tileK) + rowBytes(plan.tileD)) +
       plan.tileM * rowBytes(plan.stageColumns) + 16 * (2 * plan.stages + 1);
+  plan.sramBytes += countCopied(view) * plan.biasStages *
+                    (plan.tileM * rowBytes(plan.tileN) + 16);
   int64_t limit = getRoleRegisters(plan.warpgroups).consumers - otherRegisters -
-                  getScoreRegisters(view, plan.tileN);
+                  getScoreRegisters(view, plan);
   if (plan.registers > limit)
     return llvm::formatv(
         "64 x {0} scores and 64 x {1} outputs a warpgroup need "
@@ -233,69 +286,25 @@ static std::string chooseStaging(HopperPlan &plan, const AttentionView &view,
   return misfit;
 }
 
-bool HopperPlan::isWanted(const Chip &chip, DictionaryAttr given) {
-  if (!chip.has(ChipFeature::WGMMA))
-    return false;
-  if (!given)
-    return true;
-  if (auto instruction = given.getAs<StringAttr>("instruction"))
-    return instruction == "wgmma";
-  if (auto loops = given.getAs<StringAttr>("key_loops");
-      loops && loops != "rotated")
-    return false;
-  // Other numbers of warps than whole warpgroups.
-  auto warps = given.getAs<IntegerAttr>("warps");
-  return !warps || warps.getInt() % 4 == 0;
-}
-
-std::string HopperPlan::choose(const AttentionView &view, const Chip &chip,
-                               DictionaryAttr given, HopperPlan &plan) {
-  if (std::string reason = getUnsupported(view); !reason.empty())
-    return reason;
-  Overrides overrides;
-  if (std::string reason = overrides.read(given, view); !reason.empty())
-    return reason;
-  SmallVector<int64_t> extents = view.getStaticExtents();
-  int64_t queries = extents[view.mDim()];
-  plan.tileK = llvm::alignTo(extents[view.kDim()], 16);
-  plan.tileD = llvm::alignTo(extents[view.dDim()], 16);
-  for (auto [name, wanted, padded] :
-       {std::tuple<StringRef, int64_t, int64_t>{"tile_k", overrides.tileK,
-                                                plan.tileK},
-        {"tile_d", overrides.tileD, plan.tileD}})
-    if (wanted > 0 && wanted != padded)
-      return llvm::formatv("expected plan entry {0} to be {1}, but got {2}",
-                           name, padded, wanted);
-  plan.longestFirst = view.mask && view.mask.getCausal();
-  plan.ctas = overrides.ctas > 0 ? overrides.ctas : numSMs;
-  plan.keptMax =
-      overrides.keptMax.value_or(view.numerics.getKeptMax().convertToDouble());
-  Type element = view.value.getType().getElementType();
-  // P is at most 2^kept_max, and f16 ends below 2^16.
-  constexpr double mostForF16 = 15;
-  if (element.isF16() && overrides.keptMax.value_or(0) > mostForF16)
-    return llvm::formatv("expected plan entry kept_max to be at most {0} for "
-                         "f16, but got {1}",
-                         mostForF16, *overrides.keptMax);
-  if (element.isF16())
-    plan.keptMax = std::min(plan.keptMax, mostForF16);
-  if (Type p = view.numerics.getPType(); p && p != element)
-    plan.pType = element;
-
-  std::string misfit;
+/// The first of `rows` that fits, with the entries that are given.
+static std::string chooseRow(HopperPlan &plan, const Overrides &overrides,
+                             ArrayRef<Candidate> rows,
+                             const AttentionView &view, const Chip &chip) {
+  std::string misfit = "there are no tiles for head dims above 256";
   auto take = [](int64_t given, int64_t chosen) {
     return given >= 0 ? given : chosen;
   };
+  int64_t queries = view.getStaticExtents()[view.mDim()];
   int64_t neededWarpgroups = std::numeric_limits<int64_t>::max();
   if (!ShapedType::isDynamic(queries))
     neededWarpgroups = std::max<int64_t>(1, llvm::divideCeil(queries, 64));
   auto hasRow = [&](const Candidate *first, int64_t warpgroups) {
-    return std::any_of(first, std::end(table), [&](const Candidate &row) {
+    return std::any_of(first, rows.end(), [&](const Candidate &row) {
       return row.warpgroups == warpgroups &&
              std::max(plan.tileK, plan.tileD) <= row.largestHeadDim;
     });
   };
-  for (const Candidate &row : table) {
+  for (const Candidate &row : rows) {
     if (std::max(plan.tileK, plan.tileD) > row.largestHeadDim)
       continue;
     plan.warpgroups = row.warpgroups;
@@ -328,6 +337,73 @@ std::string HopperPlan::choose(const AttentionView &view, const Chip &chip,
   return misfit;
 }
 
+bool HopperPlan::isWanted(const Chip &chip, DictionaryAttr given) {
+  if (!chip.has(ChipFeature::WGMMA))
+    return false;
+  if (!given)
+    return true;
+  if (auto instruction = given.getAs<StringAttr>("instruction"))
+    return instruction == "wgmma";
+  if (auto loops = given.getAs<StringAttr>("key_loops");
+      loops && loops != "rotated")
+    return false;
+  // Other numbers of warps than whole warpgroups.
+  auto warps = given.getAs<IntegerAttr>("warps");
+  return !warps || warps.getInt() % 4 == 0;
+}
+
+std::string HopperPlan::choose(const AttentionView &view, const Chip &chip,
+                               DictionaryAttr given, HopperPlan &plan) {
+  if (std::string reason = getUnsupported(view); !reason.empty())
+    return reason;
+  Overrides overrides;
+  if (std::string reason = overrides.read(given, view); !reason.empty())
+    return reason;
+  SmallVector<int64_t> extents = view.getStaticExtents();
+  plan.tileK = llvm::alignTo(extents[view.kDim()], 16);
+  plan.tileD = llvm::alignTo(extents[view.dDim()], 16);
+  for (auto [name, wanted, padded] :
+       {std::tuple<StringRef, int64_t, int64_t>{"tile_k", overrides.tileK,
+                                                plan.tileK},
+        {"tile_d", overrides.tileD, plan.tileD}})
+    if (wanted > 0 && wanted != padded)
+      return llvm::formatv("expected plan entry {0} to be {1}, but got {2}",
+                           name, padded, wanted);
+  plan.longestFirst = view.mask && view.mask.getCausal();
+  plan.ctas = overrides.ctas > 0 ? overrides.ctas : numSMs;
+  plan.keptMax =
+      overrides.keptMax.value_or(view.numerics.getKeptMax().convertToDouble());
+  Type element = view.value.getType().getElementType();
+  // P is at most 2^kept_max, and f16 ends below 2^16.
+  constexpr double mostForF16 = 15;
+  if (element.isF16() && overrides.keptMax.value_or(0) > mostForF16)
+    return llvm::formatv("expected plan entry kept_max to be at most {0} for "
+                         "f16, but got {1}",
+                         mostForF16, *overrides.keptMax);
+  if (element.isF16())
+    plan.keptMax = std::min(plan.keptMax, mostForF16);
+  if (Type p = view.numerics.getPType(); p && p != element)
+    plan.pType = element;
+
+  // Two slots, so that a block is on its way while another is read.
+  SmallVector<int64_t> slots = {0};
+  if (countCopied(view) > 0)
+    slots = {2, 1, 0};
+  if (overrides.biasStages >= 0)
+    slots = {overrides.biasStages};
+  std::string misfit;
+  for (int64_t biasStages : slots) {
+    plan.biasStages = biasStages;
+    if (biasStages > 0 &&
+        chooseRow(plan, overrides, biasTable, view, chip).empty())
+      return "";
+    misfit = chooseRow(plan, overrides, table, view, chip);
+    if (misfit.empty())
+      return "";
+  }
+  return misfit;
+}
+
 DictionaryAttr HopperPlan::toAttr(MLIRContext *context,
                                   DictionaryAttr given) const {
   Builder builder(context);
@@ -345,6 +421,8 @@ DictionaryAttr HopperPlan::toAttr(MLIRContext *context,
   setInteger("tile_d", tileD);
   setInteger("warps", 4 * warpgroups);
   setInteger("stages", stages);
+  if (biasStages > 0)
+    setInteger("bias_stages", biasStages);
   setInteger("ahead", ahead);
   setInteger("wait_after", waitAfter);
   setInteger("stage_columns", stageColumns);

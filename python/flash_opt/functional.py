@@ -7,6 +7,7 @@ the first with certain shapes and strides prepares a launch; all others only
 look that up.
 """
 
+import dataclasses
 import functools
 import threading
 
@@ -204,15 +205,27 @@ def _count_ctas(device, chip):
 
 def _choose_kernel(spec, options, device, views):
     """The kernel for the chip, or, if that wants addresses or strides of more
-    than these are multiples of, the portable one: sm_90 instead of sm_90a."""
+    than these are multiples of, the portable one: sm_90 instead of sm_90a. Where
+    only biases are not, one whose threads read them."""
     chip = compiler.chip_of(device)
     spec = spec.with_ctas(_count_ctas(device, chip))
-    arguments = spec, options.options, options.emit
-    kernel = _get_kernel(*arguments, chip)
-    if chip.endswith("a") and chip[:-1] in compiler.chips() and (
-            not kernel.accepts_alignment(views)):
-        kernel = _get_kernel(*arguments, chip[:-1])
-    return kernel
+    rest = options.options, options.emit
+    kernel = _get_kernel(spec, *rest, chip)
+    if (not chip.endswith("a") or chip[:-1] not in compiler.chips()
+            or kernel.accepts_alignment(views)):
+        return kernel
+    if isinstance(spec, Spec) and "bias_stages" not in spec.plan:
+        biases = range(3, 3 + len(spec.biases))
+        if kernel.accepts_alignment(views, but=biases):
+            return _get_kernel(_read_biases(spec), *rest, chip)
+    return _get_kernel(spec, *rest, chip[:-1])
+
+
+def _read_biases(spec):
+    """With a plan that copies no bias."""
+    entries = spec.plan.strip()[1:-1].strip()
+    return dataclasses.replace(spec, plan="{bias_stages = 0 : i64%s}" % (
+        ", " + entries if entries else ""))
 
 
 class _Call:

@@ -184,10 +184,12 @@ class Kernel:
         self._workspaces.append(memory)
         return memory.data_ptr()
 
-    def accepts_alignment(self, views):
-        """Addresses and strides are multiples of what the plan wants."""
-        return all(x.is_aligned(operand.get("alignment", 1)) for operand, x in
-                   zip(self.plan["operands"], views))
+    def accepts_alignment(self, views, but=()):
+        """Addresses and strides are multiples of what the plan wants; `but`
+        are positions that do not count."""
+        return all(i in but or x.is_aligned(operand.get("alignment", 1))
+                   for i, (operand, x) in enumerate(
+                       zip(self.plan["operands"], views)))
 
     def prepare(self, views, device):
         """Prepared for tensors like these; `views` in the plan's order."""

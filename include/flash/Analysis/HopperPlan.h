@@ -39,6 +39,8 @@ struct HopperPlan {
   int64_t tileK = 0, tileD = 0; ///< head dims, padded to steps of 16
   int64_t warpgroups = 0;       ///< that compute; 64 rows each
   int64_t stages = 0;           ///< slots of the rings of K and of V
+  /// Slots of the ring of each bias that TMA copies; 0: threads read biases.
+  int64_t biasStages = 0;
   /// Powers of two that a row maximum may lag behind; 0: exact.
   double keptMax = 0;
   /// Columns of a block whose exponentials come before the vote on the kept

@@ -200,10 +200,13 @@ static LogicalResult checkOperands(Operation *op) {
     return isa<AccAttr, RowAttr>(getLayout(write.getTile()))
                ? success()
                : unexpected(write.getTile());
-  if (auto convert = dyn_cast<ConvertLayoutOp>(op))
-    return isa<AccAttr, SharedAttr>(getLayout(convert.getTile()))
-               ? success()
-               : unexpected(convert.getTile());
+  if (auto convert = dyn_cast<ConvertLayoutOp>(op)) {
+    Attribute from = getLayout(convert.getTile());
+    bool toAcc = isa<AccAttr>(getLayout(convert.getResult()));
+    bool fits =
+        toAcc ? isa<SwizzledAttr>(from) : isa<AccAttr, SharedAttr>(from);
+    return fits ? success() : unexpected(convert.getTile());
+  }
   if (isa<PartialReduceOp, CombineOp, SpreadOp>(op))
     return checkStatistics(op);
   if (isa<LoadOp, IndexOp>(op))

@@ -193,6 +193,8 @@ private:
   SmallVector<Value> loadFragmentB(Value tile, Value address, bool transposed,
                                    int64_t pair, int64_t step);
   SmallVector<Value> packPairs(ArrayRef<Value> elements);
+  SmallVector<Value> unpack(Value packed, Type element);
+  SmallVector<Value> splitPair(Value pair);
   SmallVector<Value> ldmatrix(Value address, bool transposed);
   Value getLaneOffset(StringRef kind, int64_t pitchBytes, int64_t rows);
 
@@ -272,6 +274,12 @@ private:
   // Vectors in SRAM (LowerVectors.cpp).
   void emitPartCopy(FillOp op, Value destination, Value full);
   LogicalResult lowerVectorConvert(ConvertLayoutOp op);
+
+  // Tiles that threads read from a ring (LowerRingRead.cpp).
+  static bool isReadByThreads(Value ring);
+  LogicalResult lowerRingRead(ConvertLayoutOp op);
+  Value getSwizzledRow();
+  Value getSwizzledChunk();
 
   // TMA (LowerBulkCopies.cpp).
   LogicalResult addTensorMaps(SmallVectorImpl<Type> &parameters);

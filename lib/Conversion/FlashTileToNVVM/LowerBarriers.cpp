@@ -7,7 +7,8 @@
 //
 // A slot has two mbarriers (PTX ISA 9.7.13.15). `full` completes when the bytes
 // of a copy have arrived: the producer says how many and is its one arrival.
-// `empty` completes when every consumer warpgroup has released the slot. Each
+// `empty` completes when every consumer warpgroup has released the slot, or
+// every warp if its threads read tiles themselves. Each
 // role counts the tiles that have gone through a ring: count mod slots is the
 // slot, count / slots the phase, whose parity waits name. A wait for the phase
 // before the first passes at once: the slots are empty at the start.
@@ -140,16 +141,17 @@ LogicalResult KernelLowering::lowerAwait(AwaitOp op) {
 }
 
 /// One thread of a warpgroup speaks for it: its own products are complete, and
-/// those of a warpgroup complete together.
+/// those of a warpgroup complete together. Where threads read the tile, one of
+/// each warp does.
 LogicalResult KernelLowering::lowerRelease(ReleaseOp op) {
   SmallVector<Value> &slots = held[op.getRing()];
   if (slots.empty())
     return op.emitOpError("releases a ring of which no tile was handed out");
   Value barrier = getBarrier(op.getRing(), slots.front(), /*full=*/false);
   slots.erase(slots.begin());
-  if (isVectorRing(op.getRing().getType())) {
-    // TMA is of another proxy than ld.shared (PTX ISA 8.7.1): without this its
-    // next copy may overtake reads that are still under way.
+  if (isReadByThreads(op.getRing())) {
+    // TMA is of another proxy than ldmatrix (PTX ISA 8.7.1): without this its
+    // next copy overtakes reads that are still under way.
     NVVM::FenceProxyOp::create(
         b, loc, NVVM::ProxyKind::async_shared,
         NVVM::SharedSpaceAttr::get(b.getContext(),
@@ -181,8 +183,7 @@ void KernelLowering::emitBarrierInit(RolesOp roles) {
       if (!alloc.getBarriers())
         continue;
       int64_t slots = alloc.getRing().getType().getSlots();
-      int64_t readers =
-          isVectorRing(alloc.getRing().getType()) ? warps : warps / 4;
+      int64_t readers = isReadByThreads(entry.first) ? warps : warps / 4;
       for (int64_t i = 0; i < 2 * slots; ++i)
         init(int64_t(*alloc.getBarriers()) + 8 * i, i < slots ? 1 : readers);
     }

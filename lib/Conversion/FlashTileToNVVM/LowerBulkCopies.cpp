@@ -14,6 +14,8 @@
 
 #include "KernelLowering.h"
 
+#include "mlir/IR/Matchers.h"
+
 using namespace mlir;
 using namespace mlir::flash;
 using namespace mlir::flash_tile;
@@ -127,7 +129,10 @@ SmallVector<Value> KernelLowering::getCoordinates(ValueRange offsets,
     if (dim == rowDim)
       coordinates.push_back(row);
     else if (dim == rank - 1)
-      coordinates.push_back(i32(column));
+      coordinates.push_back(
+          matchPattern(offsets[dim], m_Zero())
+              ? i32(column)
+              : addI32(toI32(scalar(offsets[dim])), i32(column)));
     else
       coordinates.push_back(toI32(scalar(offsets[dim])));
   }
@@ -205,16 +210,7 @@ void KernelLowering::emitStoreWait(bool read) {
 void KernelLowering::emitStagedBlock(ArrayRef<Value> pairs, int64_t block,
                                      int64_t numPairs, Value place) {
   // Row lane % 16, chunk lane / 16, swizzled by the row.
-  Value row = atThreadEntry([&]() -> Value {
-    Value r = arith::AndIOp::create(b, loc, lane, i32(15));
-    return arith::MulIOp::create(b, loc, r, i32(rowBytes));
-  });
-  Value swizzle = atThreadEntry([&]() -> Value {
-    Value chunk = arith::ShRUIOp::create(b, loc, lane, i32(4));
-    Value r = arith::AndIOp::create(b, loc, lane, i32(7));
-    return arith::ShLIOp::create(
-        b, loc, arith::XOrIOp::create(b, loc, chunk, r), i32(4));
-  });
+  Value row = getSwizzledRow(), swizzle = getSwizzledChunk();
   Value start = addI32(place, row);
   for (int64_t i = 0; i < 4; ++i) {
     int64_t first = (block * 8 + i * 2) * 2; // two pairs a block of 8 columns

@@ -82,6 +82,18 @@ SmallVector<Value> KernelLowering::packPairs(ArrayRef<Value> elements) {
   return packed;
 }
 
+/// The elements of a vector of two.
+SmallVector<Value> KernelLowering::splitPair(Value pair) {
+  return {LLVM::ExtractElementOp::create(b, loc, pair, i32(0)),
+          LLVM::ExtractElementOp::create(b, loc, pair, i32(1))};
+}
+
+/// The other way round from `packPairs`, of one.
+SmallVector<Value> KernelLowering::unpack(Value packed, Type element) {
+  return splitPair(
+      LLVM::BitcastOp::create(b, loc, VectorType::get({2}, element), packed));
+}
+
 /// Where this lane reads fragments of a tile in SRAM; null for a tile in
 /// registers.
 Value KernelLowering::getFragmentAddress(Value tile, StringRef kind) {
@@ -121,6 +133,8 @@ LogicalResult KernelLowering::lowerConvert(ConvertLayoutOp op) {
   RankedTensorType from = tileType(op.getTile()), to = tileType(op.getResult());
   if (to.getRank() == 1)
     return lowerVectorConvert(op);
+  if (isa<SwizzledAttr>(from.getEncoding()))
+    return lowerRingRead(op);
   bool half = to.getElementTypeBitWidth() == 16;
   bool fromSRAM = isa<SharedAttr>(from.getEncoding());
   if (!isa<OperandAAttr>(to.getEncoding()) || (fromSRAM && !half))

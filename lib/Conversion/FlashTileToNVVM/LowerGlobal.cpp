@@ -74,8 +74,10 @@ LogicalResult KernelLowering::lowerLoad(LoadOp op) {
   if (it == tensors.end() || !type.getEncoding() || type.getRank() == 0)
     return op.emitOpError("has no lowering to NVVM");
   GlobalTensor tensor = it->second;
-  if (type.getRank() == 2 &&
-      op.getDims()[1] + 1 == int64_t(tensor.strides.size()))
+  // Threads of a warp share rows, not columns: only along these are elements
+  // of a thread side by side.
+  if (!isa<RowAttr, PartialAttr>(type.getEncoding()) &&
+      op.getDims().back() + 1 == int64_t(tensor.strides.size()))
     return lowerRowsLoad(op);
   auto makeAxis = [&](int64_t tileDim, ArrayRef<Value> positions) {
     int64_t dim = op.getDims()[tileDim];

@@ -66,7 +66,7 @@ Value KernelLowering::getSectionBytes() {
   DenseSet<Value> seen;
   kernel.walk([&](FillOp fill) {
     if (!isa<scf::ForOp>(fill->getParentOp()) ||
-        !seen.insert(fill.getRing()).second)
+        isReadByThreads(fill.getRing()) || !seen.insert(fill.getRing()).second)
       return;
     Value rows = toI32(tensors[fill.getSource()].sizes[fill.getDims()[0]]);
     RankedTensorType tile = fill.getRing().getType().getTile();
@@ -103,7 +103,8 @@ TaskGrid KernelLowering::emitTaskGrid(TasksOp op) {
   return grid;
 }
 
-/// The ids of task `index`, i32. Of the outer dims the last varies fastest.
+/// The ids of task `index`, i32. Of the outer dims the inner ones vary fastest,
+/// in both cases the last before the others.
 SmallVector<Value> KernelLowering::decodeTask(TasksOp op, Value index,
                                               const TaskGrid &grid) {
   auto divide = [&](Value lhs, Value rhs) -> Value {
@@ -117,7 +118,20 @@ SmallVector<Value> KernelLowering::decodeTask(TasksOp op, Value index,
   };
   ArrayRef<int64_t> steps = op.getSteps();
   Value blocks = grid.counts.back(), block, outer;
+  SmallVector<Value> ids(steps.size());
+  // The next id, from what is left of an index.
+  auto split = [&](Value rest, int64_t dim) {
+    Value quotient = divide(rest, grid.counts[dim]);
+    ids[dim] = subtract(rest, multiply(quotient, grid.counts[dim]));
+    return quotient;
+  };
+  SmallVector<int64_t> inner, outerDims;
+  ArrayRef<int64_t> given = op.getInner().value_or(ArrayRef<int64_t>());
+  for (int64_t i = int64_t(steps.size()) - 2; i >= 0; --i)
+    (llvm::is_contained(given, i) ? inner : outerDims).push_back(i);
   if (op.getOrder() == "stride") {
+    for (int64_t dim : inner)
+      index = split(index, dim);
     outer = divide(index, blocks);
     block = subtract(index, multiply(outer, blocks));
   } else {
@@ -135,15 +149,13 @@ SmallVector<Value> KernelLowering::decodeTask(TasksOp op, Value index,
     outer = addI32(firstHead, subtract(rest, multiply(turn, heads)));
     block = subtract(subtract(blocks, i32(1)), turn);
   }
-  SmallVector<Value> ids(steps.size());
+  if (op.getOrder() != "stride")
+    outerDims.insert(outerDims.begin(), inner.begin(), inner.end());
   ids.back() = block;
-  for (int64_t i = int64_t(steps.size()) - 2; i >= 0; --i) {
-    ids[i] = outer;
-    if (i > 0) {
-      Value rest = divide(outer, grid.counts[i]);
-      ids[i] = subtract(outer, multiply(rest, grid.counts[i]));
-      outer = rest;
-    }
+  for (auto [i, dim] : llvm::enumerate(outerDims)) {
+    ids[dim] = outer;
+    if (i + 1 < outerDims.size())
+      outer = split(outer, dim);
   }
   for (auto [id, step] : llvm::zip(ids, steps))
     if (step != 1)

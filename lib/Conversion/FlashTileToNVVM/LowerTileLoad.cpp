@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A bias, read into registers by the threads that need it. A thread's elements
+// A bias, read into registers by the threads that need it; one of keys only is
+// a tile of one row. A thread's elements
 // of a row are at constant distances from its first one: one address a row, and
 // two neighbours are one access. Where a tile crosses the tensor's edge, or is
 // not aligned to such pairs, elements are read one by one, those outside at the
@@ -39,8 +40,11 @@ static Type getMemoryType(Type type) {
 LogicalResult KernelLowering::lowerRowsLoad(LoadOp op) {
   GlobalTensor tensor = tensors[op.getSource()];
   auto type = cast<RankedTensorType>(op.getType());
-  Fragment fragment = getFragment(type);
-  int64_t rowDim = op.getDims()[0], columnDim = op.getDims()[1];
+  bool oneRow = type.getRank() == 1;
+  Fragment fragment = oneRow ? Fragment{0, 0} : getFragment(type);
+  int64_t count = getNumElements(type);
+  auto rowOf = [&](int64_t i) { return oneRow ? 0 : fragment.rowOf(i); };
+  int64_t columnDim = op.getDims().back();
   int64_t bytes = getElementBytes(type.getElementType());
   auto getLimit = [&](int64_t tileDim) -> Value {
     Value limit = tensor.sizes[op.getDims()[tileDim]];
@@ -54,22 +58,26 @@ LogicalResult KernelLowering::lowerRowsLoad(LoadOp op) {
   first =
       arith::AddIOp::create(b, loc, first, scalar(op.getOffsets()[columnDim]));
   rows.columns =
-      toI32(arith::SubIOp::create(b, loc, getLimit(1), first).getResult());
+      toI32(arith::SubIOp::create(b, loc, getLimit(oneRow ? 0 : 1), first)
+                .getResult());
   Value base = arith::AddIOp::create(
       b, loc, getOuterOffset(tensor, op.getOffsets(), op.getDims()),
       toI64(first));
   Value whole =
       arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sgt, rows.columns,
-                            i32(8 * (fragment.columnBlocks - 1) + 1));
-  Value bits = i64(0), rowLimit = getLimit(0);
-  for (int64_t i = 0; i < 2 * fragment.rowBlocks; ++i) {
-    Value at = arith::AddIOp::create(b, loc, scalar(op.getOffsets()[rowDim]),
-                                     toIndex(getRow(fragment.rowBlocks, i)));
-    Value exists =
-        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, at, rowLimit);
-    Value offset =
-        arith::MulIOp::create(b, loc, toI64(at), tensor.strides[rowDim]);
-    offset = arith::AddIOp::create(b, loc, base, offset);
+                            i32(type.getShape().back() - 7));
+  Value bits = i64(0);
+  for (int64_t i = 0; i < (oneRow ? 1 : 2 * fragment.rowBlocks); ++i) {
+    Value exists = constant(b.getBoolAttr(true)), offset = base;
+    if (!oneRow) {
+      int64_t rowDim = op.getDims()[0];
+      Value at = arith::AddIOp::create(b, loc, scalar(op.getOffsets()[rowDim]),
+                                       toIndex(getRow(fragment.rowBlocks, i)));
+      exists = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, at,
+                                     getLimit(0));
+      offset = arith::MulIOp::create(b, loc, toI64(at), tensor.strides[rowDim]);
+      offset = arith::AddIOp::create(b, loc, base, offset);
+    }
     offset = arith::MulIOp::create(b, loc, offset, i64(bytes));
     Value pointer = gep(tensor.pointer, offset);
     rows.pointers.push_back(pointer);
@@ -84,33 +92,39 @@ LogicalResult KernelLowering::lowerRowsLoad(LoadOp op) {
       b, loc, whole,
       arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, low, i64(0)));
 
-  // Both ways give the values as they are in memory.
+  // Both ways give the values as they are in memory; two of 16 bits share a
+  // register.
   Type memory = getMemoryType(type.getElementType());
-  SmallVector<Type> types(fragment.size(), memory);
+  bool packed = memory.getIntOrFloatBitWidth() == 16;
+  SmallVector<Type> types(packed ? count / 2 : count,
+                          packed ? b.getI32Type() : memory);
   auto branch = scf::IfOp::create(b, loc, types, whole, /*addThenBlock=*/true,
                                   /*addElseBlock=*/true);
   auto offsetOf = [&](int64_t i) {
-    int64_t column = fragment.columnOf(i);
+    int64_t column = oneRow ? i : fragment.columnOf(i);
     return (column / 2 * 8 + column % 2) * bytes;
   };
   {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(branch.thenBlock());
-    auto pair = VectorType::get({2}, memory);
+    Type pair = VectorType::get({2}, memory);
+    if (packed)
+      pair = b.getI32Type();
     SmallVector<Value> values;
-    for (int64_t i = 0; i < fragment.size(); i += 2) {
+    for (int64_t i = 0; i < count; i += 2) {
       Value both = LLVM::LoadOp::create(
-          b, loc, pair, gep(rows.pointers[fragment.rowOf(i)], offsetOf(i)),
-          2 * bytes);
-      for (int64_t j : {0, 1})
-        values.push_back(LLVM::ExtractElementOp::create(b, loc, both, i32(j)));
+          b, loc, pair, gep(rows.pointers[rowOf(i)], offsetOf(i)), 2 * bytes);
+      if (packed)
+        values.push_back(both);
+      else
+        llvm::append_range(values, splitPair(both));
     }
     scf::YieldOp::create(b, loc, values);
     b.setInsertionPointToStart(branch.elseBlock());
     values.clear();
     Value zero = constant(cast<TypedAttr>(b.getZeroAttr(memory)));
-    for (int64_t i = 0; i < fragment.size(); ++i) {
-      int64_t row = fragment.rowOf(i);
+    for (int64_t i = 0; i < count; ++i) {
+      int64_t row = rowOf(i);
       Value inside =
           arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sgt, rows.columns,
                                 i32(offsetOf(i) / bytes));
@@ -120,9 +134,14 @@ LogicalResult KernelLowering::lowerRowsLoad(LoadOp op) {
       Value value = LLVM::LoadOp::create(b, loc, memory, pointer, bytes);
       values.push_back(LLVM::SelectOp::create(b, loc, inside, value, zero));
     }
-    scf::YieldOp::create(b, loc, values);
+    scf::YieldOp::create(b, loc, packed ? packPairs(values) : values);
   }
-  SmallVector<Value> result(branch.getResults());
+  SmallVector<Value> result;
+  if (packed)
+    for (Value two : branch.getResults())
+      llvm::append_range(result, unpack(two, memory));
+  else
+    llvm::append_range(result, branch.getResults());
   if (memory != type.getElementType())
     for (Value &value : result)
       value = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne, value,

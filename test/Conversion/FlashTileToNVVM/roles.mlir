@@ -187,3 +187,44 @@ gpu.module @stride attributes {flash.launch_plan = #plan} {
     }
   }
 }
+
+// -----
+
+!g = memref<?x?x?x64xf16, strided<[?, ?, ?, 1]>, #gpu.address_space<global>>
+!t = tensor<64x64xf16, #flash_tile.swizzled>
+!r = !flash_tile.ring<1, !t>
+#plan = {chip = "sm_90a", kernels = [{arguments = [], block = [128, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["b", "h", "m", 64], name = "query", type = "f16"}], sizes = [{dim = 0 : i64, name = "b", operand = "query"}, {dim = 1 : i64, name = "h", operand = "query"}, {dim = 2 : i64, name = "m", operand = "query"}], version = 1 : i64}
+
+// Tasks that differ in the inner dim (the batch) follow each other, then blocks
+// of queries, then heads.
+// CHECK-LABEL: gpu.module @inner
+// CHECK: %[[CTA:.*]] = nvvm.read.ptx.sreg.ctaid.x
+// CHECK-NEXT: %[[BLOCK:.*]] = arith.divui %[[CTA]], %[[BATCHES:.*]] : i32
+// CHECK-NEXT: %[[FULL:.*]] = arith.muli %[[BLOCK]], %[[BATCHES]]
+// CHECK-NEXT: %[[BATCH:.*]] = arith.subi %[[CTA]], %[[FULL]]
+// CHECK-NEXT: %[[HEAD:.*]] = arith.divui %[[BLOCK]], %{{.*}} : i32
+// CHECK: scf.while (%{{.*}} = %[[CTA]], %{{.*}} = %[[BATCH]], %{{.*}} = %[[HEAD]],
+gpu.module @inner attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 4 instruction "wgmma" sram 8208 {
+  ^bb0(%g: !g):
+    %r = flash_tile.alloc at 0 barriers at 8192 : !r
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %c2 = arith.constant 2 : index
+    %b = memref.dim %g, %c0 : !g
+    %h = memref.dim %g, %c1 : !g
+    %m = memref.dim %g, %c2 : !g
+    flash_tile.roles producer registers 56 {
+      flash_tile.tasks extents(%b, %h, %m) steps [1, 1, 64] order "stride" inner [0] {
+      ^bb0(%x: index, %y: index, %i: index):
+        flash_tile.fill %r with %g[%x, %y, %i, %c0] dims [2, 3] : !r, !g
+      }
+    } consumers registers 256 {
+      flash_tile.tasks extents(%b, %h, %m) steps [1, 1, 64] order "stride" inner [0] {
+      ^bb0(%x: index, %y: index, %i: index):
+        %t = flash_tile.wait %r : !r -> !t
+        flash_tile.release %r : !r
+      }
+    }
+  }
+}

@@ -334,6 +334,34 @@ func.func @f(%i: index) {
 
 // -----
 
+// [task-3] The last dim is that of blocks.
+func.func @f(%i: index) {
+  flash_tile.roles producer registers 24 {
+    // expected-error@+1 {{expected inner dims in order and before the last of 2, but got 1}}
+    flash_tile.tasks extents(%i, %i) steps [1, 64] order "stride" inner [0, 1] {
+    ^bb0(%a: index, %b: index):
+    }
+  } consumers registers 240 {
+  }
+  return
+}
+
+// -----
+
+// [task-3] A dim is inner once.
+func.func @f(%i: index) {
+  flash_tile.roles producer registers 24 {
+    // expected-error@+1 {{expected inner dims in order and before the last of 3, but got 0}}
+    flash_tile.tasks extents(%i, %i, %i) steps [1, 1, 64] order "stride" inner [0, 0] {
+    ^bb0(%a: index, %b: index, %c: index):
+    }
+  } consumers registers 240 {
+  }
+  return
+}
+
+// -----
+
 // Two orders are known.
 func.func @f(%i: index) {
   flash_tile.roles producer registers 24 {

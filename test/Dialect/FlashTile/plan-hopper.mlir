@@ -163,10 +163,46 @@ func.func @warps(%q: tensor<8x?x64xf16>) -> tensor<8x?x64xf16> {
   return %o : tensor<8x?x64xf16>
 }
 
+// A bias of 16 bits along keys is copied: two slots beside K and V, and three
+// warpgroups, which share K and V. Rows that are known to be
+// no whole chunks of 16 bytes, and f32, are read by threads. An entry of the op
+// decides that too.
+// CHECK-LABEL: func.func private @attention_19(
+// CHECK: plan {ahead = 16 : i64, bias_stages = 2 : i64, {{.*}}tile_m = 192 : i64, tile_n = 64 : i64
+// CHECK-LABEL: func.func private @attention_20(
+// CHECK-NOT: bias_stages
+// CHECK-LABEL: func.func private @attention_21(
+// CHECK-NOT: bias_stages
+// CHECK-LABEL: func.func private @attention_22(
+// CHECK: bias_stages = 0
+// CHECK-LABEL: func.func private @attention_23(
+// CHECK-NOT: bias_stages
+func.func @bias(%q: tensor<8x?x128xbf16>, %b: tensor<8x?x?xbf16>) -> tensor<8x?x128xbf16> {
+  %o = flash.attention %q, %q, %q bias(%b) : (tensor<8x?x128xbf16>, tensor<8x?x128xbf16>, tensor<8x?x128xbf16>, tensor<8x?x?xbf16>) -> tensor<8x?x128xbf16>
+  return %o : tensor<8x?x128xbf16>
+}
+func.func @odd_bias(%q: tensor<8x100x128xbf16>, %b: tensor<8x100x100xbf16>) -> tensor<8x100x128xbf16> {
+  %o = flash.attention %q, %q, %q bias(%b) : (tensor<8x100x128xbf16>, tensor<8x100x128xbf16>, tensor<8x100x128xbf16>, tensor<8x100x100xbf16>) -> tensor<8x100x128xbf16>
+  return %o : tensor<8x100x128xbf16>
+}
+func.func @wide_bias(%q: tensor<8x?x128xbf16>, %b: tensor<8x?x?xf32>) -> tensor<8x?x128xbf16> {
+  %o = flash.attention %q, %q, %q bias(%b) : (tensor<8x?x128xbf16>, tensor<8x?x128xbf16>, tensor<8x?x128xbf16>, tensor<8x?x?xf32>) -> tensor<8x?x128xbf16>
+  return %o : tensor<8x?x128xbf16>
+}
+func.func @read_bias(%q: tensor<8x?x128xbf16>, %b: tensor<8x?x?xbf16>) -> tensor<8x?x128xbf16> {
+  %o = flash.attention %q, %q, %q bias(%b) plan {bias_stages = 0} : (tensor<8x?x128xbf16>, tensor<8x?x128xbf16>, tensor<8x?x128xbf16>, tensor<8x?x?xbf16>) -> tensor<8x?x128xbf16>
+  return %o : tensor<8x?x128xbf16>
+}
+// Along one of the two only: a vector is no block.
+func.func @key_bias(%q: tensor<8x?x128xbf16>, %b: tensor<8x?xbf16>) -> tensor<8x?x128xbf16> {
+  %o = flash.attention %q, %q, %q bias(%b) maps [affine_map<(h, m, n, k, d) -> (h, m, k)>, affine_map<(h, m, n, k, d) -> (h, n, k)>, affine_map<(h, m, n, k, d) -> (h, n, d)>, affine_map<(h, m, n, k, d) -> (h, n)>, affine_map<(h, m, n, k, d) -> (h, m, d)>, affine_map<(h, m, n, k, d) -> (h, m)>] : (tensor<8x?x128xbf16>, tensor<8x?x128xbf16>, tensor<8x?x128xbf16>, tensor<8x?xbf16>) -> tensor<8x?x128xbf16>
+  return %o : tensor<8x?x128xbf16>
+}
+
 // Long sequences get tiles of their own where those of any length are not the
 // best: chosen at launch if the length is not known, here if it is. A plan that
 // says anything about tiles is for all lengths.
-// CHECK-LABEL: func.func private @attention_19(
+// CHECK-LABEL: func.func private @attention_24(
 func.func @by_length(%any: tensor<8x?x64xbf16>, %long: tensor<8x8192x64xbf16>, %short: tensor<8x1024x64xbf16>) -> (tensor<8x?x64xbf16>, tensor<8x8192x64xbf16>, tensor<8x1024x64xbf16>, tensor<8x?x64xbf16>) {
   %0 = flash.attention %any, %any, %any mask(#flash.mask<causal = top_left>) : (tensor<8x?x64xbf16>, tensor<8x?x64xbf16>, tensor<8x?x64xbf16>) -> tensor<8x?x64xbf16>
   %1 = flash.attention %long, %long, %long mask(#flash.mask<causal = top_left>) : (tensor<8x8192x64xbf16>, tensor<8x8192x64xbf16>, tensor<8x8192x64xbf16>) -> tensor<8x8192x64xbf16>

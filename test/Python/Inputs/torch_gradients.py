@@ -26,7 +26,7 @@ class Backward:
         start = text.index("func.func")
         self.signature = text[start:text.index("{", start)].strip()
 
-    def accepts_alignment(self, views):
+    def accepts_alignment(self, views, but=()):
         return True
 
     def prepare(self, views, device):

@@ -73,11 +73,13 @@ real_compile, real_chip = compiler.compile, compiler.chip_of
 
 
 def compile_aligned(text, chip, **arguments):
-    """As if TMA were used on sm_90a."""
+    """As if TMA were used on sm_90a, for a bias unless the plan says no."""
     kernel = real_compile(text, chip, **arguments)
+    reads = "bias_stages = 0" in text
     for operand in kernel.plan["operands"]:
-        operand["alignment"] = 16 if chip == "sm_90a" else 2
-    say("compile for %s" % chip)
+        read = reads and operand["name"].startswith("bias")
+        operand["alignment"] = 16 if chip == "sm_90a" and not read else 2
+    say("compile for %s%s" % (chip, ", biases read" if reads else ""))
     return kernel
 
 
@@ -92,3 +94,8 @@ shifted._address += 2
 attention(shifted, k, v)
 attention(q, k, v, out=shifted)
 attention(q, k, v)
+wide, narrow = (make((8, 300, 300), (90000 + pad * 300, 300 + pad, 1))
+                for pad in (4, 0))
+attention(q, k, v, bias=wide)
+attention(q, k, v, bias=narrow)
+attention(q, odd, v, bias=narrow)

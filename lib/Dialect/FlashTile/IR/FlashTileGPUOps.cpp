@@ -119,6 +119,14 @@ LogicalResult TasksOp::verify() {
   if (getOrder() != "stride" && getOrder() != "dynamic")
     return emitOpError("expected order \"stride\" or \"dynamic\", but got \"")
            << getOrder() << "\"";
+  // [task-3]
+  int64_t last = -1;
+  for (int64_t dim : getInner().value_or(ArrayRef<int64_t>())) {
+    if (dim <= last || dim + 1 >= int64_t(getSteps().size()))
+      return emitOpError("expected inner dims in order and before the last of ")
+             << getSteps().size() << ", but got " << dim;
+    last = dim;
+  }
   return success();
 }
 

@@ -5,8 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// In:  flash_tile.load of dot operands.
-// Out: fill, wait and release on rings, in the same places.
+// In:  flash_tile.load of dot operands and, where the plan has `bias_stages`,
+//      of blocks of a bias.
+// Out: fill, wait and release on rings, in the same places. Threads get their
+//      part of a bias by a convert_layout.
 //
 //===----------------------------------------------------------------------===//
 
@@ -93,14 +95,27 @@ static bool runsAlongColumns(LoadOp load) {
          collectColumnUses(load.getResult(), broadcasts) && !broadcasts.empty();
 }
 
+/// A block of 16-bit scores that TMA can copy (HopperPlan.cpp knows the same of
+/// them): keys lie side by side, in rows of whole 16-byte chunks.
+static bool isBias(LoadOp load) {
+  auto tile = cast<RankedTensorType>(load.getType());
+  auto source = cast<ShapedType>(load.getSource().getType());
+  int64_t last = source.getRank() - 1;
+  return tile.getRank() == 2 && tile.getElementTypeBitWidth() == 16 &&
+         isa<FloatType>(tile.getElementType()) && last >= 1 && last < 5 &&
+         load.getDims()[1] == last &&
+         (source.isDynamicDim(last) || source.getDimSize(last) % 8 == 0) &&
+         !feedsDot(load);
+}
+
 namespace {
 /// Which rings there are. In a kernel of roles, loads of the same tensor by
 /// tiles of the same shape take turns in one ring, whose order is that of the
 /// program.
 class Rings {
 public:
-  Rings(KernelOp kernel, int64_t stages)
-      : kernel(kernel), stages(stages),
+  Rings(KernelOp kernel, int64_t stages, int64_t biasStages)
+      : kernel(kernel), stages(stages), biasStages(biasStages),
         shared(kernel.getInstruction() == "wgmma") {}
 
   AllocOp get(LoadOp load) {
@@ -119,6 +134,8 @@ public:
 private:
   /// Rings that a loop fills have all stages.
   int64_t getSlots(LoadOp load) {
+    if (isBias(load))
+      return biasStages;
     bool inLoop = isa<scf::ForOp>(load->getParentOp());
     if (shared)
       for (Operation *other : load.getSource().getUsers())
@@ -128,7 +145,7 @@ private:
   }
 
   KernelOp kernel;
-  int64_t stages;
+  int64_t stages, biasStages;
   bool shared;
   DenseMap<std::tuple<Value, Type, Attribute>, AllocOp> rings;
 };
@@ -144,6 +161,14 @@ static void makeAsynchronous(LoadOp load, Rings &rings) {
   // As late as possible: what comes before need not wait.
   builder.setInsertionPoint(getFirstUser(load.getResult(), load->getBlock()));
   auto wait = WaitOp::create(builder, loc, tile, ring);
+  if (isBias(load)) {
+    // The slot is free as soon as threads have their elements.
+    auto read = ConvertLayoutOp::create(builder, loc, tile, wait.getTile());
+    ReleaseOp::create(builder, loc, ring);
+    load.replaceAllUsesWith(read.getResult());
+    load.erase();
+    return;
+  }
   Operation *last = getLastUser(load.getResult(), load->getBlock());
   builder.setInsertionPointAfter(last == load ? wait : last);
   ReleaseOp::create(builder, loc, ring);
@@ -195,16 +220,21 @@ private:
     if (stages && stages.getInt() < 1)
       return kernel.emitOpError("expected at least one stage, but got ")
              << stages.getInt();
+    auto slots =
+        schedule ? schedule.getAs<IntegerAttr>("bias_stages") : IntegerAttr();
+    int64_t biasStages = slots ? slots.getInt() : 0;
     bool specialized = kernel.getInstruction() == "wgmma";
+    bool copiesBiases = biasStages > 0 && specialized;
     SmallVector<LoadOp> loads;
     kernel.walk([&](LoadOp load) {
-      if (feedsDot(load) || (specialized && runsAlongColumns(load)))
+      if (feedsDot(load) || (specialized && runsAlongColumns(load)) ||
+          (copiesBiases && isBias(load)))
         loads.push_back(load);
     });
-    Rings rings(kernel, stages ? stages.getInt() : 1);
+    Rings rings(kernel, stages ? stages.getInt() : 1, biasStages);
     // Each alloc goes to the front: backwards keeps the program's order.
     for (LoadOp load : llvm::reverse(loads))
-      if (feedsDot(load))
+      if (cast<RankedTensorType>(load.getType()).getRank() == 2)
         makeAsynchronous(load, rings);
       else
         makeAsynchronousVector(load, rings);

@@ -180,9 +180,11 @@ void LayoutAssigner::collectOp(Operation *op) {
     if (started && started.getAcc())
       tie(wait.getTile(), started.getAcc());
   } else if (auto convert = dyn_cast<ConvertLayoutOp>(op)) {
-    bool vector = cast<RankedTensorType>(convert.getType()).getRank() == 1;
-    seed(convert.getResult(),
-         vector ? column : Attribute(OperandAAttr::get(context, warps)));
+    // What comes from a ring goes where it is used, as accumulators do.
+    if (cast<RankedTensorType>(convert.getType()).getRank() == 1)
+      seed(convert.getResult(), column);
+    else if (!convert.getTile().getDefiningOp<WaitOp>())
+      seed(convert.getResult(), OperandAAttr::get(context, warps));
   } else if (auto gather = dyn_cast<GatherOp>(op)) {
     for (Value index : gather.getIndices())
       tie(gather.getResult(), index);

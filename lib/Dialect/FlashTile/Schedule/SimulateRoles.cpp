@@ -24,6 +24,7 @@
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MathExtras.h"
@@ -72,6 +73,10 @@ LogicalResult Sizes::read(KernelOp kernel, TasksOp producer) {
   queryTile = producer.getSteps().back();
   uses.assign(plan ? plan->sizes.size() : 1, plan ? Use::Other : Use::Key);
   producer.walk([&](FillOp fill) {
+    // A block of a bias: other fills know rows and columns of it.
+    if (fill.getDims().size() == 2 &&
+        !matchPattern(fill.getOffsets()[fill.getDims()[1]], m_Zero()))
+      return;
     bool key = isa<scf::ForOp>(fill->getParentOp());
     if (key && fill.getRing().getType().getTile().getRank())
       keyTile = fill.getRing().getType().getTile().getDimSize(0);

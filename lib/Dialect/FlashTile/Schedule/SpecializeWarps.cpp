@@ -11,7 +11,8 @@
 //      the CTA.
 //
 // The two run the same control flow on the same scalars, so that the order of
-// fills is the order of waits.
+// fills is the order of waits. Dims of the grid that no bias depends on become
+// `inner`.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,6 +23,7 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
 
 namespace mlir::flash_tile {
 #define GEN_PASS_DEF_FLASHSPECIALIZEWARPS
@@ -74,6 +76,35 @@ static LogicalResult cloneFills(Block &from, OpBuilder &builder,
   return success();
 }
 
+static bool dependsOn(Value value, Value argument) {
+  if (value == argument)
+    return true;
+  Operation *op = value.getDefiningOp();
+  return op && llvm::any_of(op->getOperands(), [&](Value operand) {
+           return dependsOn(operand, argument);
+         });
+}
+
+/// Outer dims of the grid that no copied bias depends on. Tasks that differ in
+/// them only read the same blocks, more bytes than K and V of a head and too
+/// many to stay in the L2 cache: these tasks run side by side.
+static SmallVector<int64_t> findInnerDims(Block &tasks) {
+  SmallVector<FillOp> biases;
+  tasks.walk([&](FillOp fill) {
+    if (!matchPattern(fill.getOffsets()[fill.getDims()[1]], m_Zero()))
+      biases.push_back(fill);
+  });
+  SmallVector<int64_t> inner;
+  for (BlockArgument id : tasks.getArguments().drop_back())
+    if (!biases.empty() && llvm::none_of(biases, [&](FillOp fill) {
+          return llvm::any_of(fill.getOffsets(), [&](Value offset) {
+            return dependsOn(offset, id);
+          });
+        }))
+      inner.push_back(id.getArgNumber());
+  return inner;
+}
+
 namespace {
 struct FlashSpecializeWarpsPass
     : flash_tile::impl::FlashSpecializeWarpsBase<FlashSpecializeWarpsPass> {
@@ -102,7 +133,8 @@ private:
       builder.setInsertionPointToStart(&region.emplaceBlock());
       auto tasks =
           TasksOp::create(builder, loc, task.getExtents(), task.getSteps(),
-                          task.getReversed() ? "dynamic" : "stride");
+                          task.getReversed() ? "dynamic" : "stride",
+                          /*inner=*/DenseI64ArrayAttr());
       Block &block = tasks.getBody().emplaceBlock();
       for (Value id : task.getIds())
         block.addArgument(id.getType(), loc);
@@ -128,6 +160,10 @@ private:
     builder.setInsertionPointToStart(producer);
     if (failed(cloneFills(*consumers, builder, mapping)))
       return failure();
+    SmallVector<int64_t> inner = findInnerDims(*producer);
+    if (!inner.empty())
+      for (Block *block : {producer, consumers})
+        cast<TasksOp>(block->getParentOp()).setInner(inner);
     SmallVector<FillOp> fills;
     roles.getConsumers().walk([&](FillOp fill) { fills.push_back(fill); });
     for (FillOp fill : fills)

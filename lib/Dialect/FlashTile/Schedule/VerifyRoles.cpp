@@ -72,6 +72,8 @@ static LogicalResult checkSameTasks(TasksOp producer, TasksOp consumers) {
     return differ("steps");
   if (producer.getOrder() != consumers.getOrder())
     return differ("order");
+  if (producer.getInner() != consumers.getInner())
+    return differ("inner dims");
   return success();
 }
 

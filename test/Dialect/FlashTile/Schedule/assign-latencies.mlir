@@ -176,3 +176,48 @@ gpu.module @m attributes {flash.plan = {stages = 2 : i64}} {
     }
   }
 }
+
+// -----
+
+!g = memref<?x64xbf16, strided<[?, 1]>, #gpu.address_space<global>>
+!b = memref<?x?x?xbf16, strided<[?, ?, 1]>, #gpu.address_space<global>>
+!odd = memref<?x100xbf16, strided<[?, 1]>, #gpu.address_space<global>>
+!wide = memref<?x?xf32, strided<[?, 1]>, #gpu.address_space<global>>
+
+// With `bias_stages`, blocks of 16-bit scores go through a ring of that many
+// slots, which is free as soon as threads have read it. Rows that are no whole
+// chunks of 16 bytes and f32 scores are read by threads as before.
+// CHECK-LABEL: flash_tile.kernel @bias
+// CHECK: ^bb0(%{{[^:]*}}: {{.*}}, %[[B:[^:]*]]: memref<?x?x?xbf16, {{.*}}, %[[ODD:[^:]*]]: memref<?x100x{{.*}}, %[[WIDE:[^:]*]]: memref
+// CHECK-NEXT: flash_tile.alloc : <1, tensor<64x64xbf16>>
+// CHECK-NEXT: %[[RB:.*]] = flash_tile.alloc : <2, tensor<64x64xbf16>>
+// CHECK: scf.for %[[I:[^ ]+]] =
+// CHECK-NEXT: flash_tile.fill %[[RB]] with %[[B]][%{{.*}}, %{{.*}}, %[[I]]] dims [1, 2]
+// CHECK-NEXT: flash_tile.load %[[ODD]]
+// CHECK-NEXT: flash_tile.load %[[WIDE]]
+// CHECK-NEXT: %[[TILE:.*]] = flash_tile.wait %[[RB]]
+// CHECK-NEXT: %[[READ:.*]] = flash_tile.convert_layout %[[TILE]] : tensor<64x64xbf16> -> tensor<64x64xbf16>
+// CHECK-NEXT: flash_tile.release %[[RB]]
+// CHECK-NEXT: arith.extf %[[READ]]
+gpu.module @m attributes {flash.plan = {stages = 3 : i64, bias_stages = 2 : i64}} {
+  flash_tile.kernel @bias warps 4 instruction "wgmma" {
+  ^bb0(%gq: !g, %gb: !b, %godd: !odd, %gwide: !wide):
+    %c0 = arith.constant 0 : index
+    %c64 = arith.constant 64 : index
+    %n = memref.dim %gq, %c0 : !g
+    %init = arith.constant dense<0.0> : tensor<64x64xf32>
+    %q = flash_tile.load %gq[%c0, %c0] dims [0, 1] : !g -> tensor<64x64xbf16>
+    %o = scf.for %i = %c0 to %n step %c64 iter_args(%acc = %init) -> tensor<64x64xf32> {
+      %b = flash_tile.load %gb[%c0, %c0, %i] dims [1, 2] : !b -> tensor<64x64xbf16>
+      %x = flash_tile.load %godd[%c0, %i] dims [0, 1] : !odd -> tensor<64x64xbf16>
+      %w = flash_tile.load %gwide[%c0, %i] dims [0, 1] : !wide -> tensor<64x64xf32>
+      %bf = arith.extf %b : tensor<64x64xbf16> to tensor<64x64xf32>
+      %xf = arith.extf %x : tensor<64x64xbf16> to tensor<64x64xf32>
+      %s0 = arith.addf %bf, %xf : tensor<64x64xf32>
+      %s1 = arith.addf %s0, %w : tensor<64x64xf32>
+      %p = arith.truncf %s1 : tensor<64x64xf32> to tensor<64x64xbf16>
+      %next = flash_tile.dot %p, %q acc %acc : tensor<64x64xbf16>, tensor<64x64xbf16> -> tensor<64x64xf32>
+      scf.yield %next : tensor<64x64xf32>
+    }
+  }
+}

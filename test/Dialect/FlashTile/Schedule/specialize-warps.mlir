@@ -179,3 +179,33 @@ gpu.module @m {
     }
   }
 }
+
+// -----
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!b = memref<?x?x?xf16, strided<[?, ?, 1]>, #gpu.address_space<global>>
+!t = tensor<64x64xf16>
+!r = !flash_tile.ring<2, !t>
+
+// A bias of heads (the second dim), queries and keys: tasks of other batches
+// read the same blocks.
+// CHECK-LABEL: flash_tile.kernel @shared
+// CHECK: producer registers
+// CHECK-NEXT: flash_tile.tasks extents({{.*}}) steps [1, 1, 64] order "stride" inner [0] {
+// CHECK: consumers registers
+// CHECK-NEXT: flash_tile.tasks extents({{.*}}) steps [1, 1, 64] order "stride" inner [0] {
+gpu.module @m {
+  flash_tile.kernel @shared warps 4 instruction "wgmma" {
+  ^bb0(%g: !g, %b: !b):
+    %r = flash_tile.alloc : !r
+    %c0 = arith.constant 0 : index
+    %c64 = arith.constant 64 : index
+    %n = memref.dim %g, %c0 : !g
+    %0:3 = flash_tile.task extents(%c64, %c64, %n) steps [1, 1, 64] : index, index, index
+    scf.for %i = %c0 to %n step %c64 {
+      flash_tile.fill %r with %b[%0#1, %0#2, %i] dims [1, 2] : !r, !b
+      %t = flash_tile.wait %r : !r -> !t
+      flash_tile.release %r : !r
+    }
+  }
+}

@@ -1701,3 +1701,65 @@ gpu.module @m {
     }
   }
 }
+
+// -----
+
+!source = memref<?x64xbf16, strided<[?, 1]>, #gpu.address_space<global>>
+!tile = tensor<64x64xbf16, #flash_tile.swizzled>
+!ring = !flash_tile.ring<2, !tile>
+
+// Ids of the same task would differ.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "wgmma" {
+  ^bb0(%key: !source):
+    %ks = flash_tile.alloc : !ring
+    %c0 = arith.constant 0 : index
+    %c64 = arith.constant 64 : index
+    flash_tile.roles producer registers 56 {
+      // expected-note @below {{the producer's tasks}}
+      flash_tile.tasks extents(%c64, %c64) steps [1, 64] order "stride" inner [0] {
+      ^bb0(%batch: index, %row: index):
+        flash_tile.fill %ks with %key[%c0, %c0] dims [0, 1] : !ring, !source
+      }
+    } consumers registers 256 {
+      // expected-error @below {{has other inner dims than the producer}}
+      flash_tile.tasks extents(%c64, %c64) steps [1, 64] order "stride" {
+      ^bb0(%batch: index, %row: index):
+        %k = flash_tile.wait %ks : !ring -> !tile
+        flash_tile.release %ks : !ring
+      }
+    }
+  }
+}
+
+// -----
+
+!bias = memref<?x?xbf16, strided<[?, 1]>, #gpu.address_space<global>>
+!tile = tensor<64x64xbf16, #flash_tile.swizzled>
+!ring = !flash_tile.ring<2, !tile>
+!acc = tensor<64x64xbf16, #flash_tile.acc<4>>
+
+// Threads read a block of a bias while the next one is written over it.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "wgmma" {
+  ^bb0(%bias: !bias):
+    %bs = flash_tile.alloc : !ring
+    %c0 = arith.constant 0 : index
+    %c64 = arith.constant 64 : index
+    flash_tile.roles producer registers 56 {
+      flash_tile.tasks extents(%c64) steps [64] order "stride" {
+      ^bb0(%row: index):
+        flash_tile.fill %bs with %bias[%row, %c64] dims [0, 1] : !ring, !bias
+      }
+    } consumers registers 256 {
+      flash_tile.tasks extents(%c64) steps [64] order "stride" {
+      ^bb0(%row: index):
+        %t = flash_tile.wait %bs : !ring -> !tile
+        // expected-note @below {{the release}}
+        flash_tile.release %bs : !ring
+        // expected-error @below {{reads a tile that was released}}
+        %b = flash_tile.convert_layout %t : !tile -> !acc
+      }
+    }
+  }
+}

@@ -263,15 +263,18 @@ def FlashTile_TasksOp : FlashTile_Op<"tasks",
     has taken, from a counter in the workspace that the producer asks and hands
     on to the consumers. Then the longest tasks (the last ones of the last dim)
     come first, in sections of heads whose K and V fit the L2 cache together.
+    Tasks that differ only in dims of `inner` follow each other: they read the
+    same blocks of a bias.
 
-    Rules: [task-1] as for `flash_tile.task`; [task-2] at least one extent.
+    Rules: [task-1] as for `flash_tile.task`; [task-2] at least one extent;
+    [task-3] `inner` has dims in order, and not the last one.
   }];
   let arguments = (ins Variadic<Index>:$extents, DenseI64ArrayAttr:$steps,
-                       StrAttr:$order);
+                       StrAttr:$order, OptionalAttr<DenseI64ArrayAttr>:$inner);
   let regions = (region SizedRegion<1>:$body);
   let assemblyFormat = [{
     `extents` `(` $extents `)` `steps` $steps `order` $order
-    attr-dict-with-keyword $body
+    (`inner` $inner^)? attr-dict-with-keyword $body
   }];
   let hasVerifier = 1;
 }

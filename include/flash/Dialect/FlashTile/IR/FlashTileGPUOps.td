@@ -202,7 +202,7 @@ def FlashTile_ConvertLayoutOp : FlashTile_Op<"convert_layout", [Pure]> {
   let summary = "the same tile, held by threads in another way";
   let description = [{
     `acc` to `operand_a` of a 16-bit type renames registers; `shared` to
-    `operand_a` reads SRAM (ldmatrix).
+    `operand_a` reads SRAM (ldmatrix), and so does `swizzled` to `acc`.
 
     Rule: [layout-1] shape and element type stay.
   }];

@@ -104,6 +104,11 @@ def FlashAssignLatencies
     for it, and a `release` after the last use. Nothing overlaps yet. Rings that
     are filled in the loop over keys get `stages` slots, the others one.
 
+    In kernels of `wgmma` whose plan has `bias_stages`, so does a load of a block
+    of 16-bit scores whose columns are the last dim of its tensor: a ring of
+    that many slots, which a `convert_layout` reads into registers. The tile is
+    released right after it.
+
     ```mlir
     %k = flash_tile.load %K[...]                    // before
     flash_tile.fill %ring with %K[...]              // after
