@@ -90,6 +90,9 @@ struct StridedTile {
   Value unit; ///< f32; null: 1
 };
 
+/// A tile of i1, of each of the thread's rows: bit i of the words is column i.
+using ColumnMask = SmallVector<SmallVector<Value>>;
+
 /// How a product of tiles is made of products of fragments: `loadA` gives the
 /// fragment of a block of 16 rows and a step of the sum, `loadB` those of two
 /// neighbouring blocks of 8 columns, `multiply` adds their product to the four
@@ -172,6 +175,14 @@ private:
   std::optional<StridedTile> getStridedResult(Operation *op,
                                               ArrayRef<StridedTile> operands);
   void setStrided(Value tile, StridedTile form);
+
+  // Comparisons of columns with bounds (LowerColumnMasks.cpp).
+  bool lowerColumnMask(Operation *op);
+  SmallVector<Value> getColumnBits(Value bound, int64_t columns);
+  void setColumnMask(Value tile, ColumnMask mask);
+  Value testColumn(ArrayRef<Value> words, int64_t column);
+  static bool isMaskedSelect(Operation *op);
+  LogicalResult lowerMaskedSelect(arith::SelectOp op);
 
   // Matrix products (LowerDot.cpp, LowerDotF32.cpp).
   LogicalResult lowerDot(DotOp op);
@@ -355,7 +366,8 @@ private:
   IRMapping scalars;
   DenseMap<Value, GlobalTensor> tensors;
   DenseMap<Value, SmallVector<Value>> registers;
-  DenseMap<Value, StridedTile> strided; ///< besides `registers`
+  DenseMap<Value, StridedTile> strided;    ///< besides `registers`
+  DenseMap<Value, ColumnMask> columnMasks; ///< besides `registers`
   DenseMap<Value, SharedTile> shared;
   llvm::MapVector<Value, RingCounters> rings;
   DenseMap<Value, SmallVector<Value>> held; ///< slots not released yet

@@ -35,7 +35,7 @@ LogicalResult KernelLowering::lowerBlock(Block &block) {
   for (Operation &op : block) {
     if (isa<scf::YieldOp>(op))
       continue;
-    if (lowerStrided(&op))
+    if (lowerStrided(&op) || lowerColumnMask(&op))
       continue;
     if (joinsRun(&op, run)) {
       run.push_back(&op);
@@ -91,6 +91,8 @@ LogicalResult KernelLowering::lowerOp(Operation *op) {
     return lowerBroadcast(broadcast);
   if (auto index = dyn_cast<IndexOp>(op))
     return lowerIndex(index);
+  if (isMaskedSelect(op))
+    return lowerMaskedSelect(cast<arith::SelectOp>(op));
   if (specialized)
     if (std::optional<LogicalResult> result = lowerSpecial(op))
       return *result;

@@ -44,7 +44,7 @@ bool KernelLowering::joinsRun(Operation *op, ArrayRef<Operation *> run) {
     return false;
   if (isSum(op))
     return !run.empty() && op->getOperand(0).getDefiningOp() == run.back();
-  return isElementwise(op) &&
+  return isElementwise(op) && !isMaskedSelect(op) &&
          (run.empty() || getNumElements(tileType(op->getResult(0))) ==
                              getNumElements(tileType(run[0]->getResult(0))));
 }

@@ -84,6 +84,7 @@ private:
 
   // Rotated loops.
   bool hasCutBlocksBeforeLast() const;
+  Value boundKey(Value n0);
   Running emitRotatedLoops();
   Rotated emitRotatedLoop(Value from, Value to, Masking masking, Rotated init);
   Rotated emitFirstBlock(Value n0);
@@ -135,8 +136,8 @@ private:
   /// The factor that is applied with the shift, in one fma: null if the scores
   /// are scaled as soon as they are computed.
   Value factorAfterMax;
-  /// What `factorAfterMax` has of the end of the score region.
-  ScoreTail tail;
+  /// The score region, and what `factorAfterMax` has of its end.
+  ScoreForm form;
   /// What does not change in a task is emitted behind it.
   Operation *lastUniform = nullptr;
   bool uniformRows = false;

@@ -196,9 +196,7 @@ BackwardBlock BackwardTiler::emitProbabilities(Value n0, Value product,
     factor = Value();
     block.regionInput = scores;
     if (view.hasScore())
-      scores = applyScoreRegion(
-          b, b, loc, tile, scores,
-          cast<flash::YieldOp>(view.score->front().back()).getScore());
+      scores = applyScoreRegion(b, loc, tile, scores);
     for (const MappedTensor &bias : view.biases)
       scores = arith::AddFOp::create(
           b, loc, scores,

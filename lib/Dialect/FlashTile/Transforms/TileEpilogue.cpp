@@ -58,9 +58,9 @@ Value AttentionTiler::emitLSE(Running running) {
     Value log = math::LogOp::create(b, loc, running.sum);
     lse = arith::AddFOp::create(b, loc, running.max, log);
   }
-  if (tail.offset != 0)
+  if (form.offset != 0)
     lse =
-        arith::AddFOp::create(b, loc, lse, constant(tail.offset, rowType(acc)));
+        arith::AddFOp::create(b, loc, lse, constant(form.offset, rowType(acc)));
   if (uniformRows) {
     Value none =
         arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLE, running.max,

@@ -63,7 +63,9 @@ Running AttentionTiler::emitRotatedLoops() {
   Value last = toValue(affine::makeComposedFoldedAffineApply(
       b, loc, (d0 - 1).floorDiv(plan.tileN) * plan.tileN, {end}));
 
-  Rotated state = emitFirstBlock(last);
+  // Only positions that are converted, and two bounds, gain from it here.
+  bool computesPositions = view.hasScore() || intervals.hasBegin();
+  Rotated state = emitFirstBlock(computesPositions ? boundKey(last) : last);
   Value fullEnd = minimum(bounds.fullEnd, last);
   Value fullBegin = bounds.begin;
   if (intervals.hasBegin())
@@ -84,6 +86,21 @@ Running AttentionTiler::emitRotatedLoops() {
   return running;
 }
 
+/// `n0`, as a key of the tensor: what is said here lets positions be computed
+/// in 32 bits (flash-narrow-index), which converts to f32 four times as fast.
+Value AttentionTiler::boundKey(Value n0) {
+  MLIRContext *context = op.getContext();
+  AffineExpr d0, d1;
+  bindDims(context, d0, d1);
+  Value least = toValue(affine::makeComposedFoldedAffineMin(
+      b, loc, AffineMap::get(2, 0, {d0, d1}, context),
+      {n0, extents[view.nDim()]}));
+  return toValue(affine::makeComposedFoldedAffineMax(
+      b, loc,
+      AffineMap::get(1, 0, {d0, getAffineConstantExpr(0, context)}, context),
+      {least}));
+}
+
 /// Key blocks from `to` down to `from`.
 Rotated AttentionTiler::emitRotatedLoop(Value from, Value to, Masking masking,
                                         Rotated init) {
@@ -99,15 +116,7 @@ Rotated AttentionTiler::emitRotatedLoop(Value from, Value to, Masking masking,
   Value n0 = toValue(affine::makeComposedFoldedAffineApply(
       b, loc, d0 + d1 - d2 - plan.tileN,
       ArrayRef<OpFoldResult>{from, to, loop.getInductionVar()}));
-  // A key of the tensor: what is said here lets positions be computed in 32
-  // bits (flash-narrow-index), which converts to f32 four times as fast.
-  MLIRContext *context = op.getContext();
-  n0 = toValue(affine::makeComposedFoldedAffineMax(
-      b, loc,
-      AffineMap::get(1, 0, {d0, getAffineConstantExpr(0, context)}, context),
-      {toValue(affine::makeComposedFoldedAffineMin(
-          b, loc, AffineMap::get(2, 0, {d0, d1}, context),
-          {n0, extents[view.nDim()]}))}));
+  n0 = boundKey(n0);
   ValueRange args = loop.getRegionIterArgs();
   Rotated next =
       emitRotatedBlock(n0, masking, {args[0], args[1], args[2], args[3]});

@@ -275,9 +275,16 @@ Value RegionTiler::run(Block &block, Value result, Value scores, Value seed) {
 Value mlir::flash_tile::applyScoreRegion(OpBuilder &builder,
                                          OpBuilder &uniforms, Location loc,
                                          const ScoreTile &tile, Value scores,
-                                         Value result) {
+                                         const ScoreForm &form) {
   return RegionTiler(builder, uniforms, loc, tile)
-      .run(tile.view.score->front(), result, scores, Value());
+      .run(tile.view.score->front(), form.value, scores, Value());
+}
+
+Value mlir::flash_tile::applyScoreRegion(OpBuilder &builder, Location loc,
+                                         const ScoreTile &tile, Value scores) {
+  Block &block = tile.view.score->front();
+  return RegionTiler(builder, builder, loc, tile)
+      .run(block, cast<YieldOp>(block.back()).getScore(), scores, Value());
 }
 
 Value mlir::flash_tile::applyScoreDerivative(OpBuilder &builder, Location loc,
@@ -298,23 +305,25 @@ Value mlir::flash_tile::applyScoreDerivative(OpBuilder &builder, Location loc,
       .run(block, gradient, scores, seed);
 }
 
-ScoreTail mlir::flash_tile::findScoreTail(Region &score) {
+ScoreForm mlir::flash_tile::findScoreForm(Region &score) {
   Value result = cast<YieldOp>(score.front().back()).getScore();
-  ScoreTail tail = {result};
+  ScoreForm form;
+  form.value = result;
+  const ScoreForm whole = form;
   APFloat factor(1.0f), offset(0.0f);
   if (auto fma = result.getDefiningOp<math::FmaOp>()) {
     if (matchPattern(fma.getB(), m_ConstantFloat(&factor)) &&
         matchPattern(fma.getC(), m_ConstantFloat(&offset)))
-      tail.value = fma.getA();
+      form.value = fma.getA();
   } else if (auto product = result.getDefiningOp<arith::MulFOp>()) {
     if (matchPattern(product.getRhs(), m_ConstantFloat(&factor)))
-      tail.value = product.getLhs();
+      form.value = product.getLhs();
   }
   bool usable = factor.isFiniteNonZero() && !factor.isNegative() &&
                 offset.isFinite() && result.getType().isF32();
-  if (tail.value == result || !usable)
-    return {result};
-  tail.factor = factor.convertToFloat();
-  tail.offset = offset.convertToFloat();
-  return tail;
+  if (form.value == result || !usable)
+    return whole;
+  form.factor = factor.convertToFloat();
+  form.offset = offset.convertToFloat();
+  return form;
 }

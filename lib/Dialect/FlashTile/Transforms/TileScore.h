@@ -50,21 +50,27 @@ Value loadMapped(OpBuilder &builder, Location loc, const ScoreTile &tile,
 Value loadScalar(OpBuilder &builder, Location loc, const ScoreTile &tile,
                  const flash::MappedTensor &tensor);
 
-/// A score region's result as value · factor + offset, with a factor above 0:
-/// softmax needs only `value` before the maximum.
-struct ScoreTail {
+/// How the tiled form computes a score region: its result is
+/// value · factor + offset with a factor above 0, and softmax needs only
+/// `value` before the maximum.
+struct ScoreForm {
   Value value; ///< in the region
   double factor = 1, offset = 0;
 };
 
 /// What can be left for later of the ops that end a score region.
-ScoreTail findScoreTail(Region &score);
+ScoreForm findScoreForm(Region &score);
 
-/// `result`, a value of the score region, for `scores`. Scalars that are the
-/// same for all tiles of a task are emitted by `uniforms`. The verifier has
-/// already limited what the region holds.
+/// `form.value` for `scores`. Scalars that are the same for all tiles of a task
+/// are emitted by `uniforms`. The verifier has already limited what the region
+/// holds.
 Value applyScoreRegion(OpBuilder &builder, OpBuilder &uniforms, Location loc,
-                       const ScoreTile &tile, Value scores, Value result);
+                       const ScoreTile &tile, Value scores,
+                       const ScoreForm &form);
+
+/// The same for the whole region.
+Value applyScoreRegion(OpBuilder &builder, Location loc, const ScoreTile &tile,
+                       Value scores);
 
 /// seed * d(region) / d(scores), for the scores that the region is applied to.
 Value applyScoreDerivative(OpBuilder &builder, Location loc,

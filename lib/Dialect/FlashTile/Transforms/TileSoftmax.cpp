@@ -28,8 +28,8 @@ Value AttentionTiler::findScaleAfterMax() {
     return Value();
   if (isModified()) {
     if (view.hasScore() && view.biases.empty())
-      tail = findScoreTail(*view.score);
-    return constant(tail.factor * M_LOG2E, acc);
+      form = findScoreForm(*view.score);
+    return constant(form.factor * M_LOG2E, acc);
   }
   if (view.descaleQuery || view.descaleKey)
     return Value();
@@ -84,6 +84,8 @@ void AttentionTiler::emitTask(ValueRange ivs, ValueRange outputs) {
     emitQuery();
   // A row without keys is the mean over all keys: no block may be skipped.
   bounds = emitKeyBounds(/*visitAll=*/uniformRows);
+  if (view.hasScore())
+    form.value = cast<YieldOp>(view.score->front().back()).getScore();
   factorAfterMax = findScaleAfterMax();
   if (plan.rotated) {
     // Blocks behind the mask of some row are visited before others.
@@ -137,10 +139,7 @@ Value AttentionTiler::emitScores(Value n0, Value product) {
     // Rotated loops compute at least one block: what it reads may be read now.
     if (plan.rotated)
       uniforms.setInsertionPointAfter(lastUniform);
-    Value result = tail.value;
-    if (!result)
-      result = cast<YieldOp>(view.score->front().back()).getScore();
-    scores = applyScoreRegion(b, uniforms, loc, tile, scores, result);
+    scores = applyScoreRegion(b, uniforms, loc, tile, scores, form);
   }
   for (auto [i, bias] : llvm::enumerate(view.biases)) {
     Value term = convertFloat(b, loc, loadMapped(b, loc, tile, bias), acc);
