@@ -91,7 +91,9 @@ static bool dependsOn(Value value, Value argument) {
 static SmallVector<int64_t> findInnerDims(Block &tasks) {
   SmallVector<FillOp> biases;
   tasks.walk([&](FillOp fill) {
-    if (!matchPattern(fill.getOffsets()[fill.getDims()[1]], m_Zero()))
+    // Blocks of Q, K and V are whole rows; vectors have one dim.
+    if (fill.getDims().size() == 2 &&
+        !matchPattern(fill.getOffsets()[fill.getDims()[1]], m_Zero()))
       biases.push_back(fill);
   });
   SmallVector<int64_t> inner;
