@@ -16,6 +16,7 @@
 
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
 #include "flash/Dialect/FlashTile/Schedule/Passes.h"
+#include "flash/Target/LaunchPlan.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -82,6 +83,19 @@ static bool collectColumnUses(Value value, SmallVectorImpl<Value> &broadcasts) {
   });
 }
 
+/// Another kernel has written it, in whole rows of 16 bytes; operands lie as
+/// the caller has them.
+static bool isInWorkspace(Value tensor) {
+  auto argument = dyn_cast<BlockArgument>(tensor);
+  if (!argument)
+    return false;
+  auto kernel = cast<KernelOp>(argument.getOwner()->getParentOp());
+  auto plan = kernel->getParentOp()->getAttrOfType<DictionaryAttr>(
+      flash::LaunchPlan::attrName);
+  auto operands = plan ? plan.getAs<ArrayAttr>("operands") : ArrayAttr();
+  return !operands || argument.getArgNumber() >= operands.size();
+}
+
 /// Statistics of the other operand's rows, which lie along the columns of a
 /// transposed product: every thread needs many of them, and again in each
 /// iteration.
@@ -92,6 +106,7 @@ static bool runsAlongColumns(LoadOp load) {
   return memref && type.getRank() == 1 && type.getElementType().isF32() &&
          isa<scf::ForOp>(load->getParentOp()) && load.getLimits().empty() &&
          load.getDims()[0] == memref.getRank() - 1 &&
+         isInWorkspace(load.getSource()) &&
          collectColumnUses(load.getResult(), broadcasts) && !broadcasts.empty();
 }
 

@@ -221,3 +221,34 @@ gpu.module @m attributes {flash.plan = {stages = 3 : i64, bias_stages = 2 : i64}
     }
   }
 }
+
+// -----
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!f = memref<?xf32, strided<[1]>, #gpu.address_space<global>>
+!t = tensor<64x64xf16>
+!s = tensor<64x64xf32>
+!v = tensor<64xf32>
+
+// A bias along the keys is an operand: it may lie anywhere, and its threads
+// read it.
+// CHECK-LABEL: flash_tile.kernel @key_bias
+// CHECK: scf.for
+// CHECK: flash_tile.load %{{.*}} dims [0] : memref<?xf32
+// CHECK-NEXT: flash_tile.broadcast
+gpu.module @m attributes {flash.plan = {stages = 2 : i64}, flash.launch_plan = {chip = "sm_90a", kernels = [], name = "key_bias", operands = [{dims = ["n", 64], name = "key", type = "f16"}, {dims = ["n"], name = "bias0", type = "f32"}], sizes = [{dim = 0 : i64, name = "n", operand = "key"}], version = 1 : i64}} {
+  flash_tile.kernel @key_bias warps 4 instruction "wgmma" {
+  ^bb0(%g: !g, %f: !f):
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %zero = arith.constant dense<0.0> : !s
+    %a = flash_tile.load %g[%c0, %c0] dims [0, 1] : !g -> !t
+    scf.for %i = %c0 to %c1 step %c1 {
+      %b = flash_tile.load %g[%i, %c0] dims [0, 1] : !g -> !t
+      %s = flash_tile.dot %a, %b acc %zero transpose_b : !t, !t -> !s
+      %v = flash_tile.load %f[%i] dims [0] : !f -> !v
+      %x = flash_tile.broadcast %v along 0 : !v -> !s
+      %y = arith.addf %s, %x : !s
+    }
+  }
+}
