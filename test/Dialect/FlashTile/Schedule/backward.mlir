@@ -15,7 +15,7 @@
 !si = tensor<128x64xindex>
 !o = tensor<128x128xf32>
 !vec = tensor<64xf32>
-#plan = {chip = "sm_90a", kernels = [{arguments = [], block = [128, 1, 1], entry = "keys", grid = ["min(ceildiv(n, 128) * h, 132)", 1, 1], sram_bytes = 0 : i64}], name = "keys", operands = [{dims = ["h", "m", 128], name = "query", type = "bf16"}, {dims = ["h", "n", 128], name = "key", type = "bf16"}, {dims = ["h", "n", 128], name = "value", type = "bf16"}, {dims = ["h", "m", 128], name = "d_output", type = "bf16"}, {dims = ["h", "mp"], name = "lse", type = "f32"}, {dims = ["h", "mp"], name = "delta", type = "f32"}, {scalar = true, name = "scale", type = "f32"}, {dims = ["h", "n", 128], name = "d_key", type = "bf16", output = true}, {dims = ["h", "n", 128], name = "d_value", type = "bf16", output = true}], sizes = [{dim = 0 : i64, name = "h", operand = "query"}, {dim = 1 : i64, name = "m", operand = "query"}, {dim = 1 : i64, name = "n", operand = "key"}, {dim = 1 : i64, name = "mp", operand = "lse"}], version = 1 : i64}
+#plan = {chip = "sm_90a", kernels = [{arguments = [{workspace = 128 : i64}, {integer = "h"}, {integer = "ceildiv(m, 128) * 128"}, {workspace = "128 + 4 * h * ceildiv(m, 128) * 128"}, {integer = "h"}, {integer = "ceildiv(m, 128) * 128"}], block = [128, 1, 1], entry = "keys", grid = ["min(ceildiv(n, 128) * h, 132)", 1, 1], sram_bytes = 0 : i64}], name = "keys", operands = [{dims = ["h", "m", 128], name = "query", type = "bf16"}, {dims = ["h", "n", 128], name = "key", type = "bf16"}, {dims = ["h", "n", 128], name = "value", type = "bf16"}, {dims = ["h", "m", 128], name = "d_output", type = "bf16"}, {scalar = true, name = "scale", type = "f32"}, {dims = ["h", "n", 128], name = "d_key", type = "bf16", output = true}, {dims = ["h", "n", 128], name = "d_value", type = "bf16", output = true}], sizes = [{dim = 0 : i64, name = "h", operand = "query"}, {dim = 1 : i64, name = "m", operand = "query"}, {dim = 1 : i64, name = "n", operand = "key"}], version = 1 : i64, workspace_bytes = "128 + 8 * h * ceildiv(m, 128) * 128"}
 
 // A block of keys, queries stream by. K and V are copied once a task; Q, dO and
 // two vectors along the columns of the transposed scores for each block. Every
@@ -63,7 +63,7 @@
 // CHECK: flash_tile.write {{.*}} via
 gpu.module @m attributes {flash.plan = {stages = 2 : i64, stage_columns = 64 : i64}, flash.launch_plan = #plan} {
   flash_tile.kernel @keys warps 8 instruction "wgmma" {
-  ^bb0(%Q: !g, %K: !g, %V: !g, %dO: !g, %LSE: !f, %Delta: !f, %scale: f32, %dK: !g, %dV: !g):
+  ^bb0(%Q: !g, %K: !g, %V: !g, %dO: !g, %scale: f32, %dK: !g, %dV: !g, %LSE: !f, %Delta: !f):
     %c0 = arith.constant 0 : index
     %c1 = arith.constant 1 : index
     %step = arith.constant 64 : index
