@@ -389,6 +389,16 @@ std::string HopperPlan::choose(const AttentionView &view, const Chip &chip,
   SmallVector<int64_t> slots = {0};
   if (countCopied(view) > 0)
     slots = {2, 1, 0};
+  // With three stages a bias was read wrongly at head dim 64 before its reads
+  // were fenced; the fence has not been seen to cure that on a device.
+  constexpr int64_t mostStagesWithBias = 2;
+  if (overrides.stages > mostStagesWithBias) {
+    if (overrides.biasStages > 0)
+      return llvm::formatv("expected plan entry stages to be at most {0} where "
+                           "a bias is copied (bias_stages), but got {1}",
+                           mostStagesWithBias, overrides.stages);
+    slots = {0};
+  }
   if (overrides.biasStages >= 0)
     slots = {overrides.biasStages};
   std::string misfit;

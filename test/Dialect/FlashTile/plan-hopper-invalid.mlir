@@ -101,3 +101,12 @@ func.func @sram(%q: tensor<8x?x128xf16>) -> tensor<8x?x128xf16> {
   %o = flash.attention %q, %q, %q plan {instruction = "wgmma", stages = 4 : i64, tile_m = 128 : i64, tile_n = 128 : i64} : (tensor<8x?x128xf16>, tensor<8x?x128xf16>, tensor<8x?x128xf16>) -> tensor<8x?x128xf16>
   return %o : tensor<8x?x128xf16>
 }
+
+// -----
+
+// Three stages beside a copied bias are not known to be right.
+func.func @bias_stages(%q: tensor<8x?x64xbf16>, %b: tensor<8x?x?xbf16>) -> tensor<8x?x64xbf16> {
+  // expected-error @+1 {{no plan: expected plan entry stages to be at most 2 where a bias is copied (bias_stages), but got 3}}
+  %o = flash.attention %q, %q, %q bias(%b) plan {bias_stages = 2 : i64, instruction = "wgmma", stages = 3 : i64} : (tensor<8x?x64xbf16>, tensor<8x?x64xbf16>, tensor<8x?x64xbf16>, tensor<8x?x?xbf16>) -> tensor<8x?x64xbf16>
+  return %o : tensor<8x?x64xbf16>
+}
