@@ -27,15 +27,6 @@
 using namespace mlir;
 using namespace mlir::flash;
 
-/// Addresses, row statistics, what is on its way to an instruction.
-static constexpr int64_t otherRegisters = 24;
-
-/// SMs of an H100 or H200 SXM.
-static constexpr int64_t numSMs = 132;
-
-static constexpr int64_t boxColumns = 64;
-static constexpr int64_t maxMaskBound = int64_t(1) << 30;
-
 namespace {
 struct Candidate {
   int64_t largestHeadDim; ///< for which the row is meant
@@ -99,32 +90,9 @@ static std::string getUnsupported(const AttentionView &view) {
     return "score regions need the portable schedule";
   if (!view.biases.empty())
     return "biases need the portable schedule";
-  if (view.sinks)
-    return "sink logits need the portable schedule";
-  if (view.keyLengths)
-    return "key lengths need the portable schedule";
-  if (view.descaleQuery || view.descaleKey || view.descaleValue)
-    return "descales need the portable schedule";
-  // Positions have 32 bits there.
-  if (view.mask &&
-      std::max({view.mask.getWindowLeft(), view.mask.getWindowRight(),
-                view.mask.getPrefix()}) > maxMaskBound)
-    return "a mask bound is above 2^30";
-  using Operand = std::tuple<StringRef, AffineMap, unsigned>;
-  for (auto [name, map, dim] :
-       {Operand{"query", view.query.map, view.mDim()},
-        Operand{"key", view.key.map, view.nDim()},
-        Operand{"value", view.value.map, view.nDim()},
-        Operand{"output", view.outputMap, view.mDim()}}) {
-    if (map.getNumResults() < 2 || map.getNumResults() > 5)
-      return llvm::formatv("TMA takes tensors of rank 2 to 5, but {0} has "
-                           "rank {1}",
-                           name, map.getNumResults());
-    AffineExpr own = getAffineDimExpr(dim, map.getContext());
-    if (!map.getResultPosition(own))
-      return (name + " has no dim of its own for its rows").str();
-  }
-  return "";
+  if (std::string reason = getUnsupportedOperand(view); !reason.empty())
+    return reason;
+  return getUnsupportedLayout(view);
 }
 
 //===----------------------------------------------------------------------===//

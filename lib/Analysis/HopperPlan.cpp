@@ -23,6 +23,7 @@
 #include "flash/Analysis/HopperPlan.h"
 
 #include "flash/Analysis/PlanEntries.h"
+#include "flash/Analysis/ValueDependence.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -30,13 +31,6 @@
 using namespace mlir;
 using namespace mlir::flash;
 
-/// Addresses, row statistics, what is on its way to an instruction.
-static constexpr int64_t otherRegisters = 24;
-
-/// SMs of an H100 or H200 SXM.
-static constexpr int64_t numSMs = 132;
-
-static constexpr int64_t boxColumns = 64;
 static constexpr int64_t maxMaskBound = int64_t(1) << 30;
 
 namespace {
@@ -69,20 +63,17 @@ static bool hasOwnDim(AffineMap map, unsigned dim) {
       .has_value();
 }
 
-static std::string getUnsupported(const AttentionView &view) {
-  Type element = view.query.getType().getElementType();
-  if (element.getIntOrFloatBitWidth() != 16)
-    return "wgmma multiplies f16 or bf16, and query is f32";
-  if (view.outputType.getElementTypeBitWidth() != 16)
-    return "the output is not f16 or bf16";
+std::string mlir::flash::getUnsupportedOperand(const AttentionView &view) {
   if (view.sinks)
     return "sink logits need the portable schedule";
   if (view.keyLengths)
     return "key lengths need the portable schedule";
   if (view.descaleQuery || view.descaleKey || view.descaleValue)
     return "descales need the portable schedule";
-  if (view.numerics.getMaskedRows() == MaskedRows::Uniform)
-    return "masked rows that are uniform need the portable schedule";
+  return "";
+}
+
+std::string mlir::flash::getUnsupportedLayout(const AttentionView &view) {
   // Positions have 32 bits there.
   if (view.mask &&
       std::max({view.mask.getWindowLeft(), view.mask.getWindowRight(),
@@ -102,6 +93,19 @@ static std::string getUnsupported(const AttentionView &view) {
       return (name + " has no dim of its own for its rows").str();
   }
   return "";
+}
+
+static std::string getUnsupported(const AttentionView &view) {
+  Type element = view.query.getType().getElementType();
+  if (element.getIntOrFloatBitWidth() != 16)
+    return "wgmma multiplies f16 or bf16, and query is f32";
+  if (view.outputType.getElementTypeBitWidth() != 16)
+    return "the output is not f16 or bf16";
+  if (std::string reason = getUnsupportedOperand(view); !reason.empty())
+    return reason;
+  if (view.numerics.getMaskedRows() == MaskedRows::Uniform)
+    return "masked rows that are uniform need the portable schedule";
+  return getUnsupportedLayout(view);
 }
 
 //===----------------------------------------------------------------------===//
@@ -158,16 +162,6 @@ std::string Overrides::read(DictionaryAttr given, const AttentionView &view) {
 //===----------------------------------------------------------------------===//
 // The choice
 //===----------------------------------------------------------------------===//
-
-/// Whether `value` of a score region is computed from `argument`.
-static bool dependsOn(Value value, Value argument) {
-  if (value == argument)
-    return true;
-  Operation *op = value.getDefiningOp();
-  return op && llvm::any_of(op->getOperands(), [&](Value operand) {
-           return dependsOn(operand, argument);
-         });
-}
 
 /// TMA can copy blocks of a tensor whose last dim is that of keys: 16 bits,
 /// rows of whole 16-byte chunks as far as is known. Others are read by threads.

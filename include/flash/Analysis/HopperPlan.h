@@ -18,6 +18,21 @@
 
 namespace mlir::flash {
 
+/// Of a consumer thread: addresses, row statistics, what is on its way to an
+/// instruction.
+inline constexpr int64_t otherRegisters = 24;
+
+/// SMs of an H100 or H200 SXM.
+inline constexpr int64_t numSMs = 132;
+
+/// Columns that TMA copies at once: 128 bytes of 16-bit elements.
+inline constexpr int64_t boxColumns = 64;
+
+/// What kernels of roles, forward or backward, do not take: operands; then
+/// masks and how tensors lie. Empty if they take all of it.
+std::string getUnsupportedOperand(const AttentionView &view);
+std::string getUnsupportedLayout(const AttentionView &view);
+
 /// Registers a thread of each role.
 struct RoleRegisters {
   int64_t producer, consumers;

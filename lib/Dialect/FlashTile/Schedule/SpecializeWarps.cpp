@@ -17,6 +17,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/Analysis/HopperPlan.h"
+#include "flash/Analysis/ValueDependence.h"
 #include "flash/Dialect/FlashTile/IR/FlashTile.h"
 #include "flash/Dialect/FlashTile/Schedule/Passes.h"
 
@@ -76,15 +77,6 @@ static LogicalResult cloneFills(Block &from, OpBuilder &builder,
   return success();
 }
 
-static bool dependsOn(Value value, Value argument) {
-  if (value == argument)
-    return true;
-  Operation *op = value.getDefiningOp();
-  return op && llvm::any_of(op->getOperands(), [&](Value operand) {
-           return dependsOn(operand, argument);
-         });
-}
-
 /// Outer dims of the grid that no copied bias depends on. Tasks that differ in
 /// them only read the same blocks, more bytes than K and V of a head and too
 /// many to stay in the L2 cache: these tasks run side by side.
@@ -100,7 +92,7 @@ static SmallVector<int64_t> findInnerDims(Block &tasks) {
   for (BlockArgument id : tasks.getArguments().drop_back())
     if (!biases.empty() && llvm::none_of(biases, [&](FillOp fill) {
           return llvm::any_of(fill.getOffsets(), [&](Value offset) {
-            return dependsOn(offset, id);
+            return flash::dependsOn(offset, id);
           });
         }))
       inner.push_back(id.getArgNumber());
