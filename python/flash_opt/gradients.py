@@ -25,19 +25,10 @@ class _Saved:
                           if name not in ("return_lse", "plan")}
 
 
-def _split(flat, counts):
-    """biases, captures, key_lengths, sinks among the inputs behind q, k, v."""
-    biases, captures, has_lengths, has_sinks = counts
-    at = 3 + biases
-    rest = flat[at + captures:]
-    return (flat[3:at], flat[at:at + captures],
-            rest[0] if has_lengths else None, rest[-1] if has_sinks else None)
-
-
 def check_wanted(flat, counts):
     """Only what the backward has a gradient for may require one."""
-    _, captures, _, _ = _split(flat, counts)
-    if any(x.requires_grad for x in captures):
+    biases, captures, *_ = counts
+    if any(x.requires_grad for x in flat[3 + biases:3 + biases + captures]):
         raise ValueError("a capture requires a gradient, which kernels do not "
                          "compute: detach it, or add what it does as a bias")
 
