@@ -180,10 +180,17 @@ void TaskTiler::storeTile(Value tile, Value dest, AffineMap map,
                                                lengths, strides);
   SmallVector<Value> zeros(shape.size(), index(0));
   Value stored = StoreOp::create(b, loc, sliceType, tile, slice, zeros, dims);
+  emitInsert(stored, dest, offsets, lengths);
+}
+
+void TaskTiler::emitInsert(Value stored, Value dest,
+                           ArrayRef<OpFoldResult> offsets,
+                           ArrayRef<OpFoldResult> lengths) {
   OpBuilder::InsertionGuard guard(b);
   auto forall =
       cast<scf::ForallOp>(cast<BlockArgument>(dest).getOwner()->getParentOp());
   b.setInsertionPointToEnd(forall.getTerminator().getBody());
+  SmallVector<OpFoldResult> strides(offsets.size(), b.getIndexAttr(1));
   tensor::ParallelInsertSliceOp::create(b, loc, stored, dest, offsets, lengths,
                                         strides);
 }

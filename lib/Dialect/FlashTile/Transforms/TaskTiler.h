@@ -64,6 +64,10 @@ protected:
   /// result. `axes` are the domain dims it runs along.
   void storeTile(Value tile, Value dest, AffineMap map, ArrayRef<unsigned> axes,
                  Value n0);
+  /// Makes `stored` a slice of the result that `dest` stands for, at the end of
+  /// the loop over tasks.
+  void emitInsert(Value stored, Value dest, ArrayRef<OpFoldResult> offsets,
+                  ArrayRef<OpFoldResult> lengths);
 
   // One task.
   /// Values that every block of the task uses.

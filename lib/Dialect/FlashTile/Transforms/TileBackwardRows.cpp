@@ -63,12 +63,7 @@ void BackwardTiler::storeRows(Value tile, Value dest) {
       strides);
   Value stored = StoreOp::create(b, loc, slice.getType(), tile, slice,
                                  ValueRange{index(0)}, ArrayRef<int64_t>{0});
-  OpBuilder::InsertionGuard guard(b);
-  auto forall =
-      cast<scf::ForallOp>(cast<BlockArgument>(dest).getOwner()->getParentOp());
-  b.setInsertionPointToEnd(forall.getTerminator().getBody());
-  tensor::ParallelInsertSliceOp::create(b, loc, stored, dest, offsets, lengths,
-                                        strides);
+  emitInsert(stored, dest, offsets, lengths);
 }
 
 /// The sum of dO * O of each row, a slice of the columns at a time: a GPU holds
