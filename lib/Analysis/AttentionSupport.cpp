@@ -218,8 +218,8 @@ static std::string checkBackward(AttentionBackwardOp op,
   if (!op.getDBiases().empty())
     return "the gradient of a bias is not compiled";
   // A plan that is given and does not fit is an error of the planner.
-  DictionaryAttr plan;
-  return chooseGPUBackwardPlan(view, chip, DictionaryAttr(), plan);
+  GPUBackwardPlan plan;
+  return GPUBackwardPlan::choose(view, chip, DictionaryAttr(), plan);
 }
 
 std::string mlir::flash::getUnsupportedReason(Operation *op, const Chip &chip) {

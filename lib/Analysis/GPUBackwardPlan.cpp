@@ -63,6 +63,10 @@ static PassTiles getNeeds(int64_t rows, int64_t columns, int64_t gradientDims,
   return {rows, columns, registers, bytes};
 }
 
+static int64_t getCTAsPerSM(int64_t sramBytes, const Chip &chip) {
+  return chip.sramBytesPerSM / (sramBytes + Chip::reservedSRAMBytesPerCTA);
+}
+
 /// The longest stream of a list that leaves room for a second CTA on the SM,
 /// which computes while this one waits; else the longest that fits.
 static std::string choosePass(int64_t rows, int64_t columns,
@@ -89,8 +93,7 @@ static std::string choosePass(int64_t rows, int64_t columns,
     if (pass.registers > sizes.maxRegisters ||
         pass.sramBytes > chip.getSRAMBytesPerCTA())
       continue;
-    int64_t ctas =
-        chip.sramBytesPerSM / (pass.sramBytes + Chip::reservedSRAMBytesPerCTA);
+    int64_t ctas = getCTAsPerSM(pass.sramBytes, chip);
     if (!found || ctas >= 2)
       chosen = pass;
     found = true;
@@ -100,10 +103,17 @@ static std::string choosePass(int64_t rows, int64_t columns,
   return found ? "" : misfit;
 }
 
-std::string mlir::flash::chooseGPUBackwardPlan(const AttentionView &view,
-                                               const Chip &chip,
-                                               DictionaryAttr given,
-                                               DictionaryAttr &plan) {
+/// What both passes need of a CTA.
+static void setNeeds(GPUBackwardPlan &plan, const PassTiles &keys,
+                     const PassTiles &queries, const Chip &chip) {
+  plan.sramBytes = std::max(keys.sramBytes, queries.sramBytes);
+  plan.registers = std::max(keys.registers, queries.registers);
+  plan.ctasPerSM = getCTAsPerSM(plan.sramBytes, chip);
+}
+
+std::string GPUBackwardPlan::choose(const AttentionView &view, const Chip &chip,
+                                    DictionaryAttr given,
+                                    GPUBackwardPlan &plan) {
   SmallVector<int64_t> extents = view.getStaticExtents();
   int64_t headDim = extents[view.kDim()], valueDim = extents[view.dDim()];
   Sizes sizes;
@@ -131,14 +141,14 @@ std::string mlir::flash::chooseGPUBackwardPlan(const AttentionView &view,
                            name, 16 * sizes.warps, rows);
 
   PassTiles keys, queries;
-  bool separate = given && given.contains("separate");
+  plan.separate = given && given.contains("separate");
   std::string reason;
-  if (!separate) {
+  if (!plan.separate) {
     reason =
         choosePass(tileN, tileM, sizes.tileK + sizes.tileD, sizes, chip, keys);
-    separate = !reason.empty();
+    plan.separate = !reason.empty();
   }
-  if (separate)
+  if (plan.separate)
     reason = choosePass(tileN, tileM, std::max(sizes.tileK, sizes.tileD), sizes,
                         chip, keys);
   if (reason.empty())
@@ -146,32 +156,39 @@ std::string mlir::flash::chooseGPUBackwardPlan(const AttentionView &view,
   if (!reason.empty())
     return reason;
 
-  Builder builder(view.op->getContext());
-  NamedAttrList entries(given);
-  auto set = [&](StringRef name, Attribute value) {
-    if (!entries.get(name))
-      entries.set(name, value);
-  };
-  for (auto [name, value] :
-       {std::pair<StringRef, int64_t>{"tile_m", keys.columns},
-        {"tile_n", keys.rows},
-        {"dq_tile_m", queries.rows},
-        {"dq_tile_n", queries.columns},
-        {"tile_k", sizes.tileK},
-        {"tile_d", sizes.tileD},
-        {"warps", sizes.warps},
-        {"stages", sizes.stages}})
-    set(name, builder.getI64IntegerAttr(value));
-  set("instruction", builder.getStringAttr("m16n8k16"));
-  set("key_loops", builder.getStringAttr("one"));
-  // Tensor cores multiply operands of one type.
-  auto element = TypeAttr::get(view.value.getType().getElementType());
-  set("p", element);
-  set("ds", element);
-  if (separate)
-    set("separate", builder.getUnitAttr());
-  if (view.mask && view.mask.getCausal())
-    set("longest_first", builder.getUnitAttr());
-  plan = entries.getDictionary(builder.getContext());
+  plan.tileM = keys.columns;
+  plan.tileN = keys.rows;
+  plan.queriesM = queries.rows;
+  plan.queriesN = queries.columns;
+  plan.tileK = sizes.tileK;
+  plan.tileD = sizes.tileD;
+  plan.warps = sizes.warps;
+  plan.stages = sizes.stages;
+  plan.longestFirst = view.mask && view.mask.getCausal();
+  plan.elementType = view.value.getType().getElementType();
+  setNeeds(plan, keys, queries, chip);
   return "";
+}
+
+DictionaryAttr GPUBackwardPlan::toAttr(MLIRContext *context,
+                                       DictionaryAttr given) const {
+  PlanWriter entries(context, given);
+  entries.setInteger("tile_m", tileM);
+  entries.setInteger("tile_n", tileN);
+  entries.setInteger("dq_tile_m", queriesM);
+  entries.setInteger("dq_tile_n", queriesN);
+  entries.setInteger("tile_k", tileK);
+  entries.setInteger("tile_d", tileD);
+  entries.setInteger("warps", warps);
+  entries.setInteger("stages", stages);
+  entries.setString("instruction", "m16n8k16");
+  entries.setString("key_loops", "one");
+  // Tensor cores multiply operands of one type.
+  entries.setType("p", elementType);
+  entries.setType("ds", elementType);
+  if (separate)
+    entries.setFlag("separate");
+  if (longestFirst)
+    entries.setFlag("longest_first");
+  return entries.get();
 }

@@ -325,24 +325,19 @@ std::string GPUPlan::choose(const AttentionView &view, const Chip &chip,
 
 DictionaryAttr GPUPlan::toAttr(MLIRContext *context,
                                DictionaryAttr given) const {
-  Builder builder(context);
-  NamedAttrList entries(given);
-  auto set = [&](StringRef name, Attribute value) {
-    if (!entries.get(name))
-      entries.set(name, value);
-  };
-  set("tile_m", builder.getI64IntegerAttr(tileM));
-  set("tile_n", builder.getI64IntegerAttr(tileN));
-  set("tile_k", builder.getI64IntegerAttr(tileK));
-  set("tile_d", builder.getI64IntegerAttr(tileD));
-  set("warps", builder.getI64IntegerAttr(warps));
-  set("stages", builder.getI64IntegerAttr(stages));
-  set("instruction", builder.getStringAttr(stringifyTileProduct(product)));
-  set("key_loops", builder.getStringAttr("one"));
-  set("scale_after_max", builder.getBoolAttr(true));
+  PlanWriter entries(context, given);
+  entries.setInteger("tile_m", tileM);
+  entries.setInteger("tile_n", tileN);
+  entries.setInteger("tile_k", tileK);
+  entries.setInteger("tile_d", tileD);
+  entries.setInteger("warps", warps);
+  entries.setInteger("stages", stages);
+  entries.setString("instruction", stringifyTileProduct(product));
+  entries.setString("key_loops", "one");
+  entries.set("scale_after_max", BoolAttr::get(context, true));
   if (longestFirst)
-    set("longest_first", builder.getUnitAttr());
+    entries.setFlag("longest_first");
   if (pType)
-    set("p", TypeAttr::get(pType));
-  return entries.getDictionary(context);
+    entries.setType("p", pType);
+  return entries.get();
 }

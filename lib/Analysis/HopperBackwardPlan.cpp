@@ -229,32 +229,24 @@ std::string HopperBackwardPlan::choose(const AttentionView &view,
 
 DictionaryAttr HopperBackwardPlan::toAttr(MLIRContext *context,
                                           DictionaryAttr given) const {
-  Builder builder(context);
-  NamedAttrList entries(given);
-  auto set = [&](StringRef name, Attribute value) {
-    if (!entries.get(name))
-      entries.set(name, value);
-  };
-  auto setInteger = [&](StringRef name, int64_t value) {
-    set(name, builder.getI64IntegerAttr(value));
-  };
+  PlanWriter entries(context, given);
   int64_t rows = 64 * warpgroups;
-  setInteger("tile_m", tileM);
-  setInteger("tile_n", rows);
-  setInteger("dq_tile_m", rows);
-  setInteger("dq_tile_n", tileN);
-  setInteger("tile_k", tileK);
-  setInteger("tile_d", tileD);
-  setInteger("warps", 4 * warpgroups);
-  setInteger("stages", stages);
-  setInteger("stage_columns", stageColumns);
-  setInteger("ctas", ctas);
-  set("instruction", builder.getStringAttr("wgmma"));
-  set("key_loops", builder.getStringAttr("one"));
-  set("p", TypeAttr::get(elementType));
-  set("ds", TypeAttr::get(elementType));
+  entries.setInteger("tile_m", tileM);
+  entries.setInteger("tile_n", rows);
+  entries.setInteger("dq_tile_m", rows);
+  entries.setInteger("dq_tile_n", tileN);
+  entries.setInteger("tile_k", tileK);
+  entries.setInteger("tile_d", tileD);
+  entries.setInteger("warps", 4 * warpgroups);
+  entries.setInteger("stages", stages);
+  entries.setInteger("stage_columns", stageColumns);
+  entries.setInteger("ctas", ctas);
+  entries.setString("instruction", "wgmma");
+  entries.setString("key_loops", "one");
+  entries.setType("p", elementType);
+  entries.setType("ds", elementType);
   // Also where all tasks are as long: dynamic ones read again at their end what
   // depends on the thread, and static ones spilled it (four words).
-  set("longest_first", builder.getUnitAttr());
-  return entries.getDictionary(context);
+  entries.setFlag("longest_first");
+  return entries.get();
 }

@@ -410,34 +410,26 @@ std::string HopperPlan::choose(const AttentionView &view, const Chip &chip,
 
 DictionaryAttr HopperPlan::toAttr(MLIRContext *context,
                                   DictionaryAttr given) const {
-  Builder builder(context);
-  NamedAttrList entries(given);
-  auto set = [&](StringRef name, Attribute value) {
-    if (!entries.get(name))
-      entries.set(name, value);
-  };
-  auto setInteger = [&](StringRef name, int64_t value) {
-    set(name, builder.getI64IntegerAttr(value));
-  };
-  setInteger("tile_m", tileM);
-  setInteger("tile_n", tileN);
-  setInteger("tile_k", tileK);
-  setInteger("tile_d", tileD);
-  setInteger("warps", 4 * warpgroups);
-  setInteger("stages", stages);
+  PlanWriter entries(context, given);
+  entries.setInteger("tile_m", tileM);
+  entries.setInteger("tile_n", tileN);
+  entries.setInteger("tile_k", tileK);
+  entries.setInteger("tile_d", tileD);
+  entries.setInteger("warps", 4 * warpgroups);
+  entries.setInteger("stages", stages);
   if (biasStages > 0)
-    setInteger("bias_stages", biasStages);
-  setInteger("ahead", ahead);
-  setInteger("wait_after", waitAfter);
-  setInteger("stage_columns", stageColumns);
-  setInteger("ctas", ctas);
-  set("kept_max", builder.getF64FloatAttr(keptMax));
-  set("instruction", builder.getStringAttr("wgmma"));
-  set("key_loops", builder.getStringAttr("rotated"));
-  set("scale_after_max", builder.getBoolAttr(true));
+    entries.setInteger("bias_stages", biasStages);
+  entries.setInteger("ahead", ahead);
+  entries.setInteger("wait_after", waitAfter);
+  entries.setInteger("stage_columns", stageColumns);
+  entries.setInteger("ctas", ctas);
+  entries.set("kept_max", Builder(context).getF64FloatAttr(keptMax));
+  entries.setString("instruction", "wgmma");
+  entries.setString("key_loops", "rotated");
+  entries.set("scale_after_max", BoolAttr::get(context, true));
   if (longestFirst)
-    set("longest_first", builder.getUnitAttr());
+    entries.setFlag("longest_first");
   if (pType)
-    set("p", TypeAttr::get(pType));
-  return entries.getDictionary(context);
+    entries.setType("p", pType);
+  return entries.get();
 }

@@ -33,3 +33,26 @@ std::string mlir::flash::readPlanEntries(DictionaryAttr given,
   }
   return "";
 }
+
+void PlanWriter::set(StringRef name, Attribute value) {
+  if (!entries.get(name))
+    entries.set(name, value);
+}
+
+void PlanWriter::setInteger(StringRef name, int64_t value) {
+  set(name, builder.getI64IntegerAttr(value));
+}
+
+void PlanWriter::setString(StringRef name, StringRef value) {
+  set(name, builder.getStringAttr(value));
+}
+
+void PlanWriter::setFlag(StringRef name) { set(name, builder.getUnitAttr()); }
+
+void PlanWriter::setType(StringRef name, Type type) {
+  set(name, TypeAttr::get(type));
+}
+
+DictionaryAttr PlanWriter::get() const {
+  return entries.getDictionary(builder.getContext());
+}

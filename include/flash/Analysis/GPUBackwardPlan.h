@@ -18,11 +18,29 @@
 
 namespace mlir::flash {
 
-/// Sets `plan` to the plan of `view` for `chip`. Entries of `given` (which may
-/// be null) are kept; the rest is chosen so that the whole fits. Otherwise
-/// returns why it can't, with the figures; an empty string means success.
-std::string chooseGPUBackwardPlan(const AttentionView &view, const Chip &chip,
-                                  DictionaryAttr given, DictionaryAttr &plan);
+struct GPUBackwardPlan {
+  /// The pass for dK and dV: keys stay, queries stream by.
+  int64_t tileM = 0, tileN = 0;
+  /// The pass for dQ: queries stay, keys stream by.
+  int64_t queriesM = 0, queriesN = 0;
+  int64_t tileK = 0, tileD = 0; ///< head dims, padded to steps of 16
+  int64_t warps = 0, stages = 0;
+  bool separate = false;     ///< a pass each for dK and for dV
+  bool longestFirst = false; ///< as GPUPlan's
+  Type elementType;          ///< P and dS are rounded to
+
+  // What follows from that, of the pass that takes more.
+  int64_t sramBytes = 0, registers = 0, ctasPerSM = 0;
+
+  /// The plan of `view` for `chip`. Entries of `given` (which may be null) are
+  /// kept; the rest is chosen so that the whole fits. Otherwise returns why it
+  /// can't, with the figures; an empty string means success.
+  static std::string choose(const AttentionView &view, const Chip &chip,
+                            DictionaryAttr given, GPUBackwardPlan &plan);
+
+  /// The entries of the plan attribute, those of `given` kept.
+  DictionaryAttr toAttr(MLIRContext *context, DictionaryAttr given) const;
+};
 
 } // namespace mlir::flash
 

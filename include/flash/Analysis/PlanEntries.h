@@ -1,19 +1,18 @@
-//===- PlanEntries.h - Entries of a plan attribute ---------------*- C++
-//-*-===//
+//===- PlanEntries.h - Entries of a plan attribute --------------*- C++ -*-===//
 //
 // Part of the flash-opt project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
-// What planners read of the plan that somebody gave.
+// What planners read of the plan that somebody gave, and add to it.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef FLASH_ANALYSIS_PLANENTRIES_H
 #define FLASH_ANALYSIS_PLANENTRIES_H
 
-#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/Builders.h"
 
 #include <string>
 
@@ -29,6 +28,26 @@ struct PlanEntry {
 /// Reads the entries that are there; the others keep their value. Returns what
 /// is wrong with the first one that is, or an empty string.
 std::string readPlanEntries(DictionaryAttr given, ArrayRef<PlanEntry> entries);
+
+/// The entries of a plan: those that are given, and what a planner adds. What
+/// is given is kept.
+class PlanWriter {
+public:
+  PlanWriter(MLIRContext *context, DictionaryAttr given)
+      : builder(context), entries(given) {}
+
+  void set(StringRef name, Attribute value);
+  void setInteger(StringRef name, int64_t value);
+  void setString(StringRef name, StringRef value);
+  void setFlag(StringRef name); ///< that is there or not
+  void setType(StringRef name, Type type);
+
+  DictionaryAttr get() const;
+
+private:
+  Builder builder;
+  NamedAttrList entries;
+};
 
 } // namespace mlir::flash
 

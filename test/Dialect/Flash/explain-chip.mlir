@@ -1,6 +1,8 @@
 // RUN: flash-opt %s --flash-explain-chip=sm_80 | FileCheck %s
 // RUN: flash-opt %s --flash-explain=json --flash-explain-chip=sm_80 | FileCheck %s --check-prefix=JSON
 // RUN: flash-opt %s --flash-explain-attention='format=json chip=sm_80' -o /dev/null | FileCheck %s --check-prefix=JSON
+// RUN: flash-opt %s --flash-explain-chip=sm_90a | tr -s '\n ' ' ' | FileCheck %s --check-prefix=HOPPER
+// RUN: flash-opt %s --flash-explain=json --flash-explain-chip=sm_90a | FileCheck %s --check-prefix=HOPPERJSON
 // RUN: flash-opt %s --flash-explain-chip=host | FileCheck %s --check-prefix=HOST
 // RUN: not flash-opt %s --flash-explain-attention=chip=sm_1 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: %exit 2 flash-opt %s --flash-explain-chip=sm_1 2>&1 | FileCheck %s --check-prefix=CHIP
@@ -26,6 +28,7 @@ func.func @planned(%q: tensor<8x?x64xf16>) -> tensor<8x?x64xf16> {
   // JSON-NEXT: "plan": {
   // JSON: "tile_m": "128",
   // JSON: },
+  // JSON-NEXT: "why_portable": "",
   // JSON-NEXT: "sram_bytes": 55296,
   // JSON-NEXT: "sram_limit": 166912,
   // JSON-NEXT: "registers_per_thread": 160,
@@ -49,4 +52,32 @@ func.func @misfit(%q: tensor<8x?x64xf16>) -> tensor<8x?x64xf16> {
   // JSON: "plan_is_proposal": false
   %o = flash.attention %q, %q, %q plan {tile_m = 80, warps = 4} : (tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?x64xf16>) -> tensor<8x?x64xf16>
   return %o : tensor<8x?x64xf16>
+}
+
+// The backward has plans of its own. Nothing uses the LSE of @forward: what
+// normalization leaves of the op is of the input all the same.
+func.func @forward(%q: tensor<4x?x64xf16>) -> tensor<4x?x64xf16> {
+  // CHECK: @forward, {{.*}}: flash.attention{{$}}
+  %o, %lse = flash.attention %q, %q, %q : (tensor<4x?x64xf16>, tensor<4x?x64xf16>, tensor<4x?x64xf16>) -> tensor<4x?x64xf16>, tensor<4x?xf32>
+  return %o : tensor<4x?x64xf16>
+}
+func.func @backward(%q: tensor<8x?x64xf16>, %o: tensor<8x?x64xf16>, %lse: tensor<8x?xf32>) -> tensor<8x?x64xf16> {
+  // CHECK: @backward, {{.*}}: flash.attention_backward
+  // CHECK: plan dq_tile_m = 64, dq_tile_n = 64, ds = f16,
+  // CHECK: on sm_80 {{[0-9]+}} B of SRAM a CTA, which can have 166912 B; {{[0-9]+}} registers a thread for
+  // CHECK-NEXT: gradients, S and dP; 2 CTAs at a time on an SM
+  // HOPPER: @backward
+  // HOPPER: plan {{.*}} instruction = wgmma
+  // HOPPER: on sm_90a {{[0-9]+}} B of SRAM a CTA
+  %dq, %dk, %dv = flash.attention_backward %q, %q, %q output %o lse %lse d_output %o : (tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?x64xf16>, tensor<8x?xf32>, tensor<8x?x64xf16>) d_query tensor<8x?x64xf16> d_key tensor<8x?x64xf16> d_value tensor<8x?x64xf16>
+  return %dq : tensor<8x?x64xf16>
+}
+
+// Where a chip has warpgroup products and the portable schedule is planned.
+func.func @portable(%q: tensor<8x?x64xf32>) -> tensor<8x?x64xf32> {
+  // HOPPER: on sm_90a {{.*}}; the portable schedule, because wgmma multiplies f16 or bf16
+  // HOPPERJSON: "why_portable": ""
+  // HOPPERJSON: "why_portable": "wgmma multiplies f16 or bf16
+  %o = flash.attention %q, %q, %q : (tensor<8x?x64xf32>, tensor<8x?x64xf32>, tensor<8x?x64xf32>) -> tensor<8x?x64xf32>
+  return %o : tensor<8x?x64xf32>
 }

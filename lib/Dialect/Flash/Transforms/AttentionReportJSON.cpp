@@ -89,6 +89,7 @@ static void printChip(json::OStream &out, const ChipReport &chip) {
   out.attribute("name", chip.name);
   out.attribute("reason", text(chip.reason));
   printPlan(out, chip.plan);
+  out.attribute("why_portable", text(chip.portable));
   out.attribute("sram_bytes", chip.sramBytes);
   out.attribute("sram_limit", chip.sramLimit);
   out.attribute("registers_per_thread", chip.registers);

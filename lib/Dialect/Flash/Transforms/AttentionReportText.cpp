@@ -172,21 +172,26 @@ static std::string summarizePlan(const ChipReport &chip) {
       .str();
 }
 
-static void printChip(const ChipReport &chip, bool withPlan, ReportPage &page) {
+static void printChip(const ChipReport &chip, bool withPlan, bool backward,
+                      ReportPage &page) {
   if (!chip.reason.empty())
     return page.field("on " + chip.name, "not compiled: " + chip.reason);
-  std::string ctas = formatv("{0} CTA{1} at a time on an SM", chip.ctasPerSM,
-                             chip.ctasPerSM == 1 ? "" : "s")
-                         .str();
-  page.field(
-      "on " + chip.name,
-      withPlan ? formatv("{0}, {1} of {2} B of SRAM, {3}", summarizePlan(chip),
-                         chip.sramBytes, chip.sramLimit, ctas)
+  std::string needs =
+      withPlan ? formatv("{0}, {1} of {2} B of SRAM, {3} CTA{4} at a time on "
+                         "an SM",
+                         summarizePlan(chip), chip.sramBytes, chip.sramLimit,
+                         chip.ctasPerSM, chip.ctasPerSM == 1 ? "" : "s")
                      .str()
                : formatv("{0} B of SRAM a CTA, which can have {1} B; {2} "
-                         "registers a thread for O, S and P; {3}",
-                         chip.sramBytes, chip.sramLimit, chip.registers, ctas)
-                     .str());
+                         "registers a thread for {3}; {4} CTA{5} at a time on "
+                         "an SM",
+                         chip.sramBytes, chip.sramLimit, chip.registers,
+                         backward ? "gradients, S and dP" : "O, S and P",
+                         chip.ctasPerSM, chip.ctasPerSM == 1 ? "" : "s")
+                     .str();
+  if (!chip.portable.empty())
+    needs += "; the portable schedule, because " + chip.portable;
+  page.field("on " + chip.name, needs);
 }
 
 static void printPlan(const AttentionReport &report, ReportPage &page) {
@@ -199,7 +204,7 @@ static void printPlan(const AttentionReport &report, ReportPage &page) {
     plan += " (what flash-plan-attention chooses)";
   page.field("plan", plan.empty() ? "none yet" : plan);
   for (const ChipReport &chip : report.chips)
-    printChip(chip, !report.planIsForChip, page);
+    printChip(chip, !report.planIsForChip, report.backward, page);
 }
 
 static void printAttention(const AttentionReport &report, ReportPage &page) {

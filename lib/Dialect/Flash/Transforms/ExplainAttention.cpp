@@ -13,10 +13,9 @@
 #include "AttentionReport.h"
 
 #include "flash/Analysis/AttentionMatch.h"
-#include "flash/Analysis/AttentionSupport.h"
+#include "flash/Analysis/ChipPlan.h"
 #include "flash/Analysis/DescribeMiss.h"
-#include "flash/Analysis/GPUPlan.h"
-#include "flash/Analysis/HopperLengths.h"
+#include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 
@@ -61,35 +60,23 @@ static ChipReport planForChip(Operation *op, const Chip &chip,
                               DictionaryAttr given, DictionaryAttr &attribute) {
   ChipReport needs;
   needs.name = chip.name.str();
-  auto attention = dyn_cast<AttentionOp>(op);
-  needs.reason = attention ? getUnsupportedReason(attention, chip)
-                           : "the backward is not compiled";
-  if (!needs.reason.empty())
-    return needs;
-  FailureOr<AttentionView> view = AttentionView::get(op);
-  if (failed(view)) {
+  if (failed(AttentionView::get(op))) {
     needs.reason = "the op is not valid";
     return needs;
   }
-  needs.sramLimit = chip.getSRAMBytesPerCTA();
-  HopperPlan hopper;
-  if (HopperPlan::isWanted(chip, given) &&
-      HopperPlan::choose(*view, chip, given, hopper).empty()) {
-    attribute = getEntriesByLength(*view, chip, given, hopper);
-    needs.sramBytes = hopper.sramBytes;
-    needs.registers = hopper.registers;
-    needs.ctasPerSM = 1;
-  } else {
-    GPUPlan plan;
-    needs.reason = GPUPlan::choose(*view, chip, given, plan);
-    if (!needs.reason.empty())
-      return needs;
-    attribute = plan.toAttr(op->getContext(), given);
-    needs.sramBytes = plan.sramBytes;
-    needs.registers = plan.registers;
-    needs.ctasPerSM = plan.ctasPerSM;
-  }
+  ChipPlan plan;
+  needs.reason = ChipPlan::choose(op, chip, given, plan);
+  if (needs.reason.empty())
+    needs.reason = plan.unsupported;
+  if (!needs.reason.empty())
+    return needs;
+  attribute = plan.entries;
   needs.plan = describePlan(attribute);
+  needs.portable = plan.portable;
+  needs.sramLimit = chip.getSRAMBytesPerCTA();
+  needs.sramBytes = plan.sramBytes;
+  needs.registers = plan.registers;
+  needs.ctasPerSM = plan.ctasPerSM;
   return needs;
 }
 
@@ -122,6 +109,8 @@ private:
 } // namespace
 
 void Explainer::raise() {
+  // First, since it replaces ops: what is left of the input is not raised.
+  normalizeAttention(*copy);
   copy->walk([&](Operation *op) {
     if (isa<AttentionOp, AttentionBackwardOp>(op))
       given.insert(op);
@@ -150,8 +139,7 @@ void Explainer::plan() {
       chipReports[op] = {planForChip(op, *chip, given, attribute)};
       if (attribute)
         op->setAttr("plan", attribute);
-    } else if (!chip && options.planner && isa<AttentionOp>(op) &&
-               !hasPlan(op)) {
+    } else if (!chip && options.planner && !hasPlan(op)) {
       for (StringRef name : {"sm_80", "sm_90a"})
         chipReports[op].push_back(
             planForChip(op, *lookupChip(name), given, attribute));

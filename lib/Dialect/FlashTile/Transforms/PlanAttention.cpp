@@ -11,16 +11,11 @@
 // (tile_n x tile_m), all f32. They should stay in a core's second-level cache
 // with room to spare, and tile_m must fill whole vectors.
 //
-// GPU: flash/Analysis/GPUPlan.h and GPUBackwardPlan.h.
+// GPU: flash/Analysis/ChipPlan.h.
 //
 //===----------------------------------------------------------------------===//
 
-#include "flash/Analysis/AttentionSupport.h"
-#include "flash/Analysis/GPUBackwardPlan.h"
-#include "flash/Analysis/GPUPlan.h"
-#include "flash/Analysis/HopperBackwardPlan.h"
-#include "flash/Analysis/HopperLengths.h"
-#include "flash/Analysis/HopperPlan.h"
+#include "flash/Analysis/ChipPlan.h"
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Dialect/FlashTile/Transforms/Passes.h"
 #include "flash/Remarks/Remarks.h"
@@ -61,7 +56,7 @@ struct FlashPlanAttentionPass
         return WalkResult::advance();
       }
       if (auto backward = dyn_cast<AttentionBackwardOp>(op))
-        return WalkResult(planBackwardForGPU(backward, *target));
+        return WalkResult(planForGPU(backward, *target));
       auto forward = dyn_cast<AttentionOp>(op);
       return forward ? WalkResult(planForGPU(forward, *target))
                      : WalkResult::advance();
@@ -89,67 +84,18 @@ private:
     return entries.getDictionary(op.getContext());
   }
 
-  LogicalResult planForGPU(AttentionOp op, const Chip &target) {
-    if (!getUnsupportedReason(op, target).empty())
-      return success();
-    DictionaryAttr given = getGiven(op);
-    if (HopperPlan::isWanted(target, given))
-      if (std::optional<LogicalResult> done = planForHopper(op, target, given))
-        return *done;
-    GPUPlan plan;
-    std::string reason =
-        GPUPlan::choose(*AttentionView::get(op), target, given, plan);
+  template <typename OpTy>
+  LogicalResult planForGPU(OpTy op, const Chip &target) {
+    ChipPlan plan;
+    std::string reason = ChipPlan::choose(op, target, getGiven(op), plan);
     if (!reason.empty())
       return op.emitOpError("no plan: ") << reason;
-    op.setPlanAttr(plan.toAttr(op.getContext(), given));
-    remarkRounding(op, plan.pType);
-    return success();
-  }
-
-  /// Nothing if the portable schedule is to be planned.
-  std::optional<LogicalResult> planForHopper(AttentionOp op, const Chip &target,
-                                             DictionaryAttr given) {
-    bool wanted = given.get("instruction") != nullptr;
-    AttentionView view = *AttentionView::get(op);
-    HopperPlan plan;
-    std::string reason = HopperPlan::choose(view, target, given, plan);
-    if (!reason.empty() && wanted)
-      return op.emitOpError("no plan: ") << reason;
-    if (!reason.empty()) {
-      reportRemark(RemarkId::PortableSchedule, op.getLoc(), reason);
-      return std::nullopt;
-    }
-    op.setPlanAttr(getEntriesByLength(view, target, given, plan));
-    remarkRounding(op, plan.pType);
-    return success();
-  }
-
-  LogicalResult planBackwardForGPU(AttentionBackwardOp op, const Chip &target) {
-    if (!getUntileableReason(op).empty())
+    if (!plan.portable.empty())
+      reportRemark(RemarkId::PortableSchedule, op.getLoc(), plan.portable);
+    if (!plan.unsupported.empty())
       return success();
-    DictionaryAttr given = getGiven(op);
-    AttentionView view = *AttentionView::get(op);
-    if (HopperPlan::isWanted(target, given)) {
-      HopperBackwardPlan plan;
-      std::string reason =
-          HopperBackwardPlan::choose(view, target, given, plan);
-      if (reason.empty()) {
-        op.setPlanAttr(plan.toAttr(op.getContext(), given));
-        remarkRounding(op, plan.elementType);
-        return success();
-      }
-      if (given.get("instruction"))
-        return op.emitOpError("no plan: ") << reason;
-      reportRemark(RemarkId::PortableSchedule, op.getLoc(), reason);
-    }
-    if (!getUnsupportedReason(op, target).empty())
-      return success();
-    DictionaryAttr plan;
-    std::string reason = chooseGPUBackwardPlan(view, target, given, plan);
-    if (!reason.empty())
-      return op.emitOpError("no plan: ") << reason;
-    op.setPlanAttr(plan);
-    remarkRounding(op, view.value.getType().getElementType());
+    op.setPlanAttr(plan.entries);
+    remarkRounding(op, plan.pType);
     return success();
   }
 

@@ -51,8 +51,10 @@ struct ChipReport {
   /// Why there is no plan. Empty: the rest is set.
   std::string reason;
   PlanReport plan;
+  /// Why it is the portable schedule, on a chip that has another.
+  std::string portable;
   int64_t sramBytes = 0, sramLimit = 0; ///< of a CTA
-  int64_t registers = 0;                ///< a thread, for O, S and P
+  int64_t registers = 0;                ///< a thread, for gradients, O, S and P
   int64_t ctasPerSM = 0;
 };
 
