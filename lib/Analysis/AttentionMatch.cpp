@@ -54,8 +54,11 @@ static linalg::LinalgOp getDividedContraction(Value value,
   if (!quotient->isOp<arith::DivFOp>() && !quotient->isOp<arith::MulFOp>())
     return {};
   for (unsigned i : {0u, 1u}) {
-    linalg::LinalgOp op =
-        ExprContext::getReductionOp(context.stripCasts(quotient->operands[i]));
+    const ScalarExpr *numerator = context.stripCasts(quotient->operands[i]);
+    // It may start at another value.
+    if (numerator->isOp<arith::AddFOp>() && numerator->operands[0]->withoutInit)
+      numerator = numerator->operands[0];
+    linalg::LinalgOp op = ExprContext::getReductionOp(numerator);
     if (op && op->getNumResults() == 1 && op.getNumDpsInputs() >= 2)
       return op;
     if (quotient->isOp<arith::DivFOp>())

@@ -92,6 +92,15 @@ bool Matcher::setUpDims() {
   return true;
 }
 
+/// A product with 0: zero, or NaN.
+static bool scalesZero(ExprContext &context, const ScalarExpr *expr) {
+  expr = context.stripCasts(expr);
+  return expr->isOp<arith::MulFOp>() &&
+         llvm::any_of(expr->operands, [&](const ScalarExpr *operand) {
+           return context.evaluateFloat(operand) == 0.0;
+         });
+}
+
 bool Matcher::setUpDomain() {
   if (!setUpDims())
     return false;
@@ -119,10 +128,14 @@ bool Matcher::setUpDomain() {
   probabilityOperand = body->operands[0];
   valueOperand = body->operands[1];
   wantsF64 |= load->type.isF64();
+  // The accumulator of an online softmax starts at a zero that is scaled,
+  // before a division: that it is zero is proved once the scores are known.
   std::optional<double> init = context.evaluateFloat(reduction->init);
-  if (!init || *init != 0.0)
+  if (init ? *init != 0.0 : !late || !scalesZero(context, reduction->init))
     return fail(3, RemarkId::ContractionInit, contraction,
                 "of the product with V");
+  if (!init)
+    valueInit = reduction->init;
   return true;
 }
 

@@ -152,6 +152,11 @@ bool Matcher::factorizeRow(const ScalarExpr *expr, bool divide,
   }
   if (expr->isOp<arith::SelectOp>())
     return factorizeSelect(expr, divide, factors, depth);
+  // The magnitude of a sum of exponentials.
+  if (expr->isOp<math::AbsFOp>()) {
+    claims.push_back({RowClaim::AtLeast, expr->operands[0], 0.0});
+    return factorize(expr->operands[0], divide, factors, depth + 1);
+  }
   // max(sum, epsilon): the sum, if it is never below.
   if (expr->isOp<arith::MaximumFOp>() || expr->isOp<arith::MaxNumFOp>())
     for (unsigned i : {0u, 1u})
@@ -292,8 +297,8 @@ bool Matcher::isShift(const ScalarExpr *expr) {
     bool known = bounded || expr->isOp<arith::AddFOp>() ||
                  expr->isOp<arith::SubFOp>() || expr->isOp<arith::MulFOp>() ||
                  expr->isOp<arith::DivFOp>() || expr->isOp<arith::NegFOp>() ||
-                 expr->isOp<arith::SelectOp>() || expr->isOp<math::LogOp>() ||
-                 expr->isOp<math::Log2Op>();
+                 expr->isOp<arith::SelectOp>() || expr->isOp<math::AbsFOp>() ||
+                 expr->isOp<math::LogOp>() || expr->isOp<math::Log2Op>();
     if (!known)
       return false;
     for (const ScalarExpr *operand : expr->operands) {

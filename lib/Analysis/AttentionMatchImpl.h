@@ -7,7 +7,8 @@
 //
 // Internal to the analysis library. One Matcher tries one contraction as the
 // product P·V of one softmax. Its parts live in one file each: loops and dims
-// (AttentionMatchDomain), softmax (AttentionMatchSoftmax), scores and biases
+// (AttentionMatchDomain), softmax (AttentionMatchSoftmax), what rows with and
+// without keys get (AttentionMatchRows), scores and biases
 // (AttentionMatchScores), operands (AttentionMatchOperands), output
 // (AttentionMatchOutput), uses (AttentionMatchUses).
 //
@@ -40,7 +41,7 @@ struct RowTerm {
 
 /// Something that holds in every row that sees a key, if the match is right.
 struct RowClaim {
-  enum Kind { Equals, AtLeast } kind;
+  enum Kind { Equals, AtLeast, StartsAtZero } kind;
   const ScalarExpr *expr;
   double value;
 };
@@ -78,6 +79,9 @@ struct LoopRefinement {
   /// Loops that are one dim together: the value dim.
   SmallVector<unsigned> valueLoops;
 };
+
+/// The operation to blame for an expression.
+Operation *getSource(const ScalarExpr *expr);
 
 class LinearForm;
 
@@ -123,6 +127,7 @@ private:
   bool takeDropout(ArrayRef<bool> common, const Factors &summand);
   bool chooseSinks();
   bool matchSink(const ScalarExpr *addend, const Factors &summand);
+  bool matchSumInit(const ScalarExpr *init, const Factors &summand);
   void chooseScores();
   RowDomain getRowDomain() const;
   bool checkRows();
@@ -245,6 +250,8 @@ private:
 
   const ScalarExpr *probabilityOperand = nullptr;
   const ScalarExpr *valueOperand = nullptr;
+  /// What P·V starts at, if that is no constant.
+  const ScalarExpr *valueInit = nullptr;
   /// The scores as the softmax sees them, before the shift.
   const ScalarExpr *scores = nullptr;
   Factors factors;

@@ -282,6 +282,7 @@ void Matcher::findLses() {
   // The LSE of the op counts the sink.
   if (sink || match.sinkConstant)
     return;
+  llvm::DenseSet<Value> found;
   llvm::SetVector<Operation *> visited;
   auto visit = [&](OpOperand &use) {
     // What reads in a region counts for the operation that holds it.
@@ -290,8 +291,16 @@ void Matcher::findLses() {
     if (op && op->getNumResults() == 1 && isMemoryEffectFree(op))
       visited.insert(op);
   };
+  // P may be computed from the LSE: then it is the value that escapes.
+  llvm::SetVector<Value> escaping;
   for (OpOperand *escape : match.escapes)
-    visit(*escape);
+    escaping.insert(escape->get());
+  for (Value value : escaping)
+    if (addLse(value))
+      found.insert(value);
+  for (OpOperand *escape : match.escapes)
+    if (!found.contains(escape->get()))
+      visit(*escape);
   for (size_t i = 0; i < visited.size() && i < kMaxSearchOps; ++i)
     if (!addLse(visited[i]->getResult(0)))
       for (OpOperand &use : visited[i]->getResult(0).getUses())

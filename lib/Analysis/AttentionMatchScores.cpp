@@ -17,6 +17,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/Support/MathExtras.h"
 
 #include <cmath>
@@ -115,11 +116,26 @@ bool Matcher::containsScores(const ScalarExpr *expr) {
   return searchScores(expr, 0);
 }
 
+/// The operation in the body of an elementwise `op` that does more than compute
+/// a value, or null: an index that is checked before a bias is gathered.
+static Operation *findEffect(Operation *op) {
+  auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
+  if (!linalgOp || linalgOp.getNumReductionLoops() != 0)
+    return nullptr;
+  for (Operation &nested : linalgOp.getBlock()->without_terminator())
+    if (!isMemoryEffectFree(&nested))
+      return &nested;
+  return nullptr;
+}
+
 bool Matcher::matchScores() {
   if (searchScores(scores, 0))
     return true;
   if (tooDeep)
     return fail(5, RemarkId::TooComplex, anchor);
+  if (Operation *effect = findEffect(opaque))
+    return fail(5, RemarkId::NonElementwiseScore, effect,
+                "'" + effect->getName().getStringRef() + "' has an effect");
   if (opaque && !isa<linalg::LinalgOp>(opaque))
     return fail(5, RemarkId::NonElementwiseScore, opaque,
                 "'" + opaque->getName().getStringRef() + "'");

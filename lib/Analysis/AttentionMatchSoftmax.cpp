@@ -10,13 +10,12 @@
 // over exactly the keys that the contraction runs over, numerator and summands
 // are the same expression, and t does not depend on the key.
 //
-// No more is needed of t: a softmax does not change when t does. What a row
-// gets whose scores are all -inf is computed from the program: NaN (0/0, or
-// -inf - -inf), or zero with the guard of a safe softmax.
+// No more is needed of t: a softmax does not change when t does.
 //
 //===----------------------------------------------------------------------===//
 
 #include "AttentionMatchImpl.h"
+#include "BackwardMatchImpl.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -37,8 +36,7 @@ bool Matcher::fail(unsigned progress, RemarkId id, Operation *blocker,
   return false;
 }
 
-/// The operation to blame for an expression.
-static Operation *getSource(const ScalarExpr *expr) {
+Operation *mlir::flash::getSource(const ScalarExpr *expr) {
   if (expr->kind == ScalarExpr::Op)
     return expr->source;
   if (expr->value)
@@ -86,17 +84,26 @@ bool Matcher::matchLateDivision() {
     return fail(1, RemarkId::NoValueContraction, contraction);
   numerator = peelCasts(numerator);
   lateDenominator = peelCasts(lateDenominator);
-  std::optional<IndexList> from = context.getIndices(numerator), access;
-  if (numerator->isLoad() && from &&
-      numerator->value == contraction->getResult(0))
-    access = solveAccess(*from, q);
-  if (!access)
+  // An accumulator that starts at another value adds it.
+  if (numerator->isOp<arith::AddFOp>() && numerator->operands[0]->withoutInit)
+    numerator = numerator->operands[0];
+  std::optional<IndexList> from = context.getIndices(numerator);
+  DimMap toDims;
+  if (!numerator->isLoad() || !from ||
+      numerator->value != contraction->getResult(0) ||
+      !unify(context.index, *from, outputAccess, toDims))
     return fail(1, RemarkId::NoValueContraction, contraction);
-  outputAccess = *access;
-  llvm::DenseMap<unsigned, const IndexExpr *> toDims;
-  for (auto [from, to] : llvm::zip(q, *access))
-    if (std::optional<unsigned> dim = from->getDim())
-      toDims[*dim] = to;
+  for (const IndexExpr *&position : q)
+    if (std::optional<unsigned> dim = position->getDim()) {
+      position = toDims.lookup(*dim);
+      if (!position)
+        return fail(1, RemarkId::NoValueContraction, contraction);
+      noteSplits(position);
+    }
+  // The division sees several dims where the contraction has one.
+  if (applySplits())
+    return fail(1, RemarkId::NoValueContraction, contraction);
+  outputAccess = q;
   lateDenominator = context.substitute(lateDenominator, toDims);
   return true;
 }
@@ -241,12 +248,13 @@ bool Matcher::matchSum(const ScalarExpr *load, const ScalarExpr *addend) {
     return false;
   if (!matchSummand(summand))
     return false;
-  if (addend && !matchSink(addend, summand))
+  // A sum of products that starts at another value is seen as an addition.
+  bool isInit = load->withoutInit;
+  if (addend &&
+      !(isInit ? matchSumInit(addend, summand) : matchSink(addend, summand)))
     return false;
-  if (context.evaluateFloat(keys->reduction.init) != 0.0 &&
-      !matchSink(keys->reduction.init, summand))
-    return fail(4, RemarkId::ContractionInit, anchor,
-                "of the sum of exponentials");
+  if (!matchSumInit(keys->reduction.init, summand))
+    return false;
   // Another key in the sum is a sink only if it is no score.
   for (const ScalarExpr *extra : keys->extra)
     if (!matchSink(extra, summand) ||
@@ -364,6 +372,19 @@ bool Matcher::matchSink(const ScalarExpr *addend, const Factors &summand) {
   return true;
 }
 
+/// The sum starts at a sink, or at zero: the first step of an online softmax
+/// starts at exp(start - maximum) · 0, which is zero if that is no NaN.
+bool Matcher::matchSumInit(const ScalarExpr *init, const Factors &summand) {
+  std::optional<double> value = match.context->evaluateFloat(init);
+  if (value == 0.0 || matchSink(init, summand))
+    return true;
+  if (value)
+    return fail(4, RemarkId::ContractionInit, anchor,
+                "of the sum of exponentials");
+  claims.push_back({RowClaim::StartsAtZero, init, 0.0});
+  return true;
+}
+
 /// The tensor of the sink, once the dims are known.
 bool Matcher::chooseSinks() {
   if (!sink)
@@ -404,77 +425,4 @@ void Matcher::chooseScores() {
       std::swap(operands[1], operands[2]);
     scores = context.make<arith::SelectOp>(source, type, operands);
   }
-}
-
-//===----------------------------------------------------------------------===//
-// Rows
-//===----------------------------------------------------------------------===//
-
-RowDomain Matcher::getRowDomain() const {
-  RowDomain domain;
-  domain.keyDim = *keyDim;
-  domain.keyIndex = keyIndex;
-  domain.scores = scores;
-  domain.product = product;
-  domain.sink = sink;
-  domain.keep = match.dropout.keep;
-  domain.keepNegated = match.dropout.negated;
-  return domain;
-}
-
-/// Guards are what they were taken for, and a row that sees no key gets a
-/// value that can be expressed.
-bool Matcher::checkRows() {
-  ExprContext &context = *match.context;
-  RowDomain domain = getRowDomain();
-  RowFacts finite(context, domain, RowFacts::Visible);
-  domain.assumesFinite = false;
-  RowFacts any(context, domain, RowFacts::Visible);
-  for (const RowClaim &claim : claims) {
-    // What is asked of scores has to hold for infinite ones, too. What is asked
-    // of exponentials is not: they are NaN then.
-    bool asksExponential = contains(claim.expr, [&](const ScalarExpr *node) {
-      return node->isOp<math::ExpOp>() || node->isOp<math::Exp2Op>() ||
-             (node->isLoad() && node->value.getDefiningOp() == anchor);
-    });
-    FloatRange range = (asksExponential ? finite : any).getRange(claim.expr);
-    bool holds = claim.kind == RowClaim::Equals
-                     ? range.getValue() == claim.value
-                     : range.lo >= claim.value && !range.nan;
-    if (!holds)
-      return fail(6, RemarkId::MaskedRows, getSource(claim.expr),
-                  claim.kind == RowClaim::Equals
-                      ? "the guard may hold for rows that see a key"
-                      : "the sum of a row may be below its lower bound");
-  }
-  // A guard may look at Q·Kᵀ itself.
-  domain.assumesFinite = claims.empty();
-  auto evaluateHidden = [&] {
-    RowFacts hidden(context, domain, RowFacts::Hidden);
-    FloatRange value = hidden.getRange(probabilityOperand);
-    return late ? divide(value, hidden.getRange(lateDenominator)) : value;
-  };
-  bool mayHide =
-      !RowFacts(context, domain, RowFacts::Hidden).isAlwaysFinite(scores);
-  FloatRange value = evaluateHidden();
-  if ((sink || match.sinkConstant) && mayHide) {
-    // With a sink such a row is zero, unless the sink is -inf as well.
-    domain.sinkRange = FloatRange::getFinite();
-    value = evaluateHidden();
-    if (value.getValue() != 0.0)
-      return fail(6, RemarkId::MaskedRows, anchor,
-                  "a row whose scores are all -inf is not zero");
-    domain.sinkRange = FloatRange::get(-FloatRange::inf);
-    if (sink)
-      value = evaluateHidden();
-  }
-  match.hiddenRows.reset();
-  if (mayHide && !sink && !match.sinkConstant)
-    match.hiddenRows = std::make_shared<RowDomain>(domain);
-  if (value.getValue() == 0.0)
-    match.maskedRows = MaskedRows::Zero;
-  else if (!value.isNaN() && mayHide)
-    return fail(6, RemarkId::MaskedRows, anchor,
-                "what a row gets whose scores are all -inf is not known");
-  return true;
 }

@@ -106,6 +106,28 @@ getMaximum(ExprContext &context, const ScalarExpr *load, const IndexExpr *key) {
   return Maximum{std::isnan(*init) ? -INFINITY : *init, body};
 }
 
+/// The magnitude of a sum of exponentials is the sum.
+static const ScalarExpr *peelMagnitude(ExprContext &context,
+                                       const ScalarExpr *expr) {
+  const ScalarExpr *absolute = context.stripCasts(expr);
+  if (!absolute->isOp<math::AbsFOp>())
+    return expr;
+  const ScalarExpr *sum = context.stripCasts(absolute->operands[0]);
+  linalg::LinalgOp op = ExprContext::getReductionOp(sum);
+  if (!op)
+    return expr;
+  IndexList inner;
+  for (unsigned loop : context.getReductionLoops(op))
+    inner.push_back(context.index.getDim(
+        context.index.addDim(context.getLoopExtent(op, loop))));
+  std::optional<Reduction> reduction = context.getReduction(sum, inner);
+  if (!reduction || reduction->combiner != Reduction::Add ||
+      context.evaluateFloat(reduction->init) != 0.0)
+    return expr;
+  const ScalarExpr *body = context.stripCasts(reduction->body);
+  return body->isOp<math::ExpOp>() || body->isOp<math::Exp2Op>() ? sum : expr;
+}
+
 bool LinearForm::add(ExprContext &context, const ScalarExpr *expr,
                      double factor, const IndexExpr *key) {
   return add(context, expr, factor, key, 0);
@@ -144,6 +166,8 @@ bool LinearForm::add(ExprContext &context, const ScalarExpr *expr,
   bool isLog2 = expr->isOp<math::Log2Op>();
   bool isLog = isLog2 || expr->isOp<math::LogOp>();
   const ScalarExpr *leaf = isLog ? expr->operands[0] : expr;
+  if (isLog)
+    leaf = peelMagnitude(context, leaf);
   leaf = context.normalize(leaf);
   while (isLog && leaf &&
          (leaf->isOp<arith::ExtFOp>() || leaf->isOp<arith::TruncFOp>()))

@@ -156,6 +156,9 @@ void RowFacts::learn(const ScalarExpr *expr, Fact fact, unsigned depth) {
   if (depth > kMaxFactDepth || (depth > 0 && expr == domain.product &&
                                 (rowCase == Hidden || domain.assumesFinite)))
     return;
+  // A constant is known better, and is the same elsewhere.
+  if (context.evaluate(expr))
+    return;
   known[expr] = fact;
   if (expr->isOp<arith::SelectOp>())
     return learnSelect(expr, fact, depth);

@@ -25,9 +25,13 @@ namespace mlir::flash {
 
 using namespace mlir;
 
-/// The same value; exact, as every narrower float is a double.
+/// The same value; exact, as every narrower float is a double. The largest
+/// number of a type is the largest one of f64: nothing is above it in either,
+/// which is what maxima that start at its negative rely on.
 static APFloat widen(APFloat value) {
   bool losesInfo;
+  if (value.isLargest())
+    return APFloat::getLargest(APFloat::IEEEdouble(), value.isNegative());
   value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
                 &losesInfo);
   return value;

@@ -11,7 +11,8 @@ of them has attention, so a function without a decision counts as missed, too.
                                   CORPUS-SECTION names a folder or passes
   table.py --update FILE.test...  rewrite these lines
   table.py --write FILE.md        write the table; --verify runs each match on the
-                                  CPU beside what it replaces
+                                  CPU beside what it replaces, --verify-new only
+                                  files with rows that changed
 
 flash-opt and mlir-opt are taken from the PATH.
 """
@@ -253,13 +254,27 @@ def describe(function):
     return f"{len(function.matched)} of {function.total}", "; ".join(notes)
 
 
-def table(section, title, verified):
-    """The Markdown of one section."""
+def row(source, f):
+    """A row of the table, without its error."""
+    form = source.path.stem + ("" if f.name == "main" else f" @{f.name}")
+    counts, notes = describe(f)
+    return f"| {form} | {counts} | {notes} |"
+
+
+def table(section, title, verified, known):
+    """The Markdown of one section.
+
+    What is not verified keeps the error of the table before, if it is the same.
+    """
     rows = [(s, f) for s in sources(section) for f in explain(s)]
-    if verified:
-        for source in dict.fromkeys(s for s, f in rows if f.matched):
+    for source, f in rows:
+        f.verified = known.get((section, row(source, f)), "")
+    for source in dict.fromkeys(s for s, f in rows if f.matched):
+        mine = [f for s, f in rows if s == source]
+        new = any(f.matched and not f.verified for f in mine)
+        if verified == "all" or (verified == "new" and new):
             verdicts = verify(source)
-            for _, f in [row for row in rows if row[0] == source]:
+            for f in mine:
                 f.verified = describe_errors(verdicts.get(f.name, []))
     matched = sum(len(f.matched) for _, f in rows)
     total = sum(f.total for _, f in rows)
@@ -267,17 +282,26 @@ def table(section, title, verified):
     yield "| form | matched | what was extracted, or why not | error |"
     yield "|---|---|---|---|"
     for source, f in rows:
-        form = source.path.stem + ("" if f.name == "main" else f" @{f.name}")
-        counts, notes = describe(f)
-        yield f"| {form} | {counts} | {notes} | {f.verified} |"
+        yield f"{row(source, f)} {f.verified} |"
     yield ""
 
 
-def tables(verified):
-    for section, title in FOLDERS.items():
-        yield from table(section, title, section in verified)
-    for section, (title, _, _) in PASSES.items():
-        yield from table(section, title, section in verified)
+def tables(verified, known):
+    titles = dict(FOLDERS) | {s: entry[0] for s, entry in PASSES.items()}
+    for section, title in titles.items():
+        yield from table(section, title, verified.get(section, ""), known)
+
+
+def known_errors(path):
+    """{(section, row): error} of a table."""
+    known, section = {}, ""
+    for line in path.read_text().split("\n") if path.exists() else []:
+        if line.startswith("## "):
+            section = line[3:].split(":")[0]
+        elif line.startswith("| ") and line.endswith(" |"):
+            start, _, error = line[:-2].rpartition(" | ")
+            known[section, start + " |"] = error.strip()
+    return known
 
 
 HEAD = """# Recognition, form by form
@@ -302,13 +326,20 @@ def main():
     parser.add_argument("--write", type=pathlib.Path)
     parser.add_argument("--verify", nargs="*", metavar="SECTION",
                         help="of these sections, or of all (minutes)")
+    parser.add_argument("--verify-new", action="store_true",
+                        help="files with matches of which no error is known")
     args = parser.parse_args()
     for test in args.update:
         check(test, update=True)
     differ = [test for test in args.check if check(test, update=False)]
     if args.write:
-        verified = [] if args.verify is None else args.verify or [*FOLDERS, *PASSES]
-        text = HEAD + "\n" + "\n".join(tables(verified)).rstrip("\n") + "\n"
+        everything = [*FOLDERS, *PASSES]
+        verified = dict.fromkeys(everything, "new") if args.verify_new else {}
+        if args.verify is not None:
+            verified |= dict.fromkeys(args.verify or everything, "all")
+        known = known_errors(args.write)
+        text = "\n".join(tables(verified, known)).rstrip("\n")
+        text = f"{HEAD}\n{text}\n"
         args.write.write_text(text)
     if differ:
         print("less is recognized than before; if that is right: "

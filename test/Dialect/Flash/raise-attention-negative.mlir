@@ -516,3 +516,25 @@ func.func @huge_start(%q: tensor<5x4xf32>, %k: tensor<4x7xf32>, %v: tensor<7x3xf
   %o = linalg.matmul ins(%p, %v : tensor<5x7xf32>, tensor<7x3xf32>) outs(%oz : tensor<5x3xf32>) -> tensor<5x3xf32>
   return %o : tensor<5x3xf32>
 }
+
+// An index is checked before a bias is gathered: the check has to stay.
+// CHECK: [Missed] missed-nonelementwise-score {{.*}}Function=checked_gather {{.*}}'cf.assert' has an effect
+func.func @checked_gather(%q: tensor<6x8xf32>, %k: tensor<10x8xf32>, %v: tensor<10x4xf32>, %id: tensor<10xi64>, %table: tensor<32xf32>) -> tensor<6x4xf32> {
+  %c32 = arith.constant 32 : index
+  %sz = arith.constant dense<0.0> : tensor<6x10xf32>
+  %oz = arith.constant dense<0.0> : tensor<6x4xf32>
+  %e = tensor.empty() : tensor<6x10xf32>
+  %s = linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>] ins(%q, %k : tensor<6x8xf32>, tensor<10x8xf32>) outs(%sz : tensor<6x10xf32>) -> tensor<6x10xf32>
+  %b = linalg.generic {indexing_maps = [affine_map<(m, n) -> (m, n)>, affine_map<(m, n) -> (n)>, affine_map<(m, n) -> (m, n)>], iterator_types = ["parallel", "parallel"]} ins(%s, %id : tensor<6x10xf32>, tensor<10xi64>) outs(%e : tensor<6x10xf32>) {
+  ^bb0(%x: f32, %i: i64, %out: f32):
+    %j = arith.index_cast %i : i64 to index
+    %in = arith.cmpi ult, %j, %c32 : index
+    cf.assert %in, "out of range"
+    %y = tensor.extract %table[%j] : tensor<32xf32>
+    %z = arith.addf %x, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<6x10xf32>
+  %p = linalg.softmax dimension(1) ins(%b : tensor<6x10xf32>) outs(%e : tensor<6x10xf32>) -> tensor<6x10xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<6x10xf32>, tensor<10x4xf32>) outs(%oz : tensor<6x4xf32>) -> tensor<6x4xf32>
+  return %o : tensor<6x4xf32>
+}

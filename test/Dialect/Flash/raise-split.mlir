@@ -2,6 +2,7 @@
 // RUN: flash-run %s --entry=fused_bias --backend=cpu --verify | FileCheck %s --check-prefix=EXEC
 // RUN: flash-run %s --entry=fused_value --backend=cpu --verify | FileCheck %s --check-prefix=EXEC
 // RUN: flash-run %s --entry=weighted_products --backend=cpu --verify | FileCheck %s --check-prefix=EXEC
+// RUN: flash-run %s --entry=fused_rounding --backend=cpu --verify | FileCheck %s --check-prefix=EXEC
 
 // EXEC: verify: PASS
 
@@ -199,4 +200,42 @@ func.func @gathered_keys(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: tenso
       ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x3xf32>)
       outs(%fill3_bmd : tensor<2x5x3xf32>) -> tensor<2x5x3xf32>
   return %o : tensor<2x5x3xf32>
+}
+
+// A rounding of K and of V that was fused into the contractions is one of what
+// they read, and stays: they have the narrower type.
+// CHECK-LABEL: @fused_rounding(
+// CHECK: %[[K:.*]] = linalg.generic {{.*}} ins(%arg1 :
+// CHECK-NEXT: ^bb0
+// CHECK-NEXT: arith.truncf {{.*}} : f32 to f16
+// CHECK: %[[V:.*]] = linalg.generic {{.*}} ins(%arg2 :
+// CHECK-NEXT: ^bb0
+// CHECK-NEXT: arith.truncf {{.*}} : f32 to f16
+// CHECK-NOT: reduction
+// CHECK: flash.attention %arg0, %[[K]], %[[V]]
+// CHECK-NOT: linalg.
+// CHECK: return
+func.func @fused_rounding(%q: tensor<6x8xf16>, %k: tensor<10x8xf32>, %v: tensor<10x4xf32>) -> tensor<6x4xf32> {
+  %sz = arith.constant dense<0.0> : tensor<6x10xf32>
+  %oz = arith.constant dense<0.0> : tensor<6x4xf32>
+  %s = linalg.generic {indexing_maps = [#mk, #nk, #mn], iterator_types = ["parallel", "parallel", "reduction"]} ins(%q, %k : tensor<6x8xf16>, tensor<10x8xf32>) outs(%sz : tensor<6x10xf32>) {
+  ^bb0(%a: f16, %b: f32, %acc: f32):
+    %l = arith.extf %a : f16 to f32
+    %h = arith.truncf %b : f32 to f16
+    %r = arith.extf %h : f16 to f32
+    %p = arith.mulf %l, %r : f32
+    %t = arith.addf %acc, %p : f32
+    linalg.yield %t : f32
+  } -> tensor<6x10xf32>
+  %e = tensor.empty() : tensor<6x10xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<6x10xf32>) outs(%e : tensor<6x10xf32>) -> tensor<6x10xf32>
+  %o = linalg.generic {indexing_maps = [affine_map<(m, d, n) -> (m, n)>, affine_map<(m, d, n) -> (n, d)>, affine_map<(m, d, n) -> (m, d)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%p, %v : tensor<6x10xf32>, tensor<10x4xf32>) outs(%oz : tensor<6x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %acc: f32):
+    %h = arith.truncf %b : f32 to f16
+    %r = arith.extf %h : f16 to f32
+    %x = arith.mulf %a, %r : f32
+    %t = arith.addf %acc, %x : f32
+    linalg.yield %t : f32
+  } -> tensor<6x4xf32>
+  return %o : tensor<6x4xf32>
 }

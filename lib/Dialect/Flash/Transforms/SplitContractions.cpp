@@ -120,9 +120,9 @@ bool ContractionSplitter::analyze(Side &side) {
                      return inner.getParentBlock() != body ||
                             inner.getDefiningOp<arith::ConstantOp>();
                    });
+    // Extensions were stripped: a rounding is one of what is extended.
     side.needsTensor |=
-        !isScale &&
-        !isa<arith::ExtFOp, arith::TruncFOp, arith::ConstantOp>(source);
+        !isScale && !isa<arith::ExtFOp, arith::ConstantOp>(source);
     side.operations.push_back(source);
     values.insert_range(source->getOperands());
   }
