@@ -90,6 +90,8 @@ static std::string getUnsupported(const AttentionView &view) {
     return "score regions need the portable schedule";
   if (!view.biases.empty())
     return "biases need the portable schedule";
+  if (view.sinks)
+    return "sink logits need the portable schedule";
   if (std::string reason = getUnsupportedOperand(view); !reason.empty())
     return reason;
   return getUnsupportedLayout(view);

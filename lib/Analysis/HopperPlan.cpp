@@ -64,8 +64,6 @@ static bool hasOwnDim(AffineMap map, unsigned dim) {
 }
 
 std::string mlir::flash::getUnsupportedOperand(const AttentionView &view) {
-  if (view.sinks)
-    return "sink logits need the portable schedule";
   if (view.keyLengths)
     return "key lengths need the portable schedule";
   if (view.descaleQuery || view.descaleKey || view.descaleValue)

@@ -100,8 +100,7 @@ func.func @f32(%q: tensor<8x?x64xf32>) -> tensor<8x?x64xf32> {
 }
 
 // CHECK-LABEL: func.func private @attention_11(
-// CHECK: instruction = "m16n8k16", key_loops = "one"
-// REMARK: [Analysis] attention-portable-schedule | {{.*}}sink logits need the portable schedule
+// CHECK: instruction = "wgmma", {{.*}}key_loops = "rotated"
 func.func @sinks(%q: tensor<2x8x?x64xf16>, %s: tensor<8xf32>) -> tensor<2x8x?x64xf16> {
   %o = flash.attention %q, %q, %q sinks(%s) : (tensor<2x8x?x64xf16>, tensor<2x8x?x64xf16>, tensor<2x8x?x64xf16>, tensor<8xf32>) -> tensor<2x8x?x64xf16>
   return %o : tensor<2x8x?x64xf16>

@@ -328,6 +328,39 @@ func.func @tail(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>, %c: tensor<2
 
 // -----
 
+// A sink is one more score without a value row. The maximum is not below it
+// from the first block on, and the sum has its exponential at the end. What
+// ends the score region as an offset is not in the scores, so not in the sink
+// either.
+// CHECK-LABEL: func.func @sinks(
+// CHECK: %[[OFFSET:.*]] = arith.constant -1.200000e+01 : f32
+// CHECK: %[[ROWMAX:.*]] = arith.mulf {{.*}} : tensor<64xf32>
+// CHECK: %[[E:.*]] = tensor.extract %arg2
+// CHECK: %[[MOVED:.*]] = arith.subf %[[E]], %[[OFFSET]] : f32
+// CHECK: %[[SINK:.*]] = arith.mulf %[[MOVED]], %{{.*}} : f32
+// CHECK: %[[SPLAT:.*]] = tensor.splat %[[SINK]] : tensor<64xf32>
+// CHECK: %[[FIRST:.*]] = arith.maximumf %[[ROWMAX]], %[[SPLAT]]
+// CHECK: %[[R:.*]]:4 = scf.for {{.*}} iter_args(%{{.*}}, %{{.*}}, %{{.*}} = %[[FIRST]],
+// CHECK: %[[TOTAL:.*]] = flash_tile.combine add %[[R]]#3
+// CHECK: %[[SHIFT:.*]] = arith.select %{{.*}}, %{{.*}}, %[[R]]#2
+// CHECK: %[[X:.*]] = arith.subf %{{.*}}, %[[SHIFT]]
+// CHECK: %[[TERM:.*]] = math.exp2 %[[X]] : tensor<64xf32>
+// CHECK: %[[SUM:.*]] = arith.addf %[[TOTAL]], %[[TERM]]
+// CHECK: math.log2 %[[SUM]]
+func.func @sinks(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>, %s: tensor<2xf32>) -> (tensor<2x256x64xf16>, tensor<2x256xf32>) {
+  %o, %lse = flash.attention %q, %k, %k sinks(%s) plan {kept_max = 8.0, key_loops = "rotated", scale_after_max = true, tile_m = 64, tile_n = 128} score {
+  ^bb0(%x: f32, %head: index, %m: index, %n: index):
+    %factor = arith.constant 24.0 : f32
+    %offset = arith.constant -12.0 : f32
+    %a = math.absf %x : f32
+    %y = math.fma %a, %factor, %offset : f32
+    flash.yield %y : f32
+  } : (tensor<2x256x64xf16>, tensor<2x512x64xf16>, tensor<2x512x64xf16>, tensor<2xf32>) -> tensor<2x256x64xf16>, tensor<2x256xf32>
+  return %o, %lse : tensor<2x256x64xf16>, tensor<2x256xf32>
+}
+
+// -----
+
 // A factor below 0 turns maxima into minima: it stays in the scores.
 // CHECK-LABEL: func.func @negative_tail(
 // CHECK: scf.for

@@ -71,6 +71,7 @@ private:
 
   // One query block.
   void emitTask(ValueRange ivs, ValueRange outputs);
+  Value emitSink();
   Running emitInit();
   void emitEpilogue(Running running, ValueRange outputs);
   Value emitLSE(Running running);

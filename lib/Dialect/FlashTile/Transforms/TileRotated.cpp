@@ -83,6 +83,13 @@ Running AttentionTiler::emitRotatedLoops() {
   running.max = state.max;
   running.sum =
       CombineOp::create(b, loc, rowType(acc), ReduceKind::Add, state.sum);
+  if (view.sinks) {
+    // The maximum is not below the sink: the first block has seen to that.
+    Value sink = splat(emitSink(), rowType(acc));
+    Value term =
+        exp(arith::SubFOp::create(b, loc, sink, emitShift(running.max)));
+    running.sum = arith::AddFOp::create(b, loc, running.sum, term);
+  }
   return running;
 }
 
@@ -161,6 +168,9 @@ Rotated AttentionTiler::emitFirstBlock(Value n0) {
   Value scores = emitMasking(n0, masking, emitScores(n0, emitProduct(n0)));
   Rotated state;
   state.max = emitRowMax(emitPartialMax(scores));
+  if (view.sinks)
+    state.max = arith::MaximumFOp::create(b, loc, state.max,
+                                          splat(emitSink(), rowType(acc)));
   state.p = emitOperandP(emitSummed(scores, emitShift(state.max), state));
   state.output =
       constant(0.0, RankedTensorType::get({plan.tileM, plan.tileD}, acc));

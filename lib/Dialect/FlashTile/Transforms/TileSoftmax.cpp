@@ -46,6 +46,18 @@ Value AttentionTiler::findScaleAfterMax() {
   return arith::ConstantOp::create(b, loc, acc, b.getFloatAttr(acc, rounded));
 }
 
+/// The sink of a head, in the units of the running maximum.
+Value AttentionTiler::emitSink() {
+  Value sink = convertFloat(
+      b, loc, loadScalar(b, loc, scoreTile(index(0)), view.sinks), acc);
+  // Scores are without the constant at the end of their region.
+  if (form.offset != 0)
+    sink = arith::SubFOp::create(b, loc, sink, constant(form.offset, acc));
+  if (view.numerics.getExp2())
+    sink = arith::MulFOp::create(b, loc, sink, constant(M_LOG2E, acc));
+  return sink;
+}
+
 /// What the running values are before the first key.
 Running AttentionTiler::emitInit() {
   double infinity = std::numeric_limits<double>::infinity();
@@ -59,10 +71,7 @@ Running AttentionTiler::emitInit() {
   }
   // A sink is one more score without a value row: the running maximum starts
   // at it and the sum at exp(0).
-  Value sink = convertFloat(
-      b, loc, loadScalar(b, loc, scoreTile(index(0)), view.sinks), acc);
-  if (view.numerics.getExp2())
-    sink = arith::MulFOp::create(b, loc, sink, constant(M_LOG2E, acc));
+  Value sink = emitSink();
   init.max = splat(sink, rowType(acc));
   // A sink of -inf is none.
   Value none = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, sink,
