@@ -5,12 +5,14 @@
 
 usage: run_cases.py --flash-opt BIN [--count N] [--seed S] [--only SEED]
                     [--named] [--feature F] [--without F] [--device cpu]
+                    [--backward]
 
 Case i has seed S + i. Each is compiled by flash-opt, launched twice over
 poisoned outputs and compared with float64 (docs/Numerics.md). One line for
 each case that is wrong, with the command that repeats it; then a table. Exit
 status: 0 if at least one case passed and none failed; refused cases are
-counted apart and fail with --strict.
+counted apart and fail with --strict. With --backward the gradients of the same
+cases, from O and the LSE of the reference.
 """
 
 import argparse
@@ -29,6 +31,7 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
+from flashgpu import backward  # noqa: E402
 from flashgpu import cases as generator  # noqa: E402
 from flashgpu import compile as compiling  # noqa: E402
 from flashgpu import emit  # noqa: E402
@@ -51,6 +54,8 @@ def parse_arguments():
                         help="only cases with this feature")
     parser.add_argument("--without", action="append", default=[],
                         help="only cases without this feature")
+    parser.add_argument("--backward", action="store_true",
+                        help="the gradients instead of the forward")
     parser.add_argument("--device", default="cuda", choices=("cuda", "cpu"))
     parser.add_argument("--flash-run", default="flash-run",
                         help="runs the cases with --device cpu")
@@ -123,6 +128,7 @@ class Workers:
         job = dict(items=items, device=self.arguments.device,
                    runtime=os.path.abspath(self.arguments.runtime)
                    if self.arguments.runtime else "",
+                   backward=self.arguments.backward,
                    flash_run=self.arguments.flash_run)
         process.stdin.write(json.dumps(job))
         process.stdin.close()
@@ -191,6 +197,7 @@ class Results:
             if value:
                 words += ["--" + option.replace("_", "-"),
                           "'%s'" % value if " " in value else value]
+        words += ["--backward"] if self.arguments.backward else []
         return " ".join(words)
 
     def report(self, seed, status, messages, errors, seconds):
@@ -248,15 +255,17 @@ def format_errors(errors):
 
 def compile_cases(arguments, cases, results, folder):
     """Items for the workers; reports what could not be compiled."""
+    program = backward if arguments.backward else emit
     if arguments.device == "cpu":
         items = []
         for case in cases:
             source = os.path.join(folder, "%d.mlir" % case.seed)
             with open(source, "w") as file:
-                file.write(emit.function_text(case))
+                file.write(program.function_text(case))
             items.append(dict(seed=case.seed, source=source))
         return items
-    compiler = compiling.from_arguments(arguments)
+    compiler = dataclasses.replace(compiling.from_arguments(arguments),
+                                   program=program)
     start = time.monotonic()
     # TMA takes addresses and strides of whole 16 bytes; other tensors run with
     # the portable kernel, as the Python package chooses it.
@@ -292,7 +301,8 @@ def main():
         return 0
     if arguments.emit:
         for case in cases:
-            print(emit.function_text(case, "case_%d" % case.seed))
+            program = backward if arguments.backward else emit
+            print(program.function_text(case, "case_%d" % case.seed))
         return 0
     print("seeds: %s" % (arguments.only or ("named" if arguments.named else
                                             "%d to %d" % (

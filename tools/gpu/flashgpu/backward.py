@@ -4,7 +4,8 @@
 flash.attention_backward.
 
 Its arguments are `operands(case)` in order, without a constant scale: those of
-the forward, then O, the LSE and dO; its results are dQ, dK and dV.
+the forward, then O, the LSE, dO and, in half of the cases that return the LSE,
+dLSE; its results are dQ, dK and dV.
 """
 
 import dataclasses
@@ -14,15 +15,21 @@ from . import emit, grid
 GRADIENTS = {"d_query": "query", "d_key": "key", "d_value": "value"}
 
 
+def has_d_lse(case):
+    return case.lse and case.seed % 2 == 1
+
+
 def operands(case):
     """In the order of the op, results last."""
-    case = dataclasses.replace(case, lse=True)
-    found = [dataclasses.replace(x, is_output=False) for x in emit.operands(case)]
+    forward = dataclasses.replace(case, lse=True)
+    found = [dataclasses.replace(x, is_output=False)
+             for x in emit.operands(forward)]
     by = {x.name: x for x in found}
     found.append(dataclasses.replace(by["output"], name="d_output"))
+    if has_d_lse(case):
+        found.append(dataclasses.replace(by["lse"], name="d_lse"))
     return found + [dataclasses.replace(by[like], name=name, is_output=True)
                     for name, like in GRADIENTS.items()]
-
 
 
 def function_text(case, name="attention", plan=""):
@@ -44,11 +51,13 @@ def function_text(case, name="attention", plan=""):
     text = "flash.attention_backward %query, %key, %value"
     text += " scale %scale" if "scale" in names else ""
     text += " output %output lse %lse d_output %d_output"
+    text += " d_lse %d_lse" if "d_lse" in names else ""
     text += group("bias", [x.name for x in inputs if x.name.startswith("bias")])
     text += group("captures", [x.name for x in captures])
     for field in ("key_lengths", "sinks"):
         text += group(field, [field] if field in names else [])
-    mapped = [x for x in inputs if not x.is_scalar and x.mapped and x.name != "d_output"]
+    mapped = [x for x in inputs if not x.is_scalar and x.mapped
+              and x.name not in ("d_output", "d_lse")]
     text += " maps [%s]" % ", ".join(emit.map_text(case, x) for x in mapped)
     text += emit.mask_text(case) + emit.numerics_text(case)
     text += " plan " + plan if plan else ""

@@ -75,10 +75,10 @@ def _packed(case, operands, device):
     return buffers
 
 
-def make_buffers(case, values, device):
+def make_buffers(case, values, device, program=emit):
     """Name to Buffer. Inputs are filled, and what surrounds them is NaN, so
     that a read out of bounds that matters is seen."""
-    operands = {x.name: x for x in emit.operands(case) if not x.is_scalar}
+    operands = {x.name: x for x in program.operands(case) if not x.is_scalar}
     buffers = {}
     if case.storage == "packed":
         buffers = _packed(case, operands, device)

@@ -35,6 +35,7 @@ class Compiler:
     options: str = ""  # more of the pipeline's options, "x=1 y=2"
     image: str = "auto"  # cubin, ptx, or cubin where ptxas is found
     plan: str = ""  # the op's plan attribute, "{tile_m = 64}"
+    program: object = emit  # or backward
 
     def __post_init__(self):
         if self.image == "auto":
@@ -69,7 +70,7 @@ class Compiler:
         result = Compiled(source=stem + ".mlir", plan=stem + ".plan.json",
                           image="%s.%s" % (stem, self.image))
         with open(result.source, "w") as file:
-            file.write(emit.function_text(case, plan=self.plan))
+            file.write(self.program.function_text(case, plan=self.plan))
         if self._run(result.source, self.image, result.image, result):
             self._run(result.source, "plan", result.plan, result)
         result.seconds = time.monotonic() - start
@@ -81,10 +82,10 @@ class Compiler:
         futures = {}
         with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
             for case in cases:
-                text = emit.function_text(case)
+                text = self.program.function_text(case)
                 if text not in futures:
                     futures[text] = pool.submit(self.compile, case, folder)
-        return {case.seed: futures[emit.function_text(case)].result()
+        return {case.seed: futures[self.program.function_text(case)].result()
                 for case in cases}
 
 

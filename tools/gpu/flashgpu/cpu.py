@@ -34,13 +34,14 @@ def _to_tensor(array, type):
 
 
 class CpuKernels:
-    def __init__(self, case, source, flash_run):
+    def __init__(self, case, source, flash_run, program=emit):
         self.case, self.source, self.flash_run = case, source, flash_run
+        self.program = program
         self.folder = source + ".data"
         os.makedirs(self.folder, exist_ok=True)
 
     def prepare(self, operands, order):
-        described = emit.operands(self.case)
+        described = self.program.operands(self.case)
         results = [x for x in described if x.is_output]
         files = []
         for x in described:

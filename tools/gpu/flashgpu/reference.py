@@ -55,7 +55,7 @@ def to_domain(tensor, dims, order):
     return tensor
 
 
-class _Domain:
+class Domain:
     """Tensors of a case over (b, h, m, n), in the accumulator type."""
 
     def __init__(self, case, tensors, acc):
@@ -79,6 +79,17 @@ class _Domain:
         if self.case.key_lengths is not None:
             x = torch.where(self.present()[:, :, 0, :, None], x, 0.0)
         return x
+
+    def scale(self):
+        """Exact in the accumulator type: it was rounded before."""
+        return torch.tensor(self.case.scale,
+                            dtype=torch.float32).to(self.acc).item()
+
+    def masked(self, s):
+        """Scores with biases, -inf where a key is not seen."""
+        for i in range(len(self.case.biases)):
+            s = s + self.get("bias%d" % i, "bhmn")
+        return torch.where(self.visible(), s, -math.inf)
 
     def lengths(self):
         return self.tensors["key_lengths"].long()[:, None, None, None]
@@ -131,7 +142,7 @@ class _Domain:
         return torch.where(self.m == self.n, s, s * gate + row)
 
 
-def _softmax(domain, s):
+def softmax(domain, s):
     """P and the LSE; rows that see nothing as the case says, but for NaN."""
     case = domain.case
     top = s.amax(-1, keepdim=True) if case.n else s.new_full(
@@ -162,18 +173,12 @@ def attention(case, tensors, unfused=False):
     inputs. Without `unfused`, everything is float64."""
     acc = torch.float32 if unfused else torch.float64
     mode = case.f32_mode if unfused and case.dtype == "f32" else "exact"
-    domain = _Domain(case, tensors, acc)
+    domain = Domain(case, tensors, acc)
     shape = (case.batch, case.heads, case.m)
     q = domain.get("query", "bhmk")
     k, v = domain.heads_of("key", "k"), domain.heads_of("value", "d")
-    # Each value is exact in the accumulator type: it was rounded before.
-    scale = torch.tensor(case.scale, dtype=torch.float32).to(acc).item()
-    s = product(q, k.transpose(-1, -2), mode) * scale
-    s = domain.score(s)
-    for i in range(len(case.biases)):
-        s = s + domain.get("bias%d" % i, "bhmn")
-    s = torch.where(domain.visible(), s, -math.inf)
-    p, lse, masked = _softmax(domain, s)
+    s = product(q, k.transpose(-1, -2), mode) * domain.scale()
+    p, lse, masked = softmax(domain, domain.masked(domain.score(s)))
     if unfused:
         p = p.to(TYPES[case.dtype]).to(acc)
     o = product(p, v, mode)
@@ -181,7 +186,7 @@ def attention(case, tensors, unfused=False):
         o = torch.where(masked, math.nan, o)
     if unfused:
         o = o.to(TYPES[case.dtype])
-    order = [x for x in "bhmd"]
-    o = o.reshape(*shape, case.d).permute([order.index(x) for x in case.layout])
+    o = o.reshape(*shape, case.d).permute(["bhmd".index(x)
+                                           for x in case.layout])
     lse = lse.reshape(shape).permute(["bhm".index(x) for x in case.lse_dims])
     return o, lse

@@ -6,10 +6,11 @@ import dataclasses
 
 import torch
 
-from . import check, diagnose, emit
+from . import backward, check, diagnose, emit
 from .buffers import make_buffers
 from .inputs import make_inputs
 from .launch import LaunchError, Refused
+from .gradients import gradients, saved
 from .reference import attention
 
 FAIL, PASS, REFUSED = "FAIL", "PASS", "REFUSED"
@@ -83,18 +84,44 @@ def check_numbers(case, buffers):
     return messages, errors
 
 
-def verify(case, load, device):
+def check_gradients(case, buffers):
+    tensors = {n: x.tensor for n, x in buffers.items()
+               if not x.operand.is_output}
+    reference, magnitude = gradients(case, tensors)
+    unfused, _ = gradients(case, tensors, unfused=True)
+    messages, errors = [], {"relative": 0.0}
+    for name in backward.GRADIENTS:
+        got = buffers[name].tensor
+        wrong, found = check.check_output(
+            check.precision(case), got, unfused[name], reference[name], name,
+            magnitude[name])
+        if wrong:
+            wrong.append("wrong: " + describe(
+                got, unfused[name], reference[name],
+                buffers[name].operand.dims))
+        messages += wrong
+        # The table shows the gradient that is furthest off.
+        if found and found["relative"] >= errors["relative"]:
+            errors = found
+    return messages, errors
+
+
+def verify(case, load, device, program=emit):
     """`load()` gives the kernels of the case."""
     try:
         kernels = load()
-        buffers = make_buffers(case, make_inputs(case), device)
-        order = [x.name for x in emit.operands(case)]
+        values = make_inputs(case)
+        if program is backward:
+            values.update(saved(case, values, device))
+        buffers = make_buffers(case, values, device, program)
+        order = [x.name for x in program.operands(case)]
         run = kernels.prepare(bind_operands(case, buffers), order)
         messages = check_runs(case, buffers, run, device)
     except Refused as error:
         return Outcome(REFUSED, [str(error)])
     except LaunchError as error:
         return Outcome(FAIL, [str(error)])
-    more, errors = check_numbers(case, buffers)
+    more, errors = (check_gradients if program is backward
+                    else check_numbers)(case, buffers)
     messages += more
     return Outcome(FAIL if messages else PASS, messages, errors)

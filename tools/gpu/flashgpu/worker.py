@@ -33,7 +33,8 @@ def is_broken(torch, device):
 def main():
     job = json.load(sys.stdin)
     import torch
-    from . import cases, cpu, driver, launch, verify
+    from . import backward, cases, cpu, driver, emit, launch, verify
+    program = backward if job["backward"] else emit
     torch.backends.cuda.matmul.allow_tf32 = False
     loaded = {}
     for item in job["items"]:
@@ -43,7 +44,8 @@ def main():
 
         def load():
             if job["device"] == "cpu":
-                return cpu.CpuKernels(case, item["source"], job["flash_run"])
+                return cpu.CpuKernels(case, item["source"], job["flash_run"],
+                                      program)
             image = item["image"]
             if image not in loaded:
                 loaded[image] = launch.load_kernels(item["plan"], image,
@@ -52,7 +54,7 @@ def main():
 
         fatal = False
         try:
-            outcome = verify.verify(case, load, job["device"])
+            outcome = verify.verify(case, load, job["device"], program)
         except (driver.DriverError, RuntimeError) as error:
             # PyTorch reports device errors as RuntimeError.
             outcome = verify.Outcome(verify.FAIL, [

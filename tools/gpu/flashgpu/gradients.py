@@ -1,0 +1,100 @@
+# Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The gradients of a case, twice: in float64 from the rounded inputs, and as an
+unfused program that saves what flash.attention_backward is given.
+
+Unfused: S, P and dP in f32; P and dS rounded to the input type for their
+products, which accumulate in f32; delta = sum of dO * O with the O that the
+forward stored; gradients rounded.
+"""
+
+
+import numpy as np
+import torch
+
+from . import backward, emit
+from .reference import TYPES, Domain, attention, softmax, to_domain
+
+
+def saved(case, values, device):
+    """O and the LSE as a forward would have stored them, and what comes from
+    behind: name to array of float32, as inputs.make_inputs."""
+    tensors = {x.name: torch.from_numpy(values[x.name]).to(
+        device=device, dtype=TYPES[x.type]) for x in emit.operands(case)
+        if not x.is_scalar and not x.is_output}
+    o, lse = attention(case, tensors)
+    rng = np.random.default_rng(case.seed + 1)
+    found = {"output": o.to(TYPES[case.dtype]), "lse": lse}
+    found = {n: x.float().cpu().numpy() for n, x in found.items()}
+    found["d_output"] = rng.standard_normal(o.shape, np.float32)
+    found["d_lse"] = rng.standard_normal(lse.shape, np.float32)
+    return found
+
+
+class _Gradients:
+    """What the products need, over (b, h, m, n)."""
+
+    def __init__(self, case, tensors, acc):
+        self.case, self.acc = case, acc
+        self.domain = domain = Domain(case, tensors, acc)
+        operands = {x.name: x for x in backward.operands(case)}
+
+        def get(name, order):
+            return to_domain(tensors[name], operands[name].dims, order).to(acc)
+
+        self.q = domain.get("query", "bhmk")
+        self.k, self.v = (domain.heads_of(*x)
+                          for x in (("key", "k"), ("value", "d")))
+        self.d_output = get("d_output", "bhmd")
+        self.output = get("output", "bhmd")
+        self.d_lse = (get("d_lse", "bhm") if backward.has_d_lse(case)
+                      else torch.zeros_like(self.q[..., 0]))
+        s = (self.q @ self.k.transpose(-1, -2)) * domain.scale()
+        with torch.enable_grad():
+            leaf = s.detach().requires_grad_()
+            score = domain.score(leaf)
+            self.slope = torch.autograd.grad(score.sum(), leaf)[0]
+        self.p, _, empty = softmax(domain, domain.masked(score.detach()))
+        # Rows that see no key have no gradients, whatever O is there.
+        self.p = torch.where(empty, 0.0, self.p)
+        self.output = torch.where(empty, 0.0, self.output)
+
+    def to_operand(self, name, gradient):
+        """From (b, h, row, dim) to the layout of the operand; heads of a group
+        are added up."""
+        case = self.case
+        if name in ("key", "value") and case.group != 1:
+            b, h, n, d = gradient.shape
+            gradient = gradient.reshape(b, case.kv_heads, case.group, n,
+                                        d).sum(2)
+        return gradient.permute(["bhmd".index(x) for x in case.layout])
+
+
+def gradients(case, tensors, unfused=False):
+    """Name to dQ, dK and dV; and to the sums of the absolute values of their
+    terms, of which little may be left."""
+    g = _Gradients(case, tensors, torch.float32 if unfused else torch.float64)
+
+    def rounded(x):
+        return x.to(TYPES[case.dtype]).to(g.acc) if unfused else x
+
+    def assemble(p, slope, d_p, delta, q, k, d_output):
+        d_s = p * (d_p - delta[..., None])
+        # The slope may be infinite where P is 0.
+        d_s = rounded(torch.where(p == 0, 0.0, d_s * slope))
+        scale = g.domain.scale()
+        d_query = (d_s @ k) * scale
+        d_key = (d_s.transpose(-1, -2) @ q) * scale
+        d_value = rounded(p).transpose(-1, -2) @ d_output
+        return {"d_" + name: rounded(g.to_operand(name, x)) for name, x in (
+            ("query", d_query), ("key", d_key), ("value", d_value))}
+
+    d_p = g.d_output @ g.v.transpose(-1, -2)
+    from_output = (g.d_output * g.output).sum(-1)
+    delta = (from_output if unfused else (g.p * d_p).sum(-1)) - g.d_lse
+    found = assemble(g.p, g.slope, d_p, delta, g.q, g.k, g.d_output)
+    d_p = g.d_output.abs() @ g.v.abs().transpose(-1, -2)
+    delta = -(g.p * d_p).sum(-1) - g.d_lse.abs()
+    terms = assemble(g.p, g.slope.abs(), d_p, delta, g.q.abs(), g.k.abs(),
+                     g.d_output.abs())
+    return found, {name: x.abs() for name, x in terms.items()}
