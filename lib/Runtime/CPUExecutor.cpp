@@ -13,7 +13,7 @@
 #include "flash/Runtime/CPUExecutor.h"
 #include "FloatConversions.h"
 #include "LaunchSymbols.h"
-#include "StridedCopy.h"
+#include "flash/Runtime/StridedCopy.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/IR/BuiltinOps.h"

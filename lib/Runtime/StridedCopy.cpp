@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "StridedCopy.h"
+#include "flash/Runtime/StridedCopy.h"
 
 #include "llvm/ADT/ArrayRef.h"
 
@@ -59,8 +59,16 @@ static void copyDim(char *to, const char *from, llvm::ArrayRef<int64_t> sizes,
             fromStrides.drop_front(), bytes);
 }
 
-static void copyStrided(int64_t bytes, UnrankedBuffer *from,
-                        UnrankedBuffer *to) {
+void mlir::flash::copyStrided(void *to, llvm::ArrayRef<int64_t> toStrides,
+                              const void *from,
+                              llvm::ArrayRef<int64_t> fromStrides,
+                              llvm::ArrayRef<int64_t> sizes, int64_t bytes) {
+  copyDim(static_cast<char *>(to), static_cast<const char *>(from), sizes,
+          toStrides, fromStrides, bytes);
+}
+
+static void memrefCopy(int64_t bytes, UnrankedBuffer *from,
+                       UnrankedBuffer *to) {
   const auto *source = static_cast<Descriptor *>(from->descriptor);
   const auto *target = static_cast<Descriptor *>(to->descriptor);
   int64_t rank = from->rank;
@@ -76,7 +84,7 @@ llvm::orc::SymbolMap
 mlir::flash::getStridedCopySymbols(llvm::orc::MangleAndInterner interner) {
   llvm::orc::SymbolMap symbols;
   symbols[interner("memrefCopy")] = {
-      llvm::orc::ExecutorAddr::fromPtr(&copyStrided),
+      llvm::orc::ExecutorAddr::fromPtr(&memrefCopy),
       llvm::JITSymbolFlags::Exported};
   return symbols;
 }

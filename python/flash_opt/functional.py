@@ -13,6 +13,8 @@ import threading
 
 from . import compiler
 from .driver import driver
+from .cpu import DEVICE as CPU
+from .cpu import CpuKernel
 from .kernels import Kernel
 from .mlir_text import Spec
 from .tensors import (common_device, is_torch, stream_handle, torch_module,
@@ -99,8 +101,9 @@ class _Tensors:
                    len(x.shape))
             _check(x.type == query.type, "%s has type %s, q has %s", name,
                    x.type, query.type)
-        _check(query.type in _TYPES,
-               "q, k and v have type %s, expected f16, bf16 or f32", query.type)
+        types = _TYPES + ("f64",) * (query.device == CPU)
+        _check(query.type in types, "q, k and v have type %s, expected %s",
+               query.type, ", ".join(types))
         self.query, self.key, self.value = (
             x.permuted(order) for x in (query, key, value))
         heads, kv_heads = self.query.shape[1], self.key.shape[1]
@@ -161,8 +164,8 @@ def _get_kernel(spec, options, emit, chip):
         with _lock:
             kernel = _kernels.get(key)
             if kernel is None:
-                kernel = compiler.compile(spec.make_text(), chip,
-                                          options=options, emit=emit)
+                kernel = CpuKernel(spec) if chip == CPU else compiler.compile(
+                    spec.make_text(), chip, options=options, emit=emit)
                 _kernels[key] = kernel
     return kernel
 
@@ -207,6 +210,8 @@ def _choose_kernel(spec, options, device, views):
     """The kernel for the chip, or, if that wants addresses or strides of more
     than these are multiples of, the portable one: sm_90 instead of sm_90a. Where
     only biases are not, one whose threads read them."""
+    if device == CPU:
+        return _get_kernel(spec, "", None, CPU)
     chip = compiler.chip_of(device)
     spec = spec.with_ctas(_count_ctas(device, chip))
     rest = options.options, options.emit
@@ -233,7 +238,7 @@ class _Call:
     the outputs that are not given, and launch."""
 
     __slots__ = ("_prepared", "_shape", "_strides", "_lse_shape",
-                 "_lse_strides")
+                 "_lse_strides", "_lse_type")
 
     def __init__(self, flat, counts, options, out, lse, stream):
         order = _ORDERS[options.layout]
@@ -246,8 +251,8 @@ class _Call:
                                      self._strides, order, stream)]
         if options.fields["lse"]:
             outputs.append(self._view_output(
-                lse, "f32", self._lse_shape, self._lse_strides, (0, 1, 2),
-                stream))
+                lse, self._lse_type, self._lse_shape, self._lse_strides,
+                (0, 1, 2), stream))
         kernel = _choose_kernel(tensors.make_spec(options), options, device,
                                 views + outputs)
         self._prepared = kernel.prepare(views + outputs, device)
@@ -264,6 +269,7 @@ class _Call:
             strides = (heads * rows * dim, rows * dim, dim, 1)
         self._shape = tuple((batch, heads, rows, dim)[i] for i in order)
         self._strides = tuple(strides[i] for i in order)
+        self._lse_type = "f64" if tensors.query.type == "f64" else "f32"
         self._lse_shape = (batch, heads, rows)
         self._lse_strides = (heads * rows, rows, 1)
 
@@ -287,12 +293,14 @@ class _Call:
         if return_lse:
             if lse is None:
                 lse = torch.empty_strided(
-                    self._lse_shape, self._lse_strides, dtype=torch.float32,
-                    device=query.device)
+                    self._lse_shape, self._lse_strides, device=query.device,
+                    dtype=(query.dtype if self._lse_type == "f64"
+                           else torch.float32))
             addresses.append(lse.data_ptr())
         prepared = self._prepared
         if stream is None:
-            stream = torch_stream_getter()(prepared.device)
+            device = prepared.device
+            stream = torch_stream_getter()(device) if device != CPU else 0
         prepared.launch(addresses, stream)
         return (out, lse) if return_lse else out
 
@@ -343,10 +351,12 @@ def _find_call(torch, flat, counts, arguments, out, lse, stream):
 
 def attention(q, k, v, *, bias=None, captures=(), key_lengths=None, sinks=None,
               out=None, lse=None, stream=None, return_lse=False, **arguments):
-    """softmax(score(scale * Q K^T) + bias) V on the GPU, tiled.
+    """softmax(score(scale * Q K^T) + bias) V, tiled, where the tensors are: on a
+    GPU or on the CPU.
 
-    q, k, v       rank 4; f16, bf16 or f32; any strides with the innermost 1;
-                  k and v may have fewer heads, and v another head dim
+    q, k, v       rank 4; f16, bf16 or f32, on the CPU f64 too; any strides,
+                  on a GPU with the innermost 1; k and v may have fewer heads,
+                  and v another head dim
     layout        "bhsd" (batch, heads, length, head dim) or "bshd"
     scale         of the scores; None: 1/sqrt(head dim)
     causal        hide keys behind the query
@@ -376,7 +386,7 @@ def attention(q, k, v, *, bias=None, captures=(), key_lengths=None, sinks=None,
     through the LSE too; the backward is compiled when it first runs, and gives
     the same bits each time. Captures have no gradient.
 
-    Returns the output, or the output and the LSE. Does not wait. Raises
+    Returns the output, or the output and the LSE. On a GPU it does not wait. Raises
     ValueError or TypeError, CompileError, LaunchError.
     """
     flat, counts = _split((q, k, v, bias, captures, key_lengths, sinks))

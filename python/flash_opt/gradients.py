@@ -13,7 +13,7 @@ import functools
 
 from . import functional
 from .mlir_text import BackwardSpec
-from .tensors import common_device, torch_module, torch_stream_getter, view
+from .tensors import common_device, current_stream, torch_module, view
 
 
 class _Saved:
@@ -70,7 +70,7 @@ def _run_backward(torch, saved, flat, out, lse, d_out, d_lse, needs):
     kernel = functional._choose_kernel(spec, options, device, views)
     stream = saved.stream
     if stream is None:
-        stream = torch_stream_getter()(device)
+        stream = current_stream(flat, device)
     kernel.prepare(views, device).launch([x.address for x in views], stream)
     return gradients
 

@@ -216,6 +216,9 @@ class Kernel:
         views = [_view_operand(x, value, handle)
                  for x, value in zip(described, operands)]
         device = common_device([x for x in views if x.device is not None])
+        if device == "cpu":
+            raise TypeError("'%s' is for GPUs and its operands are on the CPU"
+                            % self.name)
         if handle is None:
             handle = current_stream(operands, device)
         self.prepare(views, device).launch([x.address for x in views], handle)

@@ -39,8 +39,17 @@ class Spec:
     lse: bool = False
     plan: str = ""
 
-    def make_text(self):
-        return make_text(self)
+    @property
+    def acc(self):
+        """The type of scores, sums and the LSE."""
+        return "f64" if self.type == "f64" else "f32"
+
+    def make_text(self, name="attention"):
+        return make_text(self, name)
+
+    def parts(self):
+        """Operands and results: (name, type, dims of its map or None)."""
+        return _operands(self), _results(self)[:2 if self.lse else 1]
 
     def with_ctas(self, ctas):
         """With that many CTAs in the plan, unless 0 or the plan says it."""
@@ -63,15 +72,31 @@ class BackwardSpec:
     sinks: bool = False
     d_lse: bool = False  # the LSE has a gradient
 
-    def make_text(self):
-        return make_backward_text(self)
+    def make_text(self, name="attention_backward"):
+        return make_backward_text(self, name)
+
+    def parts(self):
+        """As Spec.parts. Operands are those of the forward, then O, LSE, dO
+        and, if there is one, dLSE."""
+        spec = self.forward
+        operands, (output, lse) = _operands(spec), _results(spec)
+        saved = [output, lse, ("d_output", *output[1:])]
+        saved += [("d_lse", *lse[1:])] if self.d_lse else []
+        wanted = [x for x, is_wanted in zip(("query", "key", "value"),
+                                            self.wanted) if is_wanted]
+        wanted += ["bias%d" % i for i in self.biases]
+        wanted += ["sinks"] if self.sinks else []
+        by_name = {x[0]: x for x in operands}
+        return operands + saved, [("d_" + x, *by_name[x][1:]) for x in wanted]
 
     def with_ctas(self, ctas):
         return dataclasses.replace(self, forward=self.forward.with_ctas(ctas))
 
 
-def _float(value):
+def _float(value, type="f32"):
     """A float of MLIR, exactly: decimals may round twice."""
+    if type == "f64":
+        return "0x%016X" % struct.unpack("Q", struct.pack("d", value))
     return "0x%08X" % struct.unpack("I", struct.pack("f", value))
 
 
@@ -119,13 +144,15 @@ def _numerics(spec):
         fields.append("kept_max = %.9e" % spec.kept_max)
     if spec.type == "f32":
         fields.append("f32 = " + spec.f32)
+    if spec.acc != "f32":
+        fields.append("acc = " + spec.acc)
     return " numerics(#flash.numerics<%s>)" % ", ".join(fields)
 
 
-_SOFTCAP = """    %softcap = arith.constant {cap} : f32
-    %softcap_q = arith.divf {s}, %softcap : f32
-    %softcap_t = math.tanh %softcap_q : f32
-    {y} = arith.mulf %softcap_t, %softcap : f32
+_SOFTCAP = """    %softcap = arith.constant {cap} : {t}
+    %softcap_q = arith.divf {s}, %softcap : {t}
+    %softcap_t = math.tanh %softcap_q : {t}
+    {y} = arith.mulf %softcap_t, %softcap : {t}
 """
 
 
@@ -134,12 +161,13 @@ def _score(spec):
     if not spec.score_mod and not spec.softcap:
         return ""
     first = "%score" if spec.softcap else "%s"
-    arguments = [first + ": f32"] + ["%%%s: index" % x for x in "bhmn"]
+    arguments = ["%s: %s" % (first, spec.acc)] + ["%%%s: index" % x for x in "bhmn"]
     arguments += ["%%c%d: !c%d" % (i, i) for i, _ in enumerate(spec.captures)]
     text = " score {\n  ^bb0(%s):\n" % ", ".join(arguments)
     if spec.softcap:
-        text += _SOFTCAP.format(cap=_float(spec.softcap), s=first, y="%s")
-    text += spec.score_mod or "    flash.yield %s : f32"
+        text += _SOFTCAP.format(cap=_float(spec.softcap, spec.acc), s=first,
+                                y="%s", t=spec.acc)
+    text += spec.score_mod or "    flash.yield %s : " + spec.acc
     return text.rstrip() + "\n  }"
 
 
@@ -162,7 +190,7 @@ def _groups(operands):
 def _results(spec):
     """O and LSE, as _operands."""
     return [("output", _tensor(spec.type, 3, [spec.value_dim]), "b, h, m, d"),
-            ("lse", _tensor("f32", 3), "b, h, m")]
+            ("lse", _tensor(spec.acc, 3), "b, h, m")]
 
 
 def _maps(operands, results):
@@ -171,10 +199,10 @@ def _maps(operands, results):
         for x in operands + results if x[2])
 
 
-def _types(operands):
+def _types(operands, acc):
     """Of the op's operands: the scale is the fourth."""
     types = [x[1] for x in operands]
-    types.insert(3, "f32")
+    types.insert(3, acc)
     return types
 
 
@@ -190,12 +218,13 @@ def _return(results):
         ", ".join(x[1] for x in results))
 
 
-def make_text(spec, name="attention"):
+def make_text(spec, name):
     """A module with the function @name."""
     operands, possible = _operands(spec), _results(spec)
     results = possible if spec.lse else possible[:1]
     text = _aliases(spec) + _function(name, operands, results)
-    text += "  %%scale = arith.constant %s : f32\n" % _float(spec.scale)
+    text += "  %%scale = arith.constant %s : %s\n" % (
+        _float(spec.scale, spec.acc), spec.acc)
     text += "  %s = flash.attention %%query, %%key, %%value scale %%scale" % (
         ", ".join("%" + x[0] for x in results))
     text += _groups(operands) + _maps(operands, possible)
@@ -203,37 +232,30 @@ def make_text(spec, name="attention"):
     text += " plan " + spec.plan if spec.plan else ""
     text += _score(spec)
     text += "\n      : (%s) -> %s" % (
-        ", ".join(_types(operands)), ", ".join(x[1] for x in results))
+        ", ".join(_types(operands, spec.acc)),
+        ", ".join(x[1] for x in results))
     return text + _return(results)
 
 
-def make_backward_text(backward, name="attention_backward"):
-    """A module with the function @name. It takes what the forward does, then
-    O, LSE, dO and, if there is one, dLSE."""
+def make_backward_text(backward, name):
+    """A module with the function @name, as parts() says."""
     spec = backward.forward
-    operands, (output, lse) = _operands(spec), _results(spec)
-    saved = [output, lse, ("d_output", *output[1:])]
-    saved += [("d_lse", *lse[1:])] if backward.d_lse else []
-    by_name = {x[0]: x for x in operands}
-    wanted = [x for x, is_wanted in zip(("query", "key", "value"),
-                                        backward.wanted) if is_wanted]
-    wanted += ["bias%d" % i for i in backward.biases]
-    wanted += ["sinks"] if backward.sinks else []
-    results = [("d_" + x, by_name[x][1]) for x in wanted]
-    text = _aliases(spec) + _function(name, operands + saved, results)
-    text += "  %%scale = arith.constant %s : f32\n" % _float(spec.scale)
+    operands, results = backward.parts()
+    inputs, possible = _operands(spec), _results(spec)
+    text = _aliases(spec) + _function(name, operands, results)
+    text += "  %%scale = arith.constant %s : %s\n" % (
+        _float(spec.scale, spec.acc), spec.acc)
     text += ("  %s = flash.attention_backward %%query, %%key, %%value scale "
              "%%scale output %%output lse %%lse d_output %%d_output" %
              ", ".join("%" + x[0] for x in results))
     text += " d_lse %d_lse" if backward.d_lse else ""
-    text += _groups(operands) + _maps(operands, [output, lse])
+    text += _groups(inputs) + _maps(inputs, possible)
     text += _mask(spec) + _numerics(spec)
     if backward.biases:
         text += " bias_gradients [%s]" % ", ".join(map(str, backward.biases))
     text += " plan " + spec.plan if spec.plan else ""
     text += _score(spec)
-    text += "\n      : (%s)" % ", ".join(_types(operands) +
-                                         [x[1] for x in saved])
+    text += "\n      : (%s)" % ", ".join(_types(operands, spec.acc))
     for keyword in ("d_query", "d_key", "d_value", "d_bias", "d_sinks"):
         types = [x[1] for x in results if x[0].startswith(keyword)]
         text += " %s %s" % (keyword, ", ".join(types)) if types else ""

@@ -1,6 +1,6 @@
 # Part of the flash-opt project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The two C libraries (flash-c/Compiler.h, flash-c/Runtime.h) by ctypes."""
+"""The C libraries (flash-c/Compiler.h, Runtime.h, CPU.h) by ctypes."""
 
 import ctypes
 import functools
@@ -11,7 +11,7 @@ from .errors import Error
 POINTER = ctypes.c_void_p
 SIZE = ctypes.c_size_t
 MAX_RANK = 8
-RUNTIME_VERSION = COMPILER_VERSION = 1
+RUNTIME_VERSION = COMPILER_VERSION = CPU_VERSION = 1
 OK, ERROR_COMPILE = 0, 8
 PTX, CUBIN, PLAN, MLIR = 1, 2, 4, 8
 
@@ -41,6 +41,13 @@ class CompileInfo(ctypes.Structure):
     _fields_ = [("struct_size", ctypes.c_uint32), ("outputs", ctypes.c_uint32),
                 ("source", ctypes.c_char_p), ("source_size", SIZE),
                 ("source_name", ctypes.c_char_p), ("options", ctypes.c_char_p)]
+
+
+class CPUCompileInfo(ctypes.Structure):
+    """flash_cpu_compile_info"""
+    _fields_ = [("struct_size", ctypes.c_uint32), ("threads", ctypes.c_uint32),
+                ("source", ctypes.c_char_p), ("source_size", SIZE),
+                ("entry", ctypes.c_char_p)]
 
 
 def _folders():
@@ -129,4 +136,19 @@ def compiler():
     library.handle = POINTER()
     if library.flash_compiler_create(ctypes.byref(library.handle)):
         raise Error(library.flash_compiler_last_error().decode())
+    return library
+
+
+@functools.lru_cache(maxsize=None)
+def cpu():
+    """libflash-cpu, only for tensors that are not on a GPU."""
+    library = _open("libflash-cpu.so")
+    status, out, text = ctypes.c_int, ctypes.POINTER(POINTER), ctypes.c_char_p
+    _declare(library, {
+        "flash_cpu_version": (ctypes.c_uint32,),
+        "flash_cpu_last_error": (text,),
+        "flash_cpu_compile": (status, ctypes.POINTER(CPUCompileInfo), out),
+        "flash_cpu_call": (status, POINTER, POINTER, SIZE, POINTER, SIZE),
+    })
+    _check_version(library, library.flash_cpu_version(), CPU_VERSION)
     return library

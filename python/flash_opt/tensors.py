@@ -12,6 +12,7 @@ import sys
 
 from .errors import LaunchError
 
+_CPU_DEVICES = (1, 3)    # kDLCPU, kDLCUDAHost
 _CUDA_DEVICES = (2, 13)  # kDLCUDA, kDLCUDAManaged
 _LEGACY_STREAM = 1       # the name that DLPack has for it
 
@@ -97,20 +98,23 @@ def _row_major(shape):
 
 
 def _view_torch(tensor):
-    if tensor.device.type != "cuda":
-        raise TypeError("a tensor is on device '%s', expected a CUDA device"
-                        % tensor.device)
+    if tensor.device.type not in ("cuda", "cpu"):
+        raise TypeError("a tensor is on device '%s', expected a CUDA device or "
+                        "the CPU" % tensor.device)
+    device = (tensor.device.index if tensor.device.type == "cuda"
+              else tensor.device.type)
     return View(tensor.data_ptr(), torch_type_name(tensor.dtype),
-                tuple(tensor.shape), tuple(tensor.stride()),
-                tensor.device.index, tensor)
+                tuple(tensor.shape), tuple(tensor.stride()), device, tensor)
 
 
 def _view_dlpack(tensor, stream):
     device_type, _ = tensor.__dlpack_device__()
-    if device_type not in _CUDA_DEVICES:
+    on_cpu = device_type in _CPU_DEVICES
+    if not on_cpu and device_type not in _CUDA_DEVICES:
         raise TypeError("a tensor is on a device of DLPack's type %d, expected "
-                        "a CUDA device" % device_type)
-    capsule = tensor.__dlpack__(stream=stream or _LEGACY_STREAM)
+                        "a CUDA device or the CPU" % device_type)
+    capsule = tensor.__dlpack__() if on_cpu else tensor.__dlpack__(
+        stream=stream or _LEGACY_STREAM)
     # The capsule is not consumed: it frees what it holds when we let it go.
     raw = _DLTensor.from_address(_get_pointer(capsule, b"dltensor"))
     kind = (raw.kind, raw.bits)
@@ -121,11 +125,11 @@ def _view_dlpack(tensor, stream):
     strides = tuple(raw.strides[:raw.rank]) if raw.strides else (
         _row_major(shape))
     return View((raw.data or 0) + raw.offset, _DLPACK_TYPES[kind], shape,
-                strides, raw.device, capsule)
+                strides, "cpu" if on_cpu else raw.device, capsule)
 
 
 def view(tensor, stream=None):
-    """A View of a tensor on a GPU. `stream`: where it will be used."""
+    """A View of a tensor. `stream`: where it will be used."""
     if is_torch(tensor):
         return _view_torch(tensor)
     if hasattr(tensor, "__dlpack__"):
@@ -161,6 +165,8 @@ def torch_stream_getter():
 
 def current_stream(values, device):
     """That of PyTorch if one of the values is its tensor, else the default."""
+    if device == "cpu":
+        return 0
     if any(is_torch(value) for value in values):
         return torch_stream_getter()(device)
     return 0
@@ -169,6 +175,6 @@ def current_stream(values, device):
 def common_device(views):
     devices = {x.device for x in views}
     if len(devices) != 1:
-        raise LaunchError("tensors are on devices %s, expected one"
-                          % sorted(devices))
+        raise LaunchError("tensors are on devices [%s], expected one"
+                          % ", ".join(sorted(map(str, devices))))
     return devices.pop()

@@ -1,4 +1,4 @@
-//===- StridedCopy.h - memref.copy at run time -*- C++ -*-===//
+//===- StridedCopy.h - Copies between strided buffers -----------*- C++ -*-===//
 //
 // Part of the flash-opt project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -10,13 +10,18 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FLASH_LIB_RUNTIME_STRIDEDCOPY_H
-#define FLASH_LIB_RUNTIME_STRIDEDCOPY_H
+#ifndef FLASH_RUNTIME_STRIDEDCOPY_H
+#define FLASH_RUNTIME_STRIDEDCOPY_H
 
 #include "llvm/ExecutionEngine/Orc/Core.h"
 #include "llvm/ExecutionEngine/Orc/Mangling.h"
 
 namespace mlir::flash {
+
+/// Copies elements of `bytes` bytes. Strides are in elements; no size is 0.
+void copyStrided(void *to, llvm::ArrayRef<int64_t> toStrides, const void *from,
+                 llvm::ArrayRef<int64_t> fromStrides,
+                 llvm::ArrayRef<int64_t> sizes, int64_t bytes);
 
 /// memrefCopy.
 llvm::orc::SymbolMap
@@ -24,4 +29,4 @@ getStridedCopySymbols(llvm::orc::MangleAndInterner interner);
 
 } // namespace mlir::flash
 
-#endif // FLASH_LIB_RUNTIME_STRIDEDCOPY_H
+#endif // FLASH_RUNTIME_STRIDEDCOPY_H
