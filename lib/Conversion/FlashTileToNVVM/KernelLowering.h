@@ -235,6 +235,7 @@ private:
   // Parts of tiles, partial statistics (LowerParts.cpp).
   LogicalResult lowerSlice(SliceOp op);
   LogicalResult lowerConcat(ConcatOp op);
+  Value maxFromZero(ArrayRef<Value> values);
   LogicalResult lowerPartialReduce(PartialReduceOp op);
   LogicalResult lowerCombine(CombineOp op);
   LogicalResult lowerVote(VoteOp op);

@@ -12,6 +12,8 @@
 
 #include "KernelLowering.h"
 
+#include "mlir/IR/Matchers.h"
+
 using namespace mlir;
 using namespace mlir::flash_tile;
 
@@ -61,9 +63,51 @@ Value KernelLowering::combine(ReduceKind kind, Value lhs, Value rhs) {
   return LLVM::MaximumOp::create(b, loc, lhs, rhs);
 }
 
+/// Whether `op` is a maximum of f32 that starts from +0.
+static bool isMaxFromZero(PartialReduceOp op) {
+  DenseFPElementsAttr init;
+  if (op.getKind() != ReduceKind::Max || !op.getInit() ||
+      !matchPattern(op.getInit(), m_Constant(&init)) || !init.isSplat())
+    return false;
+  return init.getElementType().isF32() &&
+         init.getSplatValue<APFloat>().isPosZero();
+}
+
+/// The maximum of 0 and some f32. Those above 0 are ordered as their bits are
+/// as integers, and all others are negative ones. Of integers sm_90 takes three
+/// at once (VIMNMX3), if the PTX has one maximum behind the other.
+Value KernelLowering::maxFromZero(ArrayRef<Value> values) {
+  Type i32Type = b.getI32Type();
+  auto max = [&](Value value, Value other) -> Value {
+    Value bits = LLVM::BitcastOp::create(b, loc, i32Type, value);
+    return LLVM::SMaxOp::create(b, loc, bits, other);
+  };
+  Value chains[] = {i32(0),
+                    LLVM::BitcastOp::create(b, loc, i32Type, values.front())};
+  values = values.drop_front();
+  for (int64_t at = 0; values.size() > 1; at = 1 - at) {
+    chains[at] = max(values[1], max(values[0], chains[at]));
+    values = values.drop_front(2);
+  }
+  Value all = LLVM::SMaxOp::create(b, loc, chains[0], chains[1]);
+  if (!values.empty())
+    all = max(values.front(), all);
+  return LLVM::BitcastOp::create(b, loc, b.getF32Type(), all);
+}
+
 LogicalResult KernelLowering::lowerPartialReduce(PartialReduceOp op) {
   Fragment fragment = getFragment(tileType(op.getTile()));
   ArrayRef<Value> tile = registers[op.getTile()];
+  if (isMaxFromZero(op)) {
+    SmallVector<SmallVector<Value>> rows(2 * fragment.rowBlocks);
+    for (int64_t i = 0; i < fragment.size(); ++i)
+      rows[fragment.rowOf(i)].push_back(tile[i]);
+    SmallVector<Value> result;
+    for (ArrayRef<Value> row : rows)
+      result.push_back(maxFromZero(row));
+    registers[op.getResult()] = std::move(result);
+    return success();
+  }
   int64_t numChains = op.getKind() == ReduceKind::Max ? 2 : 1;
   SmallVector<SmallVector<Value, 2>> chains(2 * fragment.rowBlocks);
   if (op.getInit())

@@ -95,3 +95,58 @@ gpu.module @parts attributes {flash.launch_plan = #plan} {
     }
   }
 }
+
+// -----
+
+!s = tensor<64x24xf32, #flash_tile.acc<4>>
+!p = tensor<64xf32, #flash_tile.partial<4>>
+!a = tensor<64x16xf16, #flash_tile.swizzled>
+!b = tensor<24x16xf16, #flash_tile.swizzled>
+#plan = {chip = "sm_90a", kernels = [{arguments = [], block = [128, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [], sizes = [], version = 1 : i64}
+
+// A maximum that starts from +0 is one of integers. Each chain takes two
+// elements at a time, of which ptxas makes one instruction; so does the end,
+// with the sixth element of the row. From -0 it is a maximum of floats.
+// CHECK-LABEL: gpu.module @from_zero attributes
+// CHECK: nvvm.wgmma.wait.group
+// CHECK: %[[S:.*]] = llvm.inline_asm
+// CHECK-DAG: %[[E0:.*]] = llvm.extractvalue %[[S]][0]
+// CHECK-DAG: %[[E1:.*]] = llvm.extractvalue %[[S]][1]
+// CHECK-DAG: %[[E2:.*]] = llvm.extractvalue %[[S]][4]
+// CHECK-DAG: %[[E5:.*]] = llvm.extractvalue %[[S]][9]
+// CHECK: %[[B0:.*]] = llvm.bitcast %[[E0]] : f32 to i32
+// CHECK-NEXT: %[[B1:.*]] = llvm.bitcast %[[E1]] : f32 to i32
+// CHECK-NEXT: %[[M1:.*]] = llvm.intr.smax(%[[B1]], %c0_i32)
+// CHECK-NEXT: %[[B2:.*]] = llvm.bitcast %[[E2]] : f32 to i32
+// CHECK-NEXT: %[[M2:.*]] = llvm.intr.smax(%[[B2]], %[[M1]])
+// CHECK: %[[N1:.*]] = llvm.intr.smax(%{{.*}}, %[[B0]])
+// CHECK: %[[N2:.*]] = llvm.intr.smax(%{{.*}}, %[[N1]])
+// CHECK-NEXT: %[[ALL:.*]] = llvm.intr.smax(%[[M2]], %[[N2]])
+// CHECK-NEXT: %[[B5:.*]] = llvm.bitcast %[[E5]] : f32 to i32
+// CHECK-NEXT: %[[MAX:.*]] = llvm.intr.smax(%[[B5]], %[[ALL]])
+// CHECK-NEXT: llvm.bitcast %[[MAX]] : i32 to f32
+// CHECK-COUNT-6: llvm.intr.smax
+// CHECK-NOT: llvm.intr.smax
+// CHECK: llvm.intr.maximum
+gpu.module @from_zero attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 4 instruction "wgmma" sram 11296 {
+    %ra = flash_tile.alloc at 0 barriers at 11264 : !flash_tile.ring<1, !a>
+    %rb = flash_tile.alloc at 8192 barriers at 11280 : !flash_tile.ring<1, !b>
+    flash_tile.roles producer registers 56 {
+    } consumers registers 256 {
+      %a = flash_tile.wait %ra : !flash_tile.ring<1, !a> -> !a
+      %k = flash_tile.wait %rb : !flash_tile.ring<1, !b> -> !b
+      %st = flash_tile.dot_start %a, %k transpose_b : !a, !b -> <!s>
+      %s = flash_tile.dot_wait %st pending 0 : <!s> -> !s
+      %zero = arith.constant dense<0.0> : !p
+      %minus = arith.constant dense<-0.0> : !p
+      %max = flash_tile.partial_reduce max %s from %zero : !p : !s -> !p
+      %other = flash_tile.partial_reduce max %s from %minus : !p : !s -> !p
+      %within = arith.cmpf ole, %max, %other : !p
+      %keep = flash_tile.vote %within : tensor<64xi1, #flash_tile.partial<4>>
+      scf.if %keep {
+        flash_tile.barrier
+      }
+    }
+  }
+}

@@ -69,18 +69,16 @@ func.func @plain(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>) -> tensor<2
 
 // -----
 
-// A kept maximum (2^8): maxima stay partial, the vote decides, and only its
-// failure completes them. The scale is applied to the growth.
+// A kept maximum (2^8): a vote on max(0, maximum) decides, and only where it
+// fails are maxima computed. A second vote tells rows that have grown from rows
+// far below 0: for the first ones the maxima are completed. The scale is applied
+// to the growth.
 // CHECK-LABEL: func.func @kept(
 // CHECK: flash_tile.issue_point() next %true
 // CHECK: scf.for {{.*}} iter_args(%[[O:.*]] = %{{.*}}, %[[P:.*]] = %{{.*}}, %[[MAX:.*]] = %{{.*}}, %[[SUM:[a-z0-9]+]] = %{{[a-z0-9]+}})
 // CHECK:   %[[S:.*]] = flash_tile.dot {{.*}} transpose_b
 // CHECK:   %[[PV:.*]] = flash_tile.dot %[[P]], %{{.*}} acc %[[O]]
-// CHECK:   %[[PARTIAL:.*]] = flash_tile.partial_reduce max %[[S]]
-// CHECK:   %[[OLD:.*]] = flash_tile.spread %[[MAX]]
-// CHECK:   %[[MINUS:.*]] = arith.negf %[[OLD]]
-// CHECK:   %[[GROWTH:.*]] = math.fma %[[PARTIAL]], %{{.*}}, %[[MINUS]]
-// CHECK:   %[[WITHIN:.*]] = arith.cmpf ole, %[[GROWTH]], %[[LIMIT:.*]] : tensor<64xf32>
+// CHECK:   %[[BOUND:.*]] = flash_tile.partial_reduce max %[[S]] from %[[ZERO:[a-z0-9_]+]] :
 // 16 columns with the old maximum, ahead of the vote: the issue point keeps
 // them there.
 // CHECK:   %[[FIRST:.*]] = flash_tile.slice %[[S]] from 0 : tensor<64x128xf32> -> tensor<64x16xf32>
@@ -88,10 +86,21 @@ func.func @plain(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>) -> tensor<2
 // CHECK:   flash_tile.broadcast %[[MINUSMAX]] along 1 : tensor<64xf32> -> tensor<64x16xf32>
 // CHECK:   %[[AHEAD:.*]] = math.exp2 %{{.*}} : tensor<64x16xf32>
 // CHECK-NEXT: %[[ISSUED:.*]] = flash_tile.issue_point(%[[AHEAD]] :
+// CHECK:   %[[OLD:.*]] = flash_tile.spread %[[MAX]]
+// CHECK:   %[[MINUS:.*]] = arith.negf %[[OLD]]
+// CHECK:   %[[GROWTH:.*]] = math.fma %[[BOUND]], %[[SCALE:.*]], %[[MINUS]]
+// CHECK:   %[[WITHIN:.*]] = arith.cmpf ole, %[[GROWTH]], %[[LIMIT:.*]] : tensor<64xf32>
 // CHECK-NEXT: %[[KEEP:.*]] = flash_tile.vote %[[WITHIN]]
 // CHECK-NEXT: %[[IF:.*]]:5 = scf.if %[[KEEP]]
 // Kept: maximum and shift are the old maximum, the factor is 1.
 // CHECK-NEXT: scf.yield %[[MAX]], %[[MAX]], %[[ONE:[a-z0-9_]+]], %[[SUM]], %[[ISSUED]] :
+// CHECK-NEXT: } else {
+// CHECK-NEXT: %[[PARTIAL:.*]] = flash_tile.partial_reduce max %[[S]] : tensor<64x128xf32>
+// CHECK:     %[[GROWTH2:.*]] = math.fma %[[PARTIAL]], %[[SCALE]], %{{.*}}
+// CHECK:     %[[WITHIN2:.*]] = arith.cmpf ole, %[[GROWTH2]], %[[LIMIT]]
+// CHECK-NEXT: %[[KEEP2:.*]] = flash_tile.vote %[[WITHIN2]]
+// CHECK-NEXT: %{{.*}}:5 = scf.if %[[KEEP2]]
+// CHECK-NEXT:   scf.yield %[[MAX]], %[[MAX]], %[[ONE]], %[[SUM]], %[[ISSUED]] :
 // CHECK-NEXT: } else {
 // CHECK:     %[[ROW:.*]] = flash_tile.combine max %[[PARTIAL]]
 // CHECK:     %[[SCALED:.*]] = arith.mulf %[[ROW]]
@@ -223,8 +232,8 @@ func.func @bottom_right(%q: tensor<2x256x64xf16>, %k: tensor<2x?x64xf16>) -> ten
 
 // -----
 
-// A window has edges on both sides: loops with masks around one without. Its
-// last block is the one at its left edge.
+// A window has edges on both sides: loops with masks around one without, all of
+// them with a kept maximum. Its last block is the one at its left edge.
 // CHECK-LABEL: func.func @window(
 // CHECK: %[[BEGIN:.*]] = affine.apply affine_map<()[s0] -> ((s0 floordiv 128) * 128)>
 // CHECK: arith.cmpi sgt, %{{.*}}, %[[BEGIN]]
@@ -234,14 +243,15 @@ func.func @bottom_right(%q: tensor<2x256x64xf16>, %k: tensor<2x?x64xf16>) -> ten
 // CHECK: scf.for %{{.*}} = %[[FULLEND]] to
 // CHECK: arith.cmpi slt
 // CHECK: arith.cmpi sge
+// CHECK: flash_tile.vote
 // CHECK: scf.for %{{.*}} = %[[FULLBEGIN]] to %[[FULLEND]]
 // CHECK-NOT: arith.cmpi s{{lt|ge}}
 // CHECK: flash_tile.vote
 // CHECK-NOT: arith.cmpi s{{lt|ge}}
 // CHECK: scf.for %{{.*}} = %[[BEGIN]] to %[[FULLBEGIN]]
-// CHECK-NOT: flash_tile.vote
 // CHECK: arith.cmpi slt
 // CHECK: arith.cmpi sge
+// CHECK: flash_tile.vote
 // CHECK: flash_tile.load %{{.*}}[%{{.*}}, %[[BEGIN]], %c0] dims [1, 2] : tensor<2x1024x64xf16> -> tensor<128x64xf16>
 // CHECK-NEXT: flash_tile.dot
 func.func @window(%q: tensor<2x1024x64xf16>) -> tensor<2x1024x64xf16> {

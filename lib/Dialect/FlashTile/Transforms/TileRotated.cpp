@@ -209,7 +209,9 @@ Rotated AttentionTiler::emitRotatedBlock(Value n0, Masking masking,
       affine::makeComposedFoldedAffineApply(b, loc, d0 + plan.tileN, {n0}));
   state.output = emitOutputProduct(before, state.p, state.output);
   Value scores = emitMasking(n0, masking, emitScores(n0, product));
-  if (plan.keptMax > 0 && masking == Masking::None)
+  // Tasks of a window have few blocks, most of them masked. Elsewhere a masked
+  // loop is short, and not worth the registers.
+  if (plan.keptMax > 0 && (masking == Masking::None || intervals.hasBegin()))
     return emitKeptStep(n0, scores, state);
   return emitExactStep(n0, scores, state);
 }
@@ -271,13 +273,10 @@ Rotated AttentionTiler::emitExactStep(Value n0, Value scores, Rotated state) {
   return next;
 }
 
-/// One step with a kept maximum. The first `ahead` columns are computed with
-/// the old maximum while the vote is on its way; the few times that it fails,
-/// they are computed again.
-Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
-  Value partialMax = PartialReduceOp::create(b, loc, rowType(acc),
-                                             ReduceKind::Max, scores, Value());
-  Value old = SpreadOp::create(b, loc, rowType(acc), state.max);
+/// Whether no row has grown by more than `kept_max` powers of two, by parts of
+/// the maxima of a block, or by bounds of them.
+Value AttentionTiler::emitIsKept(Value partialMax, Value oldMax) {
+  Value old = SpreadOp::create(b, loc, rowType(acc), oldMax);
   Value growth;
   if (factorAfterMax)
     growth = math::FmaOp::create(
@@ -288,6 +287,19 @@ Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
   Value within =
       arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLE, growth,
                             constant(plan.keptMax, rowType(acc)));
+  return VoteOp::create(b, loc, b.getI1Type(), within);
+}
+
+/// One step with a kept maximum. The first `ahead` columns are computed with
+/// the old maximum while the vote is on its way; the few times that it fails,
+/// they are computed again.
+///
+/// The first vote is on max(0, maximum), which is cheaper than the maximum. It
+/// fails for rows whose scores are all far below 0 as well: a second one tells
+/// them from those that have grown.
+Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
+  Value bound = PartialReduceOp::create(b, loc, rowType(acc), ReduceKind::Max,
+                                        scores, constant(0.0, rowType(acc)));
   SmallVector<Value> kept = {state.max, state.max, constant(1.0, rowType(acc)),
                              state.sum};
   Value first = plan.ahead ? slice(scores, 0, plan.ahead) : Value();
@@ -298,13 +310,20 @@ Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
                                       ValueRange(p), /*next=*/Value());
     kept.push_back(point.getResult(0));
   }
-  Value keep = VoteOp::create(b, loc, b.getI1Type(), within);
-  auto branch = scf::IfOp::create(
-      b, loc, keep,
-      [&](OpBuilder &, Location) { scf::YieldOp::create(b, loc, kept); },
-      [&](OpBuilder &, Location) {
-        scf::YieldOp::create(b, loc, emitNewMax(partialMax, first, state));
-      });
+  auto yield = [&](ValueRange values) {
+    return [=](OpBuilder &, Location) { scf::YieldOp::create(b, loc, values); };
+  };
+  auto updateMax = [&](OpBuilder &, Location) {
+    Value partialMax = emitPartialMax(scores);
+    auto choice = scf::IfOp::create(
+        b, loc, emitIsKept(partialMax, state.max), yield(kept),
+        [&](OpBuilder &, Location) {
+          scf::YieldOp::create(b, loc, emitNewMax(partialMax, first, state));
+        });
+    scf::YieldOp::create(b, loc, choice.getResults());
+  };
+  Value keep = emitIsKept(bound, state.max);
+  auto branch = scf::IfOp::create(b, loc, keep, yield(kept), updateMax);
   ValueRange chosen = branch.getResults();
   Rotated next;
   next.max = chosen[0];
@@ -316,11 +335,7 @@ Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
   Value p = emitSplitProbabilities(
       n0, scores, chosen[1], done, plan.ahead, next, [&] {
         auto rescaled = scf::IfOp::create(
-            b, loc, keep,
-            [&](OpBuilder &, Location) {
-              scf::YieldOp::create(b, loc, state.output);
-            },
-            [&](OpBuilder &, Location) {
+            b, loc, keep, yield(state.output), [&](OpBuilder &, Location) {
               Value factor = broadcastRow(chosen[2], plan.tileD);
               Value output =
                   arith::MulFOp::create(b, loc, state.output, factor);
