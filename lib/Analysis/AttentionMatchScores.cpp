@@ -253,7 +253,7 @@ std::optional<TensorAccess> Matcher::findBias(const ScalarExpr *term) {
 /// the region: masks from indices and from vectors of lengths.
 bool Matcher::shouldInline(const ScalarExpr *term, const TensorAccess &bias) {
   ExprContext &context = *match.context;
-  auto dependsOnBoth = [&](const ScalarExpr *expr) {
+  auto isLarge = [&](const ScalarExpr *expr) {
     DimSet dims;
     context.collectDims(expr, dims);
     return (!rowDim || dims.contains(*rowDim)) && dims.contains(*keyDim);
@@ -261,9 +261,15 @@ bool Matcher::shouldInline(const ScalarExpr *term, const TensorAccess &bias) {
   DimSet dims;
   for (const IndexExpr *expr : bias.access)
     context.index.collectDims(expr, dims);
-  if (!dims.contains(*keyDim) || !rowDim || !dims.contains(*rowDim))
+  if (!dims.contains(*keyDim))
     return false;
   const ScalarExpr *whole = context.normalize(term);
+  // One of two numbers, by position: a mask, be it the same for all rows.
+  bool isMask = whole && whole->isOp<arith::SelectOp>() &&
+                whole->operands[1]->kind == ScalarExpr::Constant &&
+                whole->operands[2]->kind == ScalarExpr::Constant;
+  if (!isMask && (!rowDim || !dims.contains(*rowDim)))
+    return false;
   if (!whole || !verifyRegion(whole))
     return false;
   SmallVector<const ScalarExpr *> worklist = {whole};
@@ -275,7 +281,7 @@ bool Matcher::shouldInline(const ScalarExpr *term, const TensorAccess &bias) {
       continue;
     if (expr->kind == ScalarExpr::Op && ++count > kMaxInlineOps)
       return false;
-    if (expr->isLoad() && dependsOnBoth(expr))
+    if (expr->isLoad() && (isMask || isLarge(expr)))
       return false;
     worklist.append(expr->operands.begin(), expr->operands.end());
   }

@@ -5,10 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Creation and simplification of expressions. Only what helps recognition is
-// simplified: integer arithmetic on dims becomes index expressions, decided
-// comparisons and selects disappear. Float arithmetic stays as it is, but for
-// x + 0 and x * 1.
+// Creation of expressions, and the values of constant ones.
 //
 //===----------------------------------------------------------------------===//
 
@@ -210,177 +207,6 @@ const ScalarExpr *ExprContext::getOp(OperationName name,
 }
 
 //===----------------------------------------------------------------------===//
-// Simplification
-//===----------------------------------------------------------------------===//
-
-static bool isFloat(const ScalarExpr *expr, double value) {
-  if (expr->kind != ScalarExpr::Constant)
-    return false;
-  auto attribute = dyn_cast<FloatAttr>(expr->attribute);
-  return attribute && attribute.getValue().convertToDouble() == value;
-}
-
-static std::optional<bool> getTruth(const ScalarExpr *expr) {
-  if (expr->kind != ScalarExpr::Constant || !expr->type.isInteger(1))
-    return std::nullopt;
-  return !cast<IntegerAttr>(expr->attribute).getValue().isZero();
-}
-
-const ScalarExpr *ExprContext::simplify(const ScalarExpr &key) {
-  ArrayRef<const ScalarExpr *> operands = key.operands;
-  if (key.isOp<arith::SelectOp>())
-    return simplifySelect(operands);
-  if (key.isOp<arith::CmpIOp>())
-    return simplifyCompare(key);
-  if ((key.isOp<arith::AndIOp>() || key.isOp<arith::OrIOp>()) &&
-      key.type.isInteger(1)) {
-    bool absorbing = key.isOp<arith::OrIOp>();
-    for (unsigned i : {0u, 1u})
-      if (std::optional<bool> truth = getTruth(operands[i]))
-        return *truth == absorbing ? operands[i] : operands[1 - i];
-    return operands[0] == operands[1] ? operands[0] : nullptr;
-  }
-  if (key.isOp<arith::AddFOp>())
-    return isFloat(operands[1], 0.0)   ? operands[0]
-           : isFloat(operands[0], 0.0) ? operands[1]
-                                       : nullptr;
-  if (key.isOp<arith::MulFOp>())
-    return isFloat(operands[1], 1.0)   ? operands[0]
-           : isFloat(operands[0], 1.0) ? operands[1]
-                                       : nullptr;
-  if (key.isOp<arith::SubFOp>() && isFloat(operands[1], 0.0))
-    return operands[0];
-  if (key.isOp<arith::DivFOp>() && isFloat(operands[1], 1.0))
-    return operands[0];
-  if (key.type.isIntOrIndex() && !key.type.isInteger(1))
-    return simplifyInteger(key);
-  return nullptr;
-}
-
-/// True if the values of `expr` are those of the integer type: nothing wraps.
-bool ExprContext::fits(const IndexExpr *expr, Type type) {
-  if (type.isIndex() || type.getIntOrFloatBitWidth() >= 64)
-    return true;
-  unsigned width = type.getIntOrFloatBitWidth();
-  int64_t limit = int64_t(1) << (width - 1);
-  std::optional<SizeExpr> lower = index.getLower(expr),
-                          upper = index.getUpper(expr);
-  std::optional<int64_t> low = lower ? lower->getConstant() : std::nullopt,
-                         high = upper ? upper->getConstant() : std::nullopt;
-  // Sizes that are only known at run time are taken to fit 32 bits.
-  bool wide = width >= 32;
-  return (low ? *low >= -limit : wide) && (high ? *high < limit : wide);
-}
-
-const ScalarExpr *ExprContext::simplifyInteger(const ScalarExpr &key) {
-  if (key.isOp<arith::ExtUIOp>())
-    if (std::optional<bool> truth = getTruth(key.operands[0]))
-      return getIndex(index.getConstant(SizeExpr(*truth)), key.type);
-  if (llvm::any_of(key.operands, [](const ScalarExpr *operand) {
-        return operand->kind != ScalarExpr::Index;
-      }))
-    return nullptr;
-  const ScalarExpr *result = computeInteger(key);
-  return result && fits(result->index, key.type) ? result : nullptr;
-}
-
-const ScalarExpr *ExprContext::computeInteger(const ScalarExpr &key) {
-  Type type = key.type;
-  const IndexExpr *lhs = key.operands[0]->index;
-  if (key.isOp<arith::IndexCastOp>() || key.isOp<arith::ExtSIOp>() ||
-      key.isOp<arith::TruncIOp>())
-    return getIndex(lhs, type);
-  if (key.isOp<arith::ExtUIOp>() || key.isOp<arith::IndexCastUIOp>())
-    return index.isNonNegative(lhs) ? getIndex(lhs, type) : nullptr;
-  if (key.operands.size() != 2)
-    return nullptr;
-  const IndexExpr *rhs = key.operands[1]->index;
-  if (key.isOp<arith::AddIOp>())
-    return getIndex(index.add(lhs, rhs), type);
-  if (key.isOp<arith::SubIOp>())
-    return getIndex(index.sub(lhs, rhs), type);
-  if (key.isOp<arith::MulIOp>()) {
-    if (rhs->isConstant())
-      return getIndex(index.mul(lhs, rhs->constant), type);
-    if (lhs->isConstant())
-      return getIndex(index.mul(rhs, lhs->constant), type);
-    return nullptr;
-  }
-  std::optional<int64_t> divisor = rhs->getConstant();
-  if (!divisor || *divisor <= 0 || !index.isNonNegative(lhs))
-    return nullptr;
-  if (key.isOp<arith::DivSIOp>() || key.isOp<arith::DivUIOp>() ||
-      key.isOp<arith::FloorDivSIOp>())
-    return getIndex(index.floorDiv(lhs, rhs->constant), type);
-  if (key.isOp<arith::RemSIOp>() || key.isOp<arith::RemUIOp>())
-    return getIndex(index.mod(lhs, rhs->constant), type);
-  return nullptr;
-}
-
-const ScalarExpr *
-ExprContext::simplifySelect(ArrayRef<const ScalarExpr *> operands) {
-  const ScalarExpr *condition = operands[0], *ifTrue = operands[1],
-                   *ifFalse = operands[2];
-  if (ifTrue == ifFalse)
-    return ifTrue;
-  if (std::optional<bool> truth = getTruth(condition))
-    return *truth ? ifTrue : ifFalse;
-  // Front ends read dim i of a tensor that may be broadcast along it as
-  // select(size == 1, 0, i). If i < size, that is i either way.
-  if (!condition->isOp<arith::CmpIOp>())
-    return nullptr;
-  auto predicate = static_cast<arith::CmpIPredicate>(condition->getPredicate());
-  if (predicate == arith::CmpIPredicate::ne)
-    std::swap(ifTrue, ifFalse);
-  else if (predicate != arith::CmpIPredicate::eq)
-    return nullptr;
-  const ScalarExpr *size = condition->operands[0],
-                   *one = condition->operands[1];
-  for (const ScalarExpr *expr : {size, one, ifTrue, ifFalse})
-    if (expr->kind != ScalarExpr::Index)
-      return nullptr;
-  if (one->index->getConstant() == 1 && ifTrue->index->isZero() &&
-      size->index->isConstant() &&
-      index.isInRange(ifFalse->index, size->index->constant))
-    return ifFalse;
-  return nullptr;
-}
-
-const ScalarExpr *ExprContext::simplifyCompare(const ScalarExpr &key) {
-  ArrayRef<const ScalarExpr *> operands = key.operands;
-  if (operands[0]->kind != ScalarExpr::Index ||
-      operands[1]->kind != ScalarExpr::Index)
-    return nullptr;
-  const IndexExpr *difference =
-      index.sub(operands[0]->index, operands[1]->index);
-  const IndexExpr *one = index.getConstant(SizeExpr(1));
-  const IndexExpr *negated = index.mul(difference, SizeExpr(-1));
-  bool ge = index.isNonNegative(difference);
-  bool gt = index.isNonNegative(index.sub(difference, one));
-  bool le = index.isNonNegative(negated);
-  bool lt = index.isNonNegative(index.sub(negated, one));
-  auto decide = [&](bool yes, bool no) -> const ScalarExpr * {
-    return yes || no ? getBool(yes, key.type.getContext()) : nullptr;
-  };
-  switch (static_cast<arith::CmpIPredicate>(key.getPredicate())) {
-  case arith::CmpIPredicate::eq:
-    return decide(difference->isZero(), gt || lt);
-  case arith::CmpIPredicate::ne:
-    return decide(gt || lt, difference->isZero());
-  case arith::CmpIPredicate::slt:
-    return decide(lt, ge);
-  case arith::CmpIPredicate::sle:
-    return decide(le, gt);
-  case arith::CmpIPredicate::sgt:
-    return decide(gt, le);
-  case arith::CmpIPredicate::sge:
-    return decide(ge, lt);
-  default:
-    return nullptr;
-  }
-}
-
-//===----------------------------------------------------------------------===//
 // Constant evaluation
 //===----------------------------------------------------------------------===//
 
@@ -431,8 +257,12 @@ TypedAttr ExprContext::evaluate(const ScalarExpr *expr) {
     return value ? TypedAttr(IntegerAttr::get(expr->type, *value))
                  : TypedAttr();
   }
+  if (expr->kind != ScalarExpr::Op)
+    return {};
+  if (expr->isOp<arith::CmpFOp>())
+    return evaluateCompare(expr);
   auto floatType = dyn_cast<FloatType>(expr->type);
-  if (expr->kind != ScalarExpr::Op || !floatType)
+  if (!floatType)
     return {};
   if (expr->isOp<arith::SelectOp>()) {
     TypedAttr condition = evaluate(expr->operands[0]);
@@ -444,15 +274,30 @@ TypedAttr ExprContext::evaluate(const ScalarExpr *expr) {
   SmallVector<double> values;
   for (const ScalarExpr *operand : expr->operands) {
     TypedAttr value = evaluate(operand);
-    if (auto attribute = dyn_cast_or_null<FloatAttr>(value))
+    if (auto attribute = dyn_cast_or_null<FloatAttr>(value)) {
       values.push_back(attribute.getValue().convertToDouble());
-    else if (!(expr->isOp<arith::SIToFPOp>() && value))
+      continue;
+    }
+    bool isSigned = expr->isOp<arith::SIToFPOp>();
+    if (!value || (!isSigned && !expr->isOp<arith::UIToFPOp>()))
       return {};
-    else
-      return FloatAttr::get(floatType, cast<IntegerAttr>(value).getInt());
+    APInt integer = cast<IntegerAttr>(value).getValue();
+    return FloatAttr::get(floatType, integer.roundToDouble(isSigned));
   }
   std::optional<double> result = computeFloat(expr, values);
   if (!result)
     return {};
   return FloatAttr::get(floatType, *result);
+}
+
+/// A comparison of float constants.
+TypedAttr ExprContext::evaluateCompare(const ScalarExpr *compare) {
+  auto lhs = dyn_cast_or_null<FloatAttr>(evaluate(compare->operands[0])),
+       rhs = dyn_cast_or_null<FloatAttr>(evaluate(compare->operands[1]));
+  if (!lhs || !rhs)
+    return {};
+  auto predicate = static_cast<arith::CmpFPredicate>(compare->getPredicate());
+  return BoolAttr::get(
+      lhs.getContext(),
+      arith::applyCmpPredicate(predicate, lhs.getValue(), rhs.getValue()));
 }

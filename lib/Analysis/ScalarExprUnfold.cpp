@@ -89,29 +89,6 @@ const ScalarExpr *ExprContext::expandOnce(const ScalarExpr *load) {
 }
 
 const ScalarExpr *
-ExprContext::expandConstant(Operation *op,
-                            ArrayRef<const IndexExpr *> indices) {
-  auto elements =
-      dyn_cast<DenseElementsAttr>(cast<arith::ConstantOp>(op).getValue());
-  if (!elements)
-    return nullptr;
-  auto make = [&](Attribute value) -> const ScalarExpr * {
-    auto typed = dyn_cast<TypedAttr>(value);
-    return typed ? getConstant(typed) : nullptr;
-  };
-  if (elements.isSplat())
-    return make(elements.getSplatValue<Attribute>());
-  SmallVector<uint64_t> position;
-  for (auto [expr, size] : llvm::zip(indices, elements.getType().getShape())) {
-    std::optional<int64_t> value = expr->getConstant();
-    if (!value || *value < 0 || *value >= size)
-      return nullptr;
-    position.push_back(*value);
-  }
-  return make(elements.getValues<Attribute>()[position]);
-}
-
-const ScalarExpr *
 ExprContext::expandTensorOp(Operation *op,
                             ArrayRef<const IndexExpr *> indices) {
   if (auto castOp = dyn_cast<tensor::CastOp>(op)) {

@@ -17,8 +17,10 @@
 #ifndef FLASH_ANALYSIS_SCALAREXPR_H
 #define FLASH_ANALYSIS_SCALAREXPR_H
 
+#include "flash/Analysis/ConstantPattern.h"
 #include "flash/Analysis/IndexExpr.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/OperationSupport.h"
 #include "llvm/Support/Allocator.h"
@@ -180,12 +182,27 @@ private:
   const ScalarExpr *unique(const ScalarExpr &key);
   /// These get the operation to be as an expression that is not unique yet.
   const ScalarExpr *simplify(const ScalarExpr &key);
+  const ScalarExpr *simplifyOne(const ScalarExpr &key);
+  const ScalarExpr *simplifyLogic(const ScalarExpr &key);
   const ScalarExpr *simplifyInteger(const ScalarExpr &key);
   const ScalarExpr *computeInteger(const ScalarExpr &key);
-  const ScalarExpr *simplifySelect(ArrayRef<const ScalarExpr *> operands);
+  const ScalarExpr *simplifySelect(const ScalarExpr &key);
+  const ScalarExpr *simplifyTruthSelect(const ScalarExpr &key);
+  const ScalarExpr *mergeSelects(const ScalarExpr &key);
   const ScalarExpr *simplifyCompare(const ScalarExpr &key);
+  const ScalarExpr *simplifyDistance(const ScalarExpr &key, unsigned side);
+  const ScalarExpr *simplifyFloatCompare(const ScalarExpr &key);
+  const ScalarExpr *simplifyChoices(const ScalarExpr &key);
+  const IndexExpr *getWhole(const ScalarExpr *expr);
   bool fits(const IndexExpr *expr, Type type);
+  static std::optional<bool> getTruth(const ScalarExpr *expr);
   const ScalarExpr *getBool(bool value, MLIRContext *context);
+  const ScalarExpr *negate(const ScalarExpr *condition, Operation *source);
+  const ScalarExpr *choose(Operation *source, const ScalarExpr *condition,
+                           const ScalarExpr *ifTrue, const ScalarExpr *ifFalse);
+  const ScalarExpr *compare(Operation *source, arith::CmpIPredicate predicate,
+                            const IndexExpr *lhs, const IndexExpr *rhs);
+  TypedAttr evaluateCompare(const ScalarExpr *compare);
 
   const ScalarExpr *expandOnce(const ScalarExpr *load);
   const ScalarExpr *expandInit(const ScalarExpr *load);
@@ -195,6 +212,10 @@ private:
                                  ArrayRef<const IndexExpr *> indices);
   const ScalarExpr *expandConstant(Operation *op,
                                    ArrayRef<const IndexExpr *> indices);
+  const ScalarExpr *expandPattern(Operation *op, ElementsAttr elements,
+                                  ArrayRef<const IndexExpr *> indices);
+  const ScalarExpr *expandBounds(Operation *op, const ColumnBounds &bounds,
+                                 const IndexExpr *row, const IndexExpr *column);
   const ScalarExpr *expandLinalg(linalg::LinalgOp op, unsigned result,
                                  ArrayRef<const IndexExpr *> indices);
   const ScalarExpr *expandElementwise(Operation *op,

@@ -14,6 +14,8 @@
 #ifndef FLASH_ANALYSIS_SIZEEXPR_H
 #define FLASH_ANALYSIS_SIZEEXPR_H
 
+#include "flash/Analysis/ConstantPattern.h"
+
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Operation.h"
@@ -97,6 +99,9 @@ public:
 
   /// True if provably >= 0.
   bool isNonNegative(const SizeExpr &expr) const;
+
+  /// The constants of the function.
+  ConstantPatterns constants;
 
 private:
   SizeExpr compute(Value scalar);
