@@ -147,9 +147,27 @@ SizeExpr SizeAnalysis::canonical(const SizeExpr &expr) const {
   return changed ? result : expr;
 }
 
+/// The terms that are in both sums.
+static SizeExpr getCommonTerms(const SizeExpr &lhs, const SizeExpr &rhs) {
+  SizeExpr common;
+  for (const auto &term : lhs.getTerms()) {
+    if (!llvm::is_contained(rhs.getTerms(), term))
+      continue;
+    SizeExpr product(term.second);
+    for (unsigned symbol : term.first)
+      product = product * SizeExpr::symbol(symbol);
+    common = common + product;
+  }
+  return common;
+}
+
 void SizeAnalysis::learnEqual(SizeExpr lhs, SizeExpr rhs) {
   lhs = canonical(lhs);
   rhs = canonical(rhs);
+  // Caches of K and V that get equally many rows were equally long.
+  SizeExpr common = getCommonTerms(lhs, rhs);
+  lhs = lhs - common;
+  rhs = rhs - common;
   // A common factor that can't be zero may be dropped; constants only.
   auto reduce = [](SizeExpr &a, SizeExpr &b) {
     if (a.getTerms().size() != 1)
