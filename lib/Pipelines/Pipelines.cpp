@@ -101,7 +101,7 @@ struct RaisePipelineOptions : PassPipelineOptions<RaisePipelineOptions> {
       llvm::cl::init(false)};
   Option<bool> assumeVisibleRows{
       *this, "assume-visible-rows",
-      llvm::cl::desc("each row of scores sees a key, for its gradients"),
+      llvm::cl::desc("each row of scores sees a key that no fill hides"),
       llvm::cl::init(false)};
 };
 } // namespace

@@ -24,5 +24,7 @@ void mlir::flash::buildRaisePipeline(OpPassManager &pm,
   passOptions.recomputeProbabilities = options.recomputeProbabilities;
   passOptions.assumeVisibleRows = options.assumeVisibleRows;
   pm.addPass(createFlashRaiseAttention(passOptions));
-  pm.addPass(createFlashNormalizeAttention());
+  FlashNormalizeAttentionOptions normalizeOptions;
+  normalizeOptions.assumeVisibleRows = options.assumeVisibleRows;
+  pm.addPass(createFlashNormalizeAttention(normalizeOptions));
 }

@@ -1,4 +1,5 @@
 // RUN: flash-opt %s --flash-normalize-attention --split-input-file | FileCheck %s
+// RUN: flash-opt %s --flash-normalize-attention=assume-visible-rows=true --split-input-file | FileCheck %s --check-prefix=ASSUME
 
 !q = tensor<1x2x64x16xf32>
 !k = tensor<1x2x64x16xf32>
@@ -192,4 +193,198 @@ func.func @not_masks(%q: !q, %k: !q, %v: !q) -> (!q, !q, !q, !q) {
       flash.yield %z : f32
     } : (!q, !q, !q) -> !q
   return %o0, %o1, %o2, %o3 : !q, !q, !q, !q
+}
+
+// -----
+
+!q = tensor<1x2x64x16xf16>
+
+// Eager f16: the lowest f16, added in f16. Nothing modifies the scores any more,
+// so their rounding goes with the mask.
+// CHECK-LABEL: @f16_lowest
+// CHECK: mask(<causal = top_left>)
+// CHECK-NOT: score
+func.func @f16_lowest(%q: !q, %k: !q, %v: !q) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %t = arith.truncf %s : f32 to f16
+      %c = arith.cmpi sle, %n, %m : index
+      %zero = arith.constant 0.0 : f16
+      %low = arith.constant -6.550400e+04 : f16
+      %x = arith.select %c, %zero, %low : f16
+      %y = arith.addf %t, %x : f16
+      %z = arith.extf %y : f16 to f32
+      flash.yield %z : f32
+    } : (!q, !q, !q) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x64x16xf16>
+
+// The same number added in f32, where scores may be as low: kept.
+// CHECK-LABEL: @f16_lowest_in_f32
+// CHECK-NOT: mask(
+// CHECK: arith.select
+func.func @f16_lowest_in_f32(%q: !q, %k: !q, %v: !q) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %c = arith.cmpi sle, %n, %m : index
+      %zero = arith.constant 0.0 : f16
+      %low = arith.constant -6.550400e+04 : f16
+      %x = arith.select %c, %zero, %low : f16
+      %w = arith.extf %x : f16 to f32
+      %y = arith.addf %s, %w : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// Under a softcap of 30 scores are at most 60 apart: -1e4 hides.
+// CHECK-LABEL: @softcap
+// CHECK: mask(<causal = top_left>)
+// CHECK: math.tanh
+// CHECK-NOT: arith.select
+func.func @softcap(%q: !q, %k: !q, %v: !q) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %t = math.tanh %s : f32
+      %cap = arith.constant 30.0 : f32
+      %u = arith.mulf %t, %cap : f32
+      %c = arith.cmpi sle, %n, %m : index
+      %low = arith.constant -1.0e4 : f32
+      %y = arith.select %c, %u, %low : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// -500 does not, by far: exp(-440) is no zero in f64.
+// CHECK-LABEL: @softcap_high
+// CHECK-NOT: mask(
+// CHECK: arith.select
+func.func @softcap_high(%q: !q, %k: !q, %v: !q) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %t = math.tanh %s : f32
+      %cap = arith.constant 30.0 : f32
+      %u = arith.mulf %t, %cap : f32
+      %c = arith.cmpi sle, %n, %m : index
+      %low = arith.constant -5.0e2 : f32
+      %y = arith.select %c, %u, %low : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// A finite fill where both position and data hide keys: a row that sees none has
+// all of them. Only who promises that there is no such row gets the mask.
+// CHECK-LABEL: @finite_beside_data
+// CHECK-NOT: mask(
+// CHECK: arith.andi
+// ASSUME-LABEL: @finite_beside_data
+// ASSUME: mask(<causal = top_left>)
+// ASSUME: %[[KEEP:.*]] = tensor.extract
+// ASSUME-NOT: arith.andi
+// ASSUME: arith.select %[[KEEP]]
+func.func @finite_beside_data(%q: !q, %k: !q, %v: !q, %keep: tensor<1x64xi1>) -> !q {
+  %o = flash.attention %q, %k, %v captures(%keep) score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index, %kp: tensor<1x64xi1>):
+      %e = tensor.extract %kp[%b, %n] : tensor<1x64xi1>
+      %c0 = arith.cmpi sle, %n, %m : index
+      %c = arith.andi %c0, %e : i1
+      %low = arith.constant -3.40282347E+38 : f32
+      %y = arith.select %c, %s, %low : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q, tensor<1x64xi1>) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x?x16xf32>
+
+// The diagonal through the last query and key, from sizes that the region
+// captures: they are operands no more.
+// CHECK-LABEL: @dynamic_corner
+// CHECK-SAME: (%[[Q:.*]]: tensor<1x2x?x16xf32>, %[[K:.*]]: tensor<1x2x?x16xf32>, %[[V:.*]]: tensor<1x2x?x16xf32>)
+// CHECK-NEXT: flash.attention %[[Q]], %[[K]], %[[V]] mask(<causal = bottom_right>) :
+func.func @dynamic_corner(%q: !q, %k: !q, %v: !q) -> !q {
+  %two = arith.constant 2 : index
+  %rows = tensor.dim %q, %two : !q
+  %keys = tensor.dim %k, %two : !q
+  %past = arith.subi %keys, %rows : index
+  %size = tensor.from_elements %past : tensor<index>
+  %o = flash.attention %q, %k, %v captures(%size) score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index, %p: tensor<index>):
+      %e = tensor.extract %p[] : tensor<index>
+      %at = arith.addi %m, %e : index
+      %c = arith.cmpi sle, %n, %at : index
+      %inf = arith.constant 0xFF800000 : f32
+      %y = arith.select %c, %s, %inf : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q, tensor<index>) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x?x16xf32>
+
+// The same with the lowest float: there may be fewer keys than queries, and then
+// the first rows see none.
+// CHECK-LABEL: @dynamic_corner_finite
+// CHECK-NOT: mask(
+// CHECK: arith.select
+func.func @dynamic_corner_finite(%q: !q, %k: !q, %v: !q) -> !q {
+  %two = arith.constant 2 : index
+  %rows = tensor.dim %q, %two : !q
+  %keys = tensor.dim %k, %two : !q
+  %past = arith.subi %keys, %rows : index
+  %size = tensor.from_elements %past : tensor<index>
+  %o = flash.attention %q, %k, %v captures(%size) score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index, %p: tensor<index>):
+      %e = tensor.extract %p[] : tensor<index>
+      %at = arith.addi %m, %e : index
+      %c = arith.cmpi sle, %n, %at : index
+      %inf = arith.constant -3.40282347E+38 : f32
+      %y = arith.select %c, %s, %inf : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q, tensor<index>) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// Padding inside, causal outside, both with -inf: the order does not matter.
+// CHECK-LABEL: @inner_padding
+// CHECK: mask(<causal = top_left>)
+// CHECK: arith.select
+// CHECK-NOT: arith.cmpi
+func.func @inner_padding(%q: !q, %k: !q, %v: !q, %keep: tensor<1x64xi1>) -> !q {
+  %o = flash.attention %q, %k, %v captures(%keep) score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index, %kp: tensor<1x64xi1>):
+      %e = tensor.extract %kp[%b, %n] : tensor<1x64xi1>
+      %inf = arith.constant 0xFF800000 : f32
+      %x = arith.select %e, %s, %inf : f32
+      %c0 = arith.cmpi sle, %n, %m : index
+      %y = arith.select %c0, %x, %inf : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q, tensor<1x64xi1>) -> !q
+  return %o : !q
 }

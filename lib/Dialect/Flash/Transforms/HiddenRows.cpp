@@ -63,8 +63,7 @@ static void addOperation(Operation &op, HiddenRows &rows) {
 static llvm::SmallDenseSet<Operation *>
 getHarmlessFills(const AttentionView &view) {
   Block &block = view.score->front();
-  Value m = block.getArgument(view.mDim() + 1),
-        n = block.getArgument(view.nDim() + 1);
+  MaskDomain domain(view, nullptr);
   IndexBounds bounds;
   llvm::SmallDenseMap<Operation *, unsigned> uses;
   for (auto select : block.getOps<arith::SelectOp>())
@@ -73,7 +72,7 @@ getHarmlessFills(const AttentionView &view) {
                             .getDefiningOp<arith::ConstantOp>();
       IndexBounds next = bounds;
       if (!fill ||
-          !collectIndexBounds(select.getCondition(), negated, m, n, next))
+          !collectIndexBounds(select.getCondition(), negated, domain, next))
         continue;
       bounds = next;
       ++uses[fill];

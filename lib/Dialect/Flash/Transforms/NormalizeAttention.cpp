@@ -7,17 +7,19 @@
 //
 // In:  flash.attention, or flash.attention_backward, whose score region hides
 //      keys by comparing indices:
-//      select(c, s, fill), or s + ... + select(c, 0, fill).
+//      select(c, s, fill), or s + ... + select(c, 0, fill),
+//      perhaps in a narrower type, or before a factor.
 // Out: the same with `#flash.mask`, and without what the region did for it.
 //
 // A fill of -inf is a mask by definition. A finite one is a mask only if it is
-// so low that exp(fill - max) is 0 (at most half of the lowest finite value of
-// the accumulator type), every row is proved to see a key, and nothing else can
-// hide that key; otherwise the region stays, which is always exact.
+// so low that exp(fill - max) is 0 (see HidingFill), every row is proved to see
+// a key, and nothing else can hide that key; otherwise the region stays, which
+// is always exact. Who promises that every row sees a key needs no such proof.
 //
 //===----------------------------------------------------------------------===//
 
 #include "HiddenRows.h"
+#include "HidingFill.h"
 
 #include "flash/Analysis/AttentionMatch.h"
 #include "flash/Analysis/IndexMask.h"
@@ -26,8 +28,10 @@
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/PatternMatch.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
@@ -51,53 +55,58 @@ struct HidingUse {
   bool finite;
 };
 
+/// Where a value goes on its way to the softmax.
+struct Path {
+  double factor = 1.0;
+  /// Nothing is added to it.
+  bool isAll = true;
+  unsigned depth = 0;
+};
+
 /// Finds and removes the mask of one score region.
 class MaskExtractor {
 public:
-  MaskExtractor(RewriterBase &rewriter, Operation *op, AttentionView view)
-      : rewriter(rewriter), op(op), view(std::move(view)) {
-    Block &block = this->view.score->front();
-    m = block.getArgument(this->view.mDim() + 1);
-    n = block.getArgument(this->view.nDim() + 1);
-  }
+  MaskExtractor(RewriterBase &rewriter, Operation *op, AttentionView view,
+                SizeAnalysis *sizes, bool assumesVisibleRows)
+      : rewriter(rewriter), op(op), view(std::move(view)),
+        domain(this->view, sizes), assumesVisibleRows(assumesVisibleRows) {}
   void run();
 
 private:
-  bool isFill(Value value, bool &finite);
-  std::optional<HidingUse> findHidingUse(OpOperand &use);
+  void collectHidingUses(OpOperand &use, Path path,
+                         SmallVectorImpl<HidingUse> &found);
   bool nothingElseHides();
+  bool everyRowSeesAKey(MaskAttr mask);
   bool accept(Value condition, const HidingUse &hiding);
   bool acceptPart(HidingUse hiding);
+  bool acceptOne();
+  void dropRounding(OpOperand &root);
 
   RewriterBase &rewriter;
   Operation *op;
   AttentionView view;
-  Value m, n;
+  MaskDomain domain;
+  bool assumesVisibleRows;
   IndexBounds bounds;
   bool hasBounds = false, hasFinite = false;
 };
 
 } // namespace
 
-/// A constant below any score; `finite` says which rule it falls under.
-bool MaskExtractor::isFill(Value value, bool &finite) {
-  APFloat constant(0.0);
-  if (!matchPattern(value, m_ConstantFloat(&constant)) ||
-      !constant.isNegative() || constant.isNaN())
-    return false;
-  finite = !constant.isInfinity();
-  if (!finite)
-    return true;
-  if (value.getType() != view.numerics.getAccType())
-    return false;
-  APFloat bound = APFloat::getLargest(constant.getSemantics(), true);
-  bound = scalbn(bound, -1, APFloat::rmNearestTiesToEven);
-  return constant <= bound;
-}
+/// Regions are chains, no trees of that depth.
+static constexpr unsigned kMaxDepth = 64;
 
 static bool isZero(Value value) {
   APFloat constant(0.0);
   return matchPattern(value, m_ConstantFloat(&constant)) && constant.isZero();
+}
+
+/// Casts of 16 bits and more: they round.
+static bool isRounding(Operation *op) {
+  return isa<arith::ExtFOp, arith::TruncFOp>(op) &&
+         getElementTypeOrSelf(op->getOperand(0)).getIntOrFloatBitWidth() >=
+             16 &&
+         getElementTypeOrSelf(op->getResult(0)).getIntOrFloatBitWidth() >= 16;
 }
 
 /// The select behind a value; 0 and -inf are the same in a wider type.
@@ -107,68 +116,117 @@ static arith::SelectOp getSelect(Value value) {
   return value.getDefiningOp<arith::SelectOp>();
 }
 
-/// Looks at the value of `use`, a summand of the yielded score or the score
-/// itself, and below it through sums.
-std::optional<HidingUse> MaskExtractor::findHidingUse(OpOperand &use) {
+/// The positive number that a product or quotient multiplies its operand
+/// `position` by.
+static std::optional<double> getFactor(Operation *op, unsigned &position) {
+  bool divides = isa<arith::DivFOp>(op);
+  if (!divides && !isa<arith::MulFOp>(op))
+    return std::nullopt;
+  for (unsigned i : {1u, 0u}) {
+    APFloat constant(0.0);
+    if ((divides && i == 0) ||
+        !matchPattern(op->getOperand(i), m_ConstantFloat(&constant)))
+      continue;
+    double factor = constant.convertToDouble();
+    if (divides)
+      factor = 1.0 / factor;
+    position = 1 - i;
+    if (factor > 0.0 && std::isfinite(factor))
+      return factor;
+  }
+  return std::nullopt;
+}
+
+/// Looks at the value of `use`, the yielded score or what it is made of, and
+/// below it through sums, casts and factors.
+void MaskExtractor::collectHidingUses(OpOperand &use, Path path,
+                                      SmallVectorImpl<HidingUse> &found) {
   Operation *def = use.get().getDefiningOp();
-  if (!def)
-    return std::nullopt;
+  if (!def || ++path.depth > kMaxDepth)
+    return;
+  // What has other uses can't be changed for this one.
+  bool isOwn = def->hasOneUse();
+  auto collectBelow = [&](unsigned i, Path next) {
+    if (isOwn)
+      collectHidingUses(def->getOpOperand(i), next, found);
+  };
+  auto isHidden = [&](arith::SelectOp select, bool negated, Value score,
+                      bool &finite) {
+    return hidesKeys(negated ? select.getTrueValue() : select.getFalseValue(),
+                     score.getType(), path.factor, path.isAll ? score : Value(),
+                     finite);
+  };
+  bool finite = false;
   if (auto select = dyn_cast<arith::SelectOp>(def)) {
-    bool finite = false;
     for (bool negated : {false, true}) {
-      Value fill = negated ? select.getTrueValue() : select.getFalseValue();
-      Value other = negated ? select.getFalseValue() : select.getTrueValue();
-      if (isFill(fill, finite) && !isZero(other))
-        return HidingUse{&use, other, select, negated, finite};
+      unsigned side = negated ? 2 : 1;
+      Value other = select->getOperand(side);
+      if (isZero(other) || !isHidden(select, negated, other, finite))
+        continue;
+      found.push_back({&use, other, select, negated, finite});
+      collectBelow(side, path);
+      return;
     }
-    return std::nullopt;
+    return;
+  }
+  if (isRounding(def))
+    return collectBelow(0, path);
+  unsigned position = 0;
+  if (std::optional<double> factor = getFactor(def, position)) {
+    path.factor *= *factor;
+    return collectBelow(position, path);
   }
   auto sum = dyn_cast<arith::AddFOp>(def);
   if (!sum)
-    return std::nullopt;
+    return;
   for (unsigned i : {0u, 1u}) {
     arith::SelectOp select = getSelect(sum->getOperand(i));
-    bool finite = false;
     for (bool negated : {false, true}) {
       if (!select)
         break;
-      Value fill = negated ? select.getTrueValue() : select.getFalseValue();
-      Value zero = negated ? select.getFalseValue() : select.getTrueValue();
-      if (isZero(zero) && isFill(fill, finite))
-        return HidingUse{&use, sum->getOperand(1 - i), select, negated, finite};
+      Value zero = negated ? select.getFalseValue() : select.getTrueValue(),
+            other = sum->getOperand(1 - i);
+      if (isZero(zero) && isHidden(select, negated, other, finite))
+        found.push_back({&use, other, select, negated, finite});
     }
   }
-  // x + y with something hidden in x or y, if nothing else reads the sum.
-  if (!sum->hasOneUse())
-    return std::nullopt;
-  for (OpOperand &operand : sum->getOpOperands())
-    if (std::optional<HidingUse> found = findHidingUse(operand))
-      return found;
-  return std::nullopt;
+  path.isAll = false;
+  for (unsigned i : {0u, 1u})
+    collectBelow(i, path);
 }
 
 /// True if keys are hidden by comparisons of indices only. A bias or another
 /// tensor could hide the keys that a finite fill leaves to a row: then the
 /// filled scores count.
 bool MaskExtractor::nothingElseHides() {
-  if (!view.biases.empty() || !view.captures.empty())
+  if (!view.biases.empty() || view.captures.size() != domain.captures.size())
     return false;
-  for (Operation &inner : *m.getParentBlock()) {
+  for (Operation &inner : view.score->front()) {
     auto select = dyn_cast<arith::SelectOp>(inner);
     if (!select)
       continue;
     IndexBounds first, second;
-    if (!collectIndexBounds(select.getCondition(), false, m, n, first) &&
-        !collectIndexBounds(select.getCondition(), true, m, n, second))
+    if (!collectIndexBounds(select.getCondition(), false, domain, first) &&
+        !collectIndexBounds(select.getCondition(), true, domain, second))
       return false;
   }
   return true;
 }
 
+bool MaskExtractor::everyRowSeesAKey(MaskAttr mask) {
+  SmallVector<int64_t> extents = view.getStaticExtents();
+  if (MaskIntervals(mask).everyRowSeesAKey(extents[view.mDim()],
+                                           extents[view.nDim()]))
+    return true;
+  // With as many keys as queries each row has the one on its diagonal.
+  return domain.hasMoreKeys && (mask.getCausal() || mask.hasWindow()) &&
+         (mask.getCausal() || mask.getPrefix() == 0);
+}
+
 /// Takes the condition into the bounds if a mask can still express them all.
 bool MaskExtractor::accept(Value condition, const HidingUse &hiding) {
   IndexBounds next = bounds;
-  if (!collectIndexBounds(condition, hiding.negated, m, n, next))
+  if (!collectIndexBounds(condition, hiding.negated, domain, next))
     return false;
   SmallVector<int64_t> extents = view.getStaticExtents();
   bool trivial = false;
@@ -176,33 +234,87 @@ bool MaskExtractor::accept(Value condition, const HidingUse &hiding) {
                                    extents[view.nDim()], trivial);
   if (!mask && !trivial)
     return false;
-  if (hiding.finite && !nothingElseHides())
-    return false;
-  // A later mask must leave the rows of a finite one a key, too.
-  if ((hiding.finite || hasFinite) && mask &&
-      !MaskIntervals(mask).everyRowSeesAKey(extents[view.mDim()],
-                                            extents[view.nDim()]))
-    return false;
+  if (!assumesVisibleRows) {
+    if (hiding.finite && !nothingElseHides())
+      return false;
+    // A later mask must leave the rows of a finite one a key, too.
+    if ((hiding.finite || hasFinite) && mask && !everyRowSeesAKey(mask))
+      return false;
+  }
   bounds = next;
   hasFinite |= hiding.finite;
   return true;
 }
 
-/// `a and b` hides what either hides: with -inf the part that is a mask can be
-/// taken out, and the select keeps the other. (With a finite fill it can not:
-/// a row hidden by both together is the mean over all keys.)
+/// Everything that has to hold for a key to be seen.
+static void collectParts(Value condition, bool negated,
+                         SmallVectorImpl<Value> &parts) {
+  Operation *def = condition.getDefiningOp();
+  bool isAll =
+      def && (negated ? isa<arith::OrIOp>(def) : isa<arith::AndIOp>(def));
+  if (!isAll || parts.size() > kMaxDepth)
+    return parts.push_back(condition);
+  for (Value operand : def->getOperands())
+    collectParts(operand, negated, parts);
+}
+
+/// `a and b` hides what either hides: the part that is a mask can be taken out,
+/// and the select keeps the other. With a finite fill it can not, unless every
+/// row sees a key: a row hidden by both together is the mean over all keys.
 bool MaskExtractor::acceptPart(HidingUse hiding) {
-  auto both = hiding.select.getCondition().getDefiningOp<arith::AndIOp>();
-  if (!both || hiding.finite || hiding.negated || !hiding.select->hasOneUse())
+  if ((hiding.finite && !assumesVisibleRows) || !hiding.select->hasOneUse())
     return false;
-  for (unsigned i : {0u, 1u})
-    if (accept(both->getOperand(i), hiding)) {
-      rewriter.modifyOpInPlace(hiding.select, [&] {
-        hiding.select.getConditionMutable().assign(both->getOperand(1 - i));
-      });
+  SmallVector<Value> parts;
+  collectParts(hiding.select.getCondition(), hiding.negated, parts);
+  if (parts.size() < 2)
+    return false;
+  auto *part = llvm::find_if(
+      parts, [&](Value condition) { return accept(condition, hiding); });
+  if (part == parts.end())
+    return false;
+  parts.erase(part);
+  Location loc = hiding.select.getLoc();
+  rewriter.setInsertionPoint(hiding.select);
+  Value rest = parts.front();
+  for (Value condition : ArrayRef(parts).drop_front())
+    rest =
+        hiding.negated
+            ? arith::OrIOp::create(rewriter, loc, rest, condition).getResult()
+            : arith::AndIOp::create(rewriter, loc, rest, condition).getResult();
+  rewriter.modifyOpInPlace(
+      hiding.select, [&] { hiding.select.getConditionMutable().assign(rest); });
+  return true;
+}
+
+/// Takes one mask out of the region.
+bool MaskExtractor::acceptOne() {
+  OpOperand &root = view.score->front().getTerminator()->getOpOperand(0);
+  SmallVector<HidingUse> found;
+  collectHidingUses(root, Path(), found);
+  for (HidingUse hiding : found) {
+    if (accept(hiding.select.getCondition(), hiding)) {
+      rewriter.modifyOpInPlace(hiding.use->getOwner(),
+                               [&] { hiding.use->set(hiding.visible); });
       return true;
     }
+    if (acceptPart(hiding))
+      return true;
+  }
   return false;
+}
+
+/// A rounding of scores that nothing modifies any more is dropped, as it is
+/// where there never was a mask.
+void MaskExtractor::dropRounding(OpOperand &root) {
+  Value value = root.get();
+  while (Operation *def = value.getDefiningOp()) {
+    if (!isRounding(def))
+      return;
+    value = def->getOperand(0);
+  }
+  if (value == view.score->getArgument(0) &&
+      value.getType() == root.get().getType())
+    rewriter.modifyOpInPlace(root.getOwner(), [&] { root.set(value); });
 }
 
 /// Removes ops of the region that nothing reads any more.
@@ -215,21 +327,12 @@ static void eraseDeadOps(RewriterBase &rewriter, Block &block) {
 }
 
 void MaskExtractor::run() {
-  // With lengths of their own the diagonal of a batch entry differs.
-  if (view.mask || view.isPacked() || view.keyLengths || view.queryLengths)
-    return;
-  Block &block = view.score->front();
-  OpOperand &root = block.getTerminator()->getOpOperand(0);
-  while (std::optional<HidingUse> hiding = findHidingUse(root)) {
-    if (accept(hiding->select.getCondition(), *hiding))
-      rewriter.modifyOpInPlace(hiding->use->getOwner(),
-                               [&] { hiding->use->set(hiding->visible); });
-    else if (!acceptPart(*hiding))
-      break;
+  while (acceptOne())
     hasBounds = true;
-  }
   if (!hasBounds)
     return;
+  Block &block = view.score->front();
+  dropRounding(block.getTerminator()->getOpOperand(0));
   eraseDeadOps(rewriter, block);
   SmallVector<int64_t> extents = view.getStaticExtents();
   bool trivial = false;
@@ -240,18 +343,72 @@ void MaskExtractor::run() {
     rewriter.modifyOpInPlace(op, [&] { op->setAttr("mask", mask); });
 }
 
-void mlir::flash::normalizeAttention(Operation *root) {
+namespace {
+/// The sizes of a function, when they are asked for.
+class LazySizes {
+public:
+  SizeAnalysis *get(Operation *op) {
+    auto function = op->getParentOfType<FunctionOpInterface>();
+    if (!function)
+      return nullptr;
+    std::unique_ptr<SizeAnalysis> &sizes = known[function];
+    if (!sizes)
+      sizes = std::make_unique<SizeAnalysis>(function);
+    return sizes.get();
+  }
+
+private:
+  llvm::DenseMap<Operation *, std::unique_ptr<SizeAnalysis>> known;
+};
+} // namespace
+
+/// Erases what only made captures that are none any more.
+static void eraseDeadCaptures(RewriterBase &rewriter,
+                              SmallVector<Operation *> worklist) {
+  llvm::SmallDenseSet<Operation *> erased;
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val();
+    if (erased.contains(op) || !isOpTriviallyDead(op))
+      continue;
+    for (Value operand : op->getOperands())
+      if (Operation *def = operand.getDefiningOp())
+        worklist.push_back(def);
+    erased.insert(op);
+    rewriter.eraseOp(op);
+  }
+}
+
+static void extractMask(RewriterBase &rewriter, Operation *op, LazySizes &sizes,
+                        bool assumesVisibleRows) {
+  FailureOr<AttentionView> view = AttentionView::get(op);
+  // With lengths of their own the diagonal of a batch entry differs.
+  if (failed(view) || !view->hasScore() || view->mask || view->isPacked() ||
+      view->keyLengths || view->queryLengths)
+    return;
+  SmallVector<int64_t> extents = view->getStaticExtents();
+  bool isDynamic = ShapedType::isDynamic(extents[view->mDim()]) ||
+                   ShapedType::isDynamic(extents[view->nDim()]);
+  MaskExtractor(rewriter, op, std::move(*view),
+                isDynamic ? sizes.get(op) : nullptr, assumesVisibleRows)
+      .run();
+}
+
+void mlir::flash::normalizeAttention(Operation *root, bool assumesVisibleRows) {
   MLIRContext *context = root->getContext();
   IRRewriter rewriter(context);
   SmallVector<Operation *> ops;
   root->walk([&](Operation *op) {
-    if (!isa<AttentionOp, AttentionBackwardOp>(op))
-      return;
-    ops.push_back(op);
-    FailureOr<AttentionView> view = AttentionView::get(op);
-    if (succeeded(view) && view->hasScore())
-      MaskExtractor(rewriter, op, std::move(*view)).run();
+    if (isa<AttentionOp, AttentionBackwardOp>(op))
+      ops.push_back(op);
   });
+  SmallVector<Operation *> captured;
+  for (Operation *op : ops)
+    for (Value operand : op->getOperands())
+      if (auto size = operand.getDefiningOp<tensor::FromElementsOp>())
+        captured.push_back(size);
+  LazySizes sizes;
+  for (Operation *op : ops)
+    extractMask(rewriter, op, sizes, assumesVisibleRows);
   for (Operation *op : ops)
     if (auto backward = dyn_cast<AttentionBackwardOp>(op))
       dropRowAttributes(backward);
@@ -265,11 +422,16 @@ void mlir::flash::normalizeAttention(Operation *root) {
   config.enableFolding(false);
   config.enableConstantCSE(false);
   (void)applyOpPatternsGreedily(ops, std::move(patterns), config);
+  eraseDeadCaptures(rewriter, std::move(captured));
 }
 
 namespace {
 struct NormalizeAttention
     : public flash::impl::FlashNormalizeAttentionBase<NormalizeAttention> {
-  void runOnOperation() override { normalizeAttention(getOperation()); }
+  using Base::Base;
+
+  void runOnOperation() override {
+    normalizeAttention(getOperation(), assumeVisibleRows);
+  }
 };
 } // namespace

@@ -96,7 +96,7 @@ def FlashRaiseAttention : Pass<"flash-raise-attention", "::mlir::ModuleOp"> {
     Option<"assumeVisibleRows", "assume-visible-rows", "bool",
            /*default=*/"false",
            "each row of scores sees a key that neither -inf nor a finite fill "
-           "hides: gradients of other rows may be anything">
+           "hides: other rows, and their gradients, may be anything">
   ];
 }
 
@@ -106,14 +106,21 @@ def FlashNormalizeAttention : Pass<"flash-normalize-attention"> {
     Comparisons of indices in the score region become `#flash.mask`: causal,
     window, prefix and their intersections. A select with -inf is a mask. A
     select with, or an added, finite value is one only if that value is at most
-    half of the lowest finite value of its type and every row is proved to see
-    a key. See docs/Recognition.md for the rules and their reasons.
+    half of the lowest finite value of its type, or far below what a softcap
+    lets scores be, and every row is proved to see a key. See
+    docs/Recognition.md for the rules and their reasons.
 
     Numeric effect: none for -inf; for finite values, hidden keys get weight
     zero instead of one that underflows to zero.
   }];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect"
+  ];
+  let options = [
+    Option<"assumeVisibleRows", "assume-visible-rows", "bool",
+           /*default=*/"false",
+           "each row of scores sees a key that neither -inf nor a finite fill "
+           "hides: a finite fill is a mask whatever else hides keys">
   ];
 }
 
