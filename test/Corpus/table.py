@@ -35,6 +35,7 @@ FOLDERS = {
     "ONNX": "graphs of ONNX operators through torch-mlir",
     "IREE": "IREE's attention op after IREE's own decomposition",
     "Softmax": "linalg.softmax and upstream's decomposition of it",
+    "Masks": "masks by hand, in the spellings of many front ends",
 }
 # Files of the above after passes of upstream: (what they do, files, pipeline).
 PASSES = {
