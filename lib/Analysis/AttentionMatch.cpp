@@ -14,6 +14,7 @@
 
 #include "flash/Analysis/BackwardMatch.h"
 #include "flash/Analysis/DescribeMiss.h"
+#include "flash/Analysis/OnlineLoop.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -55,9 +56,8 @@ static linalg::LinalgOp getDividedContraction(Value value,
     return {};
   for (unsigned i : {0u, 1u}) {
     const ScalarExpr *numerator = context.stripCasts(quotient->operands[i]);
-    // It may start at another value.
-    if (numerator->isOp<arith::AddFOp>() && numerator->operands[0]->withoutInit)
-      numerator = numerator->operands[0];
+    const ScalarExpr *start;
+    numerator = Matcher::peelStart(context, numerator, start);
     linalg::LinalgOp op = ExprContext::getReductionOp(numerator);
     if (op && op->getNumResults() == 1 && op.getNumDpsInputs() >= 2)
       return op;
@@ -143,6 +143,42 @@ static void tryCandidate(Operation *anchor, const Candidate &candidate,
   }
 }
 
+/// The loop that carries what the sum of `anchor` starts at, or null.
+static Operation *getCarryingLoop(Operation *anchor) {
+  auto loop = dyn_cast_or_null<LoopLikeOpInterface>(anchor->getParentOp());
+  if (!loop || loop.getRegionIterArgs().empty())
+    return nullptr;
+  llvm::SetVector<Operation *> visited;
+  visited.insert(anchor);
+  for (unsigned i = 0; i < visited.size() && i < kMaxForwardOps; ++i)
+    for (Value operand : visited[i]->getOperands()) {
+      if (llvm::is_contained(loop.getRegionIterArgs(), operand))
+        return loop;
+      if (Operation *op = operand.getDefiningOp())
+        if (op->getBlock() == anchor->getBlock())
+          visited.insert(op);
+    }
+  return nullptr;
+}
+
+/// Says what kept a loop from being one step over all keys.
+static void explainLoop(Operation *anchor, SizeAnalysis &sizes, Miss &miss) {
+  Operation *loop = getCarryingLoop(anchor);
+  if (!loop)
+    return;
+  OnlineSoftmax online;
+  auto forOp = dyn_cast<scf::ForOp>(loop);
+  miss.id = RemarkId::CarriedByLoop;
+  miss.blocker = loop;
+  if (!forOp || !matchOnlineSoftmax(forOp, sizes, online))
+    miss.detail = "it is not known to be an online softmax";
+  else if (!online.unguarded.empty())
+    miss.detail = "a row may see no key for some blocks, which makes it NaN, "
+                  "or the blocks are not known to be all keys in their order";
+  else
+    miss.detail = "the blocks are not known to be all keys in their order";
+}
+
 SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
                                             SizeAnalysis &sizes,
                                             const DeadCode &deadCode,
@@ -177,6 +213,8 @@ SoftmaxDecision mlir::flash::matchAttention(Operation *anchor,
       match.siblings.push_back(std::move(found));
     }
   }
+  if (!match.anchor)
+    explainLoop(anchor, sizes, best);
   if (match.anchor) {
     best.id = RemarkId::ProbabilitiesEscape;
     best.progress = kUsesProgress;

@@ -92,8 +92,28 @@ bool Matcher::setUpDims() {
   return true;
 }
 
+const ScalarExpr *Matcher::peelStart(ExprContext &context,
+                                     const ScalarExpr *sum,
+                                     const ScalarExpr *&start) {
+  start = nullptr;
+  if (!sum->isOp<arith::AddFOp>())
+    return sum;
+  for (unsigned i : {0u, 1u}) {
+    const ScalarExpr *load = context.stripCasts(sum->operands[i]);
+    const ScalarExpr *other = sum->operands[1 - i];
+    if (!load->withoutInit &&
+        !(ExprContext::getReductionOp(load) && scalesZero(context, other)))
+      continue;
+    // What is added by the operation itself is found there again.
+    if (!load->withoutInit)
+      start = other;
+    return load;
+  }
+  return sum;
+}
+
 /// A product with 0: zero, or NaN.
-static bool scalesZero(ExprContext &context, const ScalarExpr *expr) {
+bool Matcher::scalesZero(ExprContext &context, const ScalarExpr *expr) {
   expr = context.stripCasts(expr);
   return expr->isOp<arith::MulFOp>() &&
          llvm::any_of(expr->operands, [&](const ScalarExpr *operand) {
@@ -135,7 +155,7 @@ bool Matcher::setUpDomain() {
     return fail(3, RemarkId::ContractionInit, contraction,
                 "of the product with V");
   if (!init)
-    valueInit = reduction->init;
+    valueStarts.push_back(reduction->init);
   return true;
 }
 

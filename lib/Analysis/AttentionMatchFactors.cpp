@@ -102,7 +102,7 @@ bool Matcher::factorize(const ScalarExpr *expr, bool divide, Factors &factors,
   wantsF64 |= expr->type.isF64();
   if (perKey && !divide)
     noteType(expr);
-  if (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>())
+  if (expr->isRounding())
     return factorize(expr->operands[0], divide, factors, depth + 1);
   if (expr->isOp<arith::MulFOp>() || expr->isOp<arith::DivFOp>()) {
     bool inverse = expr->isOp<arith::DivFOp>() != divide;

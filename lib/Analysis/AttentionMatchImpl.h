@@ -100,6 +100,13 @@ public:
   /// True on success; else `miss` says why.
   bool run();
 
+  /// The sum in `sum` if that adds to it what it starts at: a value that the
+  /// operation itself adds, or a zero that is scaled, which becomes `start`.
+  static const ScalarExpr *peelStart(ExprContext &context,
+                                     const ScalarExpr *sum,
+                                     const ScalarExpr *&start);
+  static bool scalesZero(ExprContext &context, const ScalarExpr *expr);
+
   AttentionMatch match;
   Miss miss;
   /// What was found to be needed: the attempt should be repeated.
@@ -159,6 +166,8 @@ private:
   bool searchScores(const ScalarExpr *expr, unsigned depth);
   bool containsScores(const ScalarExpr *expr);
   bool isScoreContraction(const ScalarExpr *load);
+  const ScalarExpr *distribute(const ScalarExpr *expr, double factor,
+                               unsigned depth);
   bool decomposeScores();
   const ScalarExpr *peelTerms(const ScalarExpr *expr);
   bool peelTerm(const ScalarExpr *sum, const ScalarExpr *&rest,
@@ -250,8 +259,8 @@ private:
 
   const ScalarExpr *probabilityOperand = nullptr;
   const ScalarExpr *valueOperand = nullptr;
-  /// What P·V starts at, if that is no constant.
-  const ScalarExpr *valueInit = nullptr;
+  /// What P·V starts at, or what is added to it, if that is no constant.
+  SmallVector<const ScalarExpr *, 1> valueStarts;
   /// The scores as the softmax sees them, before the shift.
   const ScalarExpr *scores = nullptr;
   Factors factors;

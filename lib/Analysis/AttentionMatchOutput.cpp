@@ -69,7 +69,7 @@ std::optional<IndexList> Matcher::relateOutput(Value candidate, Value base) {
   const ScalarExpr *expr = context.getLoad(candidate, q);
   while (!expr->isLoad() || expr->value != base) {
     const ScalarExpr *next = expr;
-    if (expr->isOp<arith::TruncFOp>())
+    if (expr->isOp<arith::TruncFOp>() && expr->isRounding())
       next = expr->operands[0];
     else if (expr->isLoad())
       next = context.expand(expr);

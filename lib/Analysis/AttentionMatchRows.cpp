@@ -41,8 +41,8 @@ bool Matcher::checkRows() {
   RowFacts finite(context, domain, RowFacts::Visible);
   domain.assumesFinite = false;
   RowFacts any(context, domain, RowFacts::Visible);
-  if (valueInit)
-    claims.push_back({RowClaim::StartsAtZero, valueInit, 0.0});
+  for (const ScalarExpr *start : valueStarts)
+    claims.push_back({RowClaim::StartsAtZero, start, 0.0});
   for (const RowClaim &claim : claims) {
     // What is asked of scores has to hold for infinite ones, too. What is asked
     // of exponentials is not: they are NaN then.
@@ -68,8 +68,8 @@ bool Matcher::checkRows() {
   auto evaluateHidden = [&] {
     RowFacts hidden(context, domain, RowFacts::Hidden);
     FloatRange value = hidden.getRange(probabilityOperand);
-    if (valueInit)
-      value = add(value, hidden.getRange(valueInit));
+    for (const ScalarExpr *start : valueStarts)
+      value = add(value, hidden.getRange(start));
     return late ? divide(value, hidden.getRange(lateDenominator)) : value;
   };
   bool mayHide =

@@ -29,6 +29,10 @@ using namespace mlir::flash;
 static constexpr unsigned kMaxDepth = 1000;
 /// Terms with more operations are not recomputed for every layer.
 static constexpr unsigned kMaxInlineOps = 64;
+/// A factor stays where it is above longer chains of terms.
+static constexpr unsigned kMaxDistribution = 64;
+/// log2 e of f32 times ln 2 is so far from 1.
+static constexpr double kUnitTolerance = 1.0 / (1 << 23);
 
 //===----------------------------------------------------------------------===//
 // The product
@@ -404,19 +408,65 @@ bool Matcher::buildRegion(const ScalarExpr *root) {
   return true;
 }
 
+/// factor · expr, the factor moved to where terms have a constant of their own:
+/// of scores for a softmax in base 2, biases and masks are as they were before
+/// log2 e was folded into them.
+const ScalarExpr *Matcher::distribute(const ScalarExpr *expr, double factor,
+                                      unsigned depth) {
+  ExprContext &context = *match.context;
+  expr = context.expandFully(expr);
+  auto type = cast<FloatType>(expr->type);
+  auto number = [&](double value) {
+    return context.getConstant(FloatAttr::get(type, value));
+  };
+  if (type.getWidth() >= 32 && depth < kMaxDistribution) {
+    if (std::optional<double> value = context.evaluateFloat(expr))
+      return number(*value * factor);
+    bool divide = expr->isOp<arith::DivFOp>();
+    for (unsigned i : {1u, 0u}) {
+      if (!(divide && i == 1) && !expr->isOp<arith::MulFOp>())
+        continue;
+      std::optional<double> own = context.evaluateFloat(expr->operands[i]);
+      if (!own || *own == 0.0 || !std::isfinite(*own))
+        continue;
+      double both = divide ? factor / *own : factor * *own;
+      const ScalarExpr *rest = expr->operands[1 - i];
+      return std::fabs(both - 1.0) <= kUnitTolerance
+                 ? rest
+                 : context.make<arith::MulFOp>(expr->source, type,
+                                               {rest, number(both)});
+    }
+    bool select = expr->isOp<arith::SelectOp>();
+    if (select || expr->isOp<arith::AddFOp>() || expr->isOp<arith::SubFOp>() ||
+        expr->isOp<arith::NegFOp>()) {
+      SmallVector<const ScalarExpr *> operands(expr->operands);
+      for (const ScalarExpr *&operand :
+           MutableArrayRef(operands).drop_front(select))
+        operand = distribute(operand, factor, depth + 1);
+      return context.getOp(*expr->name, expr->attributes, expr->source, type,
+                           operands);
+    }
+  }
+  Operation *source = expr->source ? expr->source : anchor;
+  // In a narrow type the factor would be rounded.
+  if (type.getWidth() < 32) {
+    type = Float32Type::get(anchor->getContext());
+    expr = context.make<arith::ExtFOp>(source, type, {expr});
+  }
+  return context.make<arith::MulFOp>(source, type, {expr, number(factor)});
+}
+
 bool Matcher::decomposeScores() {
-  // With a base of 2 the terms would have to be scaled: they stay inside.
-  const ScalarExpr *rest = usesExp2 ? scores : peelTerms(scores);
+  const ScalarExpr *natural =
+      usesExp2 ? distribute(scores, llvm::numbers::ln2, 0) : scores;
+  const ScalarExpr *rest = peelTerms(natural);
   if (tooDeep)
     return fail(7, RemarkId::TooComplex, anchor);
   match.accType = wantsF64 ? Type(Float64Type::get(anchor->getContext()))
                            : Type(Float32Type::get(anchor->getContext()));
-  double factor = usesExp2 ? llvm::numbers::ln2 : 1.0;
   if (std::optional<ScaleProduct> scale = matchScale(rest)) {
     match.scale.append(*scale);
-    match.scale.constant *= factor;
     return true;
   }
-  match.scoreFactor = factor;
   return buildRegion(rest);
 }

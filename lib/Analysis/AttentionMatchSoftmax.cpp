@@ -84,9 +84,8 @@ bool Matcher::matchLateDivision() {
     return fail(1, RemarkId::NoValueContraction, contraction);
   numerator = peelCasts(numerator);
   lateDenominator = peelCasts(lateDenominator);
-  // An accumulator that starts at another value adds it.
-  if (numerator->isOp<arith::AddFOp>() && numerator->operands[0]->withoutInit)
-    numerator = numerator->operands[0];
+  const ScalarExpr *start;
+  numerator = peelStart(context, numerator, start);
   std::optional<IndexList> from = context.getIndices(numerator);
   DimMap toDims;
   if (!numerator->isLoad() || !from ||
@@ -105,6 +104,8 @@ bool Matcher::matchLateDivision() {
     return fail(1, RemarkId::NoValueContraction, contraction);
   outputAccess = q;
   lateDenominator = context.substitute(lateDenominator, toDims);
+  if (start)
+    valueStarts.push_back(context.substitute(start, toDims));
   return true;
 }
 
@@ -249,7 +250,7 @@ bool Matcher::matchSum(const ScalarExpr *load, const ScalarExpr *addend) {
   if (!matchSummand(summand))
     return false;
   // A sum of products that starts at another value is seen as an addition.
-  bool isInit = load->withoutInit;
+  bool isInit = load->withoutInit || (addend && scalesZero(context, addend));
   if (addend &&
       !(isInit ? matchSumInit(addend, summand) : matchSink(addend, summand)))
     return false;

@@ -46,7 +46,7 @@ Ring::Result BackwardMatcher::buildScoreDerivative(const ScalarExpr *expr,
     return buildScoreDerivative(expr->operands[i], depth + 1);
   };
   auto value = [&](unsigned i) { return ring.get(expr->operands[i]); };
-  if (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>())
+  if (expr->isRounding())
     return derive(0);
   if (expr->isOp<arith::NegFOp>())
     return ring.mul(Ring::getConstant(-1.0), derive(0));
@@ -126,8 +126,7 @@ bool BackwardMatcher::addReference(GradientMatch::Kind kind, unsigned bias,
       if (next == element || element->value == operand.tensor)
         break;
       element = next;
-    } else if (element->isOp<arith::ExtFOp>() ||
-               element->isOp<arith::TruncFOp>()) {
+    } else if (element->isRounding()) {
       element = element->operands[0];
     } else if (element->isOp<arith::MulFOp>() ||
                element->isOp<arith::DivFOp>()) {

@@ -138,8 +138,7 @@ void BackwardSearch::addChain(Value tensor) {
       if (next == expr)
         break;
       expr = next;
-    } else if (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>() ||
-               expr->isOp<arith::DivFOp>()) {
+    } else if (expr->isRounding() || expr->isOp<arith::DivFOp>()) {
       expr = expr->operands[0];
     } else if (expr->isOp<arith::MulFOp>()) {
       DimSet lhs, rhs;

@@ -100,7 +100,7 @@ getMaximum(ExprContext &context, const ScalarExpr *load, const IndexExpr *key) {
   const ScalarExpr *body = context.normalize(reduction->body);
   if (!init || !body)
     return std::nullopt;
-  while (body->isOp<arith::ExtFOp>() || body->isOp<arith::TruncFOp>())
+  while (body->isRounding())
     body = body->operands[0];
   // Maxima that start from NaN drop it.
   return Maximum{std::isnan(*init) ? -INFINITY : *init, body};
@@ -147,7 +147,7 @@ bool LinearForm::add(ExprContext &context, const ScalarExpr *expr,
     constantMagnitude += std::fabs(factor * *value);
     return true;
   }
-  if (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>())
+  if (expr->isRounding())
     return recurse(0, 1.0);
   if (expr->isOp<arith::NegFOp>())
     return recurse(0, -1.0);
@@ -169,8 +169,7 @@ bool LinearForm::add(ExprContext &context, const ScalarExpr *expr,
   if (isLog)
     leaf = peelMagnitude(context, leaf);
   leaf = context.normalize(leaf);
-  while (isLog && leaf &&
-         (leaf->isOp<arith::ExtFOp>() || leaf->isOp<arith::TruncFOp>()))
+  while (isLog && leaf && (leaf->isRounding()))
     leaf = leaf->operands[0];
   if (!leaf)
     return false;
@@ -194,7 +193,7 @@ static std::optional<double> evaluateOp(const ScalarExpr *expr,
                                         ArrayRef<double> x) {
   if (expr->isOp<arith::SelectOp>())
     return x[0] != 0.0 ? x[1] : x[2];
-  if (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>())
+  if (expr->isRounding())
     return x[0];
   if (expr->isOp<arith::NegFOp>())
     return -x[0];

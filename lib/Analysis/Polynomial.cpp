@@ -49,7 +49,7 @@ const Factor *Ring::getFactor(Factor::Kind kind, const ScalarExpr *expr,
 /// exp(select(hidden, -inf, x)) is 0 where hidden is true.
 void Ring::learnHidden(Factor *factor) {
   const ScalarExpr *expr = factor->expr;
-  while (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>())
+  while (expr->isRounding())
     expr = expr->operands[0];
   if (!expr->isOp<arith::SelectOp>())
     return;

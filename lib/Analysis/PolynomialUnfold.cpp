@@ -71,7 +71,7 @@ Ring::Result Ring::compute(const ScalarExpr *expr, unsigned depth) {
 
 Ring::Result Ring::computeOp(const ScalarExpr *expr, unsigned depth) {
   auto operand = [&](unsigned i) { return get(expr->operands[i], depth); };
-  if (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>())
+  if (expr->isRounding())
     return operand(0);
   if (expr->isOp<arith::AddFOp>())
     return add(operand(0), operand(1));
@@ -146,7 +146,7 @@ Ring::Result Ring::getExp(const ScalarExpr *argument, bool base2, int sign,
   auto part = [&](unsigned i, int partSign) {
     return getExp(expr->operands[i], base2, partSign, depth + 1);
   };
-  if (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>())
+  if (expr->isRounding())
     return part(0, sign);
   if (expr->isOp<arith::NegFOp>())
     return part(0, -sign);
@@ -206,7 +206,7 @@ Ring::Result Ring::getTruth(const ScalarExpr *condition, unsigned depth) {
 /// A truth value that was stored as a number and is compared with 0.
 Ring::Result Ring::getComparison(const ScalarExpr *condition, unsigned depth) {
   const ScalarExpr *number = expand(condition->operands[0]);
-  while (number->isOp<arith::ExtFOp>() || number->isOp<arith::TruncFOp>())
+  while (number->isRounding())
     number = expand(number->operands[0]);
   bool unequal = false, equal = false, zero = false;
   if (auto cmp = dyn_cast<arith::CmpFOp>(condition->source)) {

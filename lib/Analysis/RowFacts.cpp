@@ -126,14 +126,14 @@ bool RowFacts::isAlwaysFinite(const ScalarExpr *expr) {
         return false;
       continue;
     }
-    bool total =
-        expr->isOp<arith::AddFOp>() || expr->isOp<arith::SubFOp>() ||
-        expr->isOp<arith::MulFOp>() || expr->isOp<arith::NegFOp>() ||
-        expr->isOp<arith::SelectOp>() || expr->isOp<math::TanhOp>() ||
-        expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>() ||
-        expr->isOp<arith::MaximumFOp>() || expr->isOp<arith::MinimumFOp>() ||
-        expr->isOp<arith::MaxNumFOp>() || expr->isOp<arith::MinNumFOp>() ||
-        expr->isOp<arith::SIToFPOp>() || expr->isOp<arith::UIToFPOp>();
+    bool total = expr->isOp<arith::AddFOp>() || expr->isOp<arith::SubFOp>() ||
+                 expr->isOp<arith::MulFOp>() || expr->isOp<arith::NegFOp>() ||
+                 expr->isOp<arith::SelectOp>() || expr->isOp<math::TanhOp>() ||
+                 expr->isRounding() || expr->isOp<arith::MaximumFOp>() ||
+                 expr->isOp<arith::MinimumFOp>() ||
+                 expr->isOp<arith::MaxNumFOp>() ||
+                 expr->isOp<arith::MinNumFOp>() ||
+                 expr->isOp<arith::SIToFPOp>() || expr->isOp<arith::UIToFPOp>();
     if (expr->isOp<arith::DivFOp>()) {
       std::optional<double> divisor = context.evaluateFloat(expr->operands[1]);
       total = (divisor && *divisor != 0.0) ||
@@ -148,8 +148,7 @@ bool RowFacts::isAlwaysFinite(const ScalarExpr *expr) {
 
 void RowFacts::learn(const ScalarExpr *expr, Fact fact, unsigned depth) {
   // What the softmax reads is known as it was rounded.
-  for (expr = context.expandFully(expr);
-       expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>();
+  for (expr = context.expandFully(expr); expr->isRounding();
        expr = context.expandFully(expr->operands[0]))
     known[expr] = fact;
   // Only the scores themselves are -inf; Q·Kᵀ below them is not.

@@ -170,6 +170,8 @@ RowFacts::Fact RowFacts::computeOp(const ScalarExpr *expr, unsigned depth) {
   if (expr->isOp<arith::ExtFOp>())
     return facts[0];
   if (expr->isOp<arith::TruncFOp>()) {
+    if (!expr->isRounding())
+      return both(FloatRange());
     // Scores are rounded where a program rounds them, finite ones stay finite
     // but for the range of f16, which matters where a guard is to be proved.
     if (!expr->type.isF16() || !domain.finite.empty())

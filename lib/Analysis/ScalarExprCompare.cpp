@@ -25,9 +25,14 @@ using namespace mlir::flash;
 /// Deeper trees are taken to be different.
 static constexpr unsigned kMaxCompareDepth = 128;
 
+bool ScalarExpr::isRounding() const {
+  return isOp<arith::ExtFOp>() ||
+         (isOp<arith::TruncFOp>() && type.getIntOrFloatBitWidth() >= 16);
+}
+
 const ScalarExpr *ExprContext::stripCasts(const ScalarExpr *expr) {
   expr = expandFully(expr);
-  while (expr->isOp<arith::ExtFOp>() || expr->isOp<arith::TruncFOp>())
+  while (expr->isRounding())
     expr = expandFully(expr->operands[0]);
   return expr;
 }

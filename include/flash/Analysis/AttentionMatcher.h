@@ -136,8 +136,6 @@ struct AttentionMatch {
   /// score is not modified.
   const ScalarExpr *score = nullptr;
   const ScalarExpr *scoreArgument = nullptr;
-  /// Multiplies the modified score (softmax in base 2).
-  double scoreFactor = 1.0;
 
   /// The same in pieces, as expressions over the dims: P as the contraction
   /// with V reads it, and the scores as the softmax sees them. Then, unless the

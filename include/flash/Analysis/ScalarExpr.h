@@ -58,6 +58,9 @@ public:
     return kind == Op && name->getStringRef() == OpTy::getOperationName();
   }
   bool isLoad() const { return kind == Load; }
+  /// A cast that keeps the value but for rounding. One to 8 bits quantizes, and
+  /// overflows soon.
+  bool isRounding() const;
   /// The predicate of arith.cmpi and arith.cmpf.
   int64_t getPredicate() const {
     return cast<IntegerAttr>(attributes.get("predicate")).getInt();

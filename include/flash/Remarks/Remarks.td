@@ -106,6 +106,12 @@ def ContractionInit : SoftmaxMissed<"missed-contraction-init"> {
   let suggestion = "fill its init with zero";
 }
 
+def CarriedByLoop : SoftmaxMissed<"missed-carried-by-loop"> {
+  let text = "a loop carries the sum of the exponentials";
+  let suggestion = "carry an online softmax over blocks of keys that follow "
+                   "each other, or raise before tiling";
+}
+
 def MaskedRows : SoftmaxMissed<"missed-masked-rows"> {
   let text = "rows without a visible key get a value that flash.attention "
              "can't express";

@@ -128,14 +128,9 @@ void AttentionEmitter::emitScore(Region &region,
     emitter.setDim(dim, block->getArgument(1 + i));
   emitter.setValue(match.scoreArgument,
                    castFloat(inner, loc, score, match.scoreArgument->type));
-  Value result =
-      castFloat(inner, loc, emitter.emit(match.score), match.accType);
-  if (match.scoreFactor != 1.0) {
-    Value factor = arith::ConstantOp::create(
-        inner, loc, FloatAttr::get(match.accType, match.scoreFactor));
-    result = arith::MulFOp::create(inner, loc, result, factor);
-  }
-  YieldOp::create(inner, loc, result);
+  YieldOp::create(
+      inner, loc,
+      castFloat(inner, loc, emitter.emit(match.score), match.accType));
 }
 
 //===----------------------------------------------------------------------===//

@@ -6,11 +6,12 @@
 //===----------------------------------------------------------------------===//
 //
 // Recognition reads linalg, arith and math inside of one function, and wants Q,
-// K and V to be tensors. Three things hide attention from it: private functions
-// that hold a piece of it (JAX calls @_where and @softmax), TOSA, and producers
-// of Q, K and V that were fused into the contractions. Each is tried on a copy
-// of the function; what the matches found there are made of is then inlined,
-// converted or split in the input, and nothing else is.
+// K and V to be tensors. Four things hide attention from it: private functions
+// that hold a piece of it (JAX calls @_where and @softmax), TOSA, producers of
+// Q, K and V that were fused into the contractions, and loops over blocks of
+// keys. Each is tried on a copy of the function; what the matches found there
+// are made of is then inlined, converted, split or widened in the input, and
+// nothing else is.
 //
 //===----------------------------------------------------------------------===//
 
@@ -54,6 +55,10 @@ void inlineAttentionCalls(Operation *root);
 /// Computes the factors of contractions in `function` that are no tensors,
 /// where that gives a match.
 void splitAttentionContractions(Operation *function);
+
+/// Makes loops over blocks of keys in `function` that carry an online softmax
+/// one step over all keys, where that gives a match.
+void widenAttentionLoops(Operation *function);
 
 /// TOSA to linalg, where that gives a match. One for all functions.
 class TosaFront {

@@ -98,6 +98,7 @@ mlir::flash::raiseAttention(Operation *root, const RaiseOptions &options) {
   std::vector<std::vector<SoftmaxDecision>> parts(functions.size());
   parallelFor(root->getContext(), 0, functions.size(), [&](size_t i) {
     std::vector<SoftmaxDecision> trial = tosa.expose(functions[i]);
+    widenAttentionLoops(functions[i]);
     splitAttentionContractions(functions[i]);
     parts[i] =
         mergeDecisions(std::move(trial), raiseFunction(functions[i], options));
@@ -113,6 +114,7 @@ void mlir::flash::exposeAttention(Operation *root) {
   TosaFront tosa(root);
   for (Operation *function : getIndependentFunctions(root)) {
     tosa.expose(function);
+    widenAttentionLoops(function);
     splitAttentionContractions(function);
   }
 }
