@@ -286,6 +286,11 @@ bool Matcher::isShift(const ScalarExpr *expr) {
           (!reduction || reduction->combiner != Reduction::Max ||
            !startsLow(context, *reduction)))
         return false;
+      // A maximum of nothing but -inf is no number.
+      std::optional<double> value =
+          reduction ? context.evaluateFloat(reduction->body) : std::nullopt;
+      if (value && !std::isfinite(*value))
+        return false;
       reduces = true;
       continue;
     }

@@ -268,11 +268,11 @@ bool Matcher::shouldInline(const ScalarExpr *term, const TensorAccess &bias) {
   if (!dims.contains(*keyDim))
     return false;
   const ScalarExpr *whole = context.normalize(term);
-  // One of two numbers, by position: a mask, be it the same for all rows.
-  bool isMask = whole && whole->isOp<arith::SelectOp>() &&
-                whole->operands[1]->kind == ScalarExpr::Constant &&
-                whole->operands[2]->kind == ScalarExpr::Constant;
-  if (!isMask && (!rowDim || !dims.contains(*rowDim)))
+  // One of two numbers by position: a mask, though it be the same for all rows.
+  bool isFlat = !rowDim || !dims.contains(*rowDim);
+  if (isFlat && !(whole && whole->isOp<arith::SelectOp>() &&
+                  whole->operands[1]->kind == ScalarExpr::Constant &&
+                  whole->operands[2]->kind == ScalarExpr::Constant))
     return false;
   if (!whole || !verifyRegion(whole))
     return false;
@@ -285,7 +285,7 @@ bool Matcher::shouldInline(const ScalarExpr *term, const TensorAccess &bias) {
       continue;
     if (expr->kind == ScalarExpr::Op && ++count > kMaxInlineOps)
       return false;
-    if (expr->isLoad() && (isMask || isLarge(expr)))
+    if (expr->isLoad() && (isFlat || isLarge(expr)))
       return false;
     worklist.append(expr->operands.begin(), expr->operands.end());
   }

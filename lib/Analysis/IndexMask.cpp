@@ -29,6 +29,8 @@ struct Linear {
   SizeExpr constant;
 };
 
+/// Longer conjunctions are not taken apart further.
+constexpr size_t kMaxParts = 64;
 /// Sums and products of constants stay far from overflow.
 constexpr int64_t limit = int64_t(1) << 40;
 
@@ -308,6 +310,17 @@ bool mlir::flash::collectIndexBounds(Value condition, bool negated,
                                      const MaskDomain &domain,
                                      IndexBounds &bounds) {
   return ConditionReader(domain, bounds).read(condition, negated);
+}
+
+void mlir::flash::collectMaskParts(Value condition, bool negated,
+                                   SmallVectorImpl<Value> &parts) {
+  Operation *def = condition.getDefiningOp();
+  bool isAll =
+      def && (negated ? isa<arith::OrIOp>(def) : isa<arith::AndIOp>(def));
+  if (!isAll || parts.size() > kMaxParts)
+    return parts.push_back(condition);
+  for (Value operand : def->getOperands())
+    collectMaskParts(operand, negated, parts);
 }
 
 MaskAttr mlir::flash::getMaskForBounds(MLIRContext *context, IndexBounds bounds,

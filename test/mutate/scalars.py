@@ -99,6 +99,9 @@ def parse_constant(text):
         raw = bytes.fromhex(body.strip('"')[2:])
         dtype = {"f32": "<f4", "f64": "<f8", "f16": "<f2", "i64": "<i8",
                  "i32": "<i4", "i8": "<i1"}.get(element)
+        if element == "i1" and len(raw) > 1:
+            bits = np.unpackbits(np.frombuffer(raw, np.uint8), bitorder="little")
+            return bits[:int(np.prod(shape))].astype(bool).reshape(shape)
         if dtype is None:
             raise NotImplementedError("dense bytes of " + element)
         data = np.frombuffer(raw, dtype)

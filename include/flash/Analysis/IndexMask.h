@@ -56,6 +56,11 @@ struct IndexBounds {
 bool collectIndexBounds(Value condition, bool negated, const MaskDomain &domain,
                         IndexBounds &bounds);
 
+/// Everything that has to hold (or, negated, must not hold) for `condition` to
+/// hold (not to hold).
+void collectMaskParts(Value condition, bool negated,
+                      SmallVectorImpl<Value> &parts);
+
 /// The mask that hides exactly what the bounds hide, given the extents of m
 /// and n (kDynamic if unknown). Null if no `#flash.mask` does; `isTrivial` is
 /// set if nothing is hidden at all.

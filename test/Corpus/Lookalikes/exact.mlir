@@ -508,3 +508,41 @@ func.func @finite_mask_beside_a_mask(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32
       outs(%fill3_bmd : tensor<2x5x3xf32>) -> tensor<2x5x3xf32>
   return %o : tensor<2x5x3xf32>
 }
+
+// The maximum is of nothing but -inf: every exponential is of +inf, which the
+// score region keeps.
+// CHECK: remark: [Passed] attention-matched {{.*}}Function=max_of_nothing |
+func.func @max_of_nothing(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: tensor<2x7x3xf32>)
+    -> tensor<2x5x3xf32> {
+  %zero = arith.constant 0.0 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %empty_bmn = tensor.empty() : tensor<2x5x7xf32>
+  %empty_bm = tensor.empty() : tensor<2x5xf32>
+  %empty_bmd = tensor.empty() : tensor<2x5x3xf32>
+  %fill0_bmn = linalg.fill ins(%zero : f32) outs(%empty_bmn : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %fill1_bm = linalg.fill ins(%ninf : f32) outs(%empty_bm : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %fill2_bm = linalg.fill ins(%zero : f32) outs(%empty_bm : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %fill3_bmd = linalg.fill ins(%zero : f32) outs(%empty_bmd : tensor<2x5x3xf32>) -> tensor<2x5x3xf32>
+  %scores = linalg.contract indexing_maps = [affine_map<(b, m, n, k) -> (b, m, k)>, affine_map<(b, m, n, k) -> (b, n, k)>, affine_map<(b, m, n, k) -> (b, m, n)>]
+      ins(%q, %k : tensor<2x5x4xf32>, tensor<2x7x4xf32>)
+      outs(%fill0_bmn : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %nothing = linalg.fill ins(%ninf : f32) outs(%empty_bmn : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %max = linalg.reduce { arith.maximumf } ins(%nothing : tensor<2x5x7xf32>) outs(%fill1_bm : tensor<2x5xf32>) dimensions = [2]
+  %shifted = linalg.generic {
+      indexing_maps = [affine_map<(b, m, n) -> (b, m, n)>, affine_map<(b, m, n) -> (b, m)>, affine_map<(b, m, n) -> (b, m, n)>],
+      iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%scores, %max : tensor<2x5x7xf32>, tensor<2x5xf32>)
+      outs(%empty_bmn : tensor<2x5x7xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %acc: f32):
+    %y = arith.subf %x0, %x1 : f32
+    linalg.yield %y : f32
+  } -> tensor<2x5x7xf32>
+  %exp = math.exp %shifted : tensor<2x5x7xf32>
+  %sum = linalg.reduce { arith.addf } ins(%exp : tensor<2x5x7xf32>) outs(%fill2_bm : tensor<2x5xf32>) dimensions = [2]
+  %wide = linalg.broadcast ins(%sum : tensor<2x5xf32>) outs(%empty_bmn : tensor<2x5x7xf32>) dimensions = [2]
+  %p = arith.divf %exp, %wide : tensor<2x5x7xf32>
+  %o = linalg.contract indexing_maps = [affine_map<(b, m, d, n) -> (b, m, n)>, affine_map<(b, m, d, n) -> (b, n, d)>, affine_map<(b, m, d, n) -> (b, m, d)>]
+      ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x3xf32>)
+      outs(%fill3_bmd : tensor<2x5x3xf32>) -> tensor<2x5x3xf32>
+  return %o : tensor<2x5x3xf32>
+}

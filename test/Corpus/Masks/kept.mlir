@@ -39,6 +39,55 @@ func.func @finite_beside_data(%q: tensor<2x2x12x8xf32>, %k: tensor<2x2x12x8xf32>
   return %14 : tensor<2x2x12x8xf32>
 }
 
+// Causal with -inf, and a finite fill over it: past the length, later keys
+// are not hidden any more.
+// CHECK-LABEL: func.func @finite_over_inf(
+// CHECK: flash.attention
+// CHECK-SAME: {{[ (]}}score
+func.func @finite_over_inf(%q: tensor<2x2x12x8xf32>, %k: tensor<2x2x12x8xf32>, %v: tensor<2x2x12x8xf32>, %lengths: tensor<2xi32>) -> tensor<2x2x12x8xf32> {
+  %1 = arith.constant 0.0 : f32
+  %2 = tensor.empty() : tensor<2x2x12x12xf32>
+  %3 = linalg.fill ins(%1 : f32) outs(%2 : tensor<2x2x12x12xf32>) -> tensor<2x2x12x12xf32>
+  %4 = linalg.contract indexing_maps = [affine_map<(b, h, m, n, k) -> (b, h, m, k)>, affine_map<(b, h, m, n, k) -> (b, h, n, k)>, affine_map<(b, h, m, n, k) -> (b, h, m, n)>] ins(%q, %k : tensor<2x2x12x8xf32>, tensor<2x2x12x8xf32>) outs(%3 : tensor<2x2x12x12xf32>) -> tensor<2x2x12x12xf32>
+  %5 = tensor.empty() : tensor<2x2x12x12xf32>
+  %6 = linalg.generic {indexing_maps = [affine_map<(b, h, m, n) -> (b, h, m, n)>, affine_map<(b, h, m, n) -> (b, h, m, n)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4 : tensor<2x2x12x12xf32>) outs(%5 : tensor<2x2x12x12xf32>) {
+  ^bb0(%x0: f32, %out: f32):
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %c = arith.constant 0.25 : f32
+    %y = arith.mulf %x0, %c : f32
+    linalg.yield %y : f32
+  } -> tensor<2x2x12x12xf32>
+  %7 = tensor.empty() : tensor<2x2x12x12xf32>
+  %8 = linalg.generic {indexing_maps = [affine_map<(b, h, m, n) -> (b, h, m, n)>, affine_map<(b, h, m, n) -> (b, h, m, n)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6 : tensor<2x2x12x12xf32>) outs(%7 : tensor<2x2x12x12xf32>) {
+  ^bb0(%x0: f32, %out: f32):
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %c = arith.cmpi sle, %j, %i : index
+    %f = arith.constant 0xFF800000 : f32
+    %y = arith.select %c, %x0, %f : f32
+    linalg.yield %y : f32
+  } -> tensor<2x2x12x12xf32>
+  %9 = tensor.empty() : tensor<2x2x12x12xf32>
+  %10 = linalg.generic {indexing_maps = [affine_map<(b, h, m, n) -> (b, h, m, n)>, affine_map<(b, h, m, n) -> (b)>, affine_map<(b, h, m, n) -> (b, h, m, n)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %lengths : tensor<2x2x12x12xf32>, tensor<2xi32>) outs(%9 : tensor<2x2x12x12xf32>) {
+  ^bb0(%x0: f32, %x1: i32, %out: f32):
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %low = arith.constant -3.40282347E+38 : f32
+    %b = arith.index_cast %j : index to i32
+    %c = arith.cmpi sge, %b, %x1 : i32
+    %y = arith.select %c, %low, %x0 : f32
+    linalg.yield %y : f32
+  } -> tensor<2x2x12x12xf32>
+  %11 = tensor.empty() : tensor<2x2x12x12xf32>
+  %12 = linalg.softmax dimension(3) ins(%10 : tensor<2x2x12x12xf32>) outs(%11 : tensor<2x2x12x12xf32>) -> tensor<2x2x12x12xf32>
+  %13 = arith.constant 0.0 : f32
+  %14 = tensor.empty() : tensor<2x2x12x8xf32>
+  %15 = linalg.fill ins(%13 : f32) outs(%14 : tensor<2x2x12x8xf32>) -> tensor<2x2x12x8xf32>
+  %16 = linalg.contract indexing_maps = [affine_map<(b, h, m, d, n) -> (b, h, m, n)>, affine_map<(b, h, m, d, n) -> (b, h, n, d)>, affine_map<(b, h, m, d, n) -> (b, h, m, d)>] ins(%12, %v : tensor<2x2x12x12xf32>, tensor<2x2x12x8xf32>) outs(%15 : tensor<2x2x12x8xf32>) -> tensor<2x2x12x8xf32>
+  return %16 : tensor<2x2x12x8xf32>
+}
+
 // -1e9 in f32: scores may be as low.
 // CHECK-LABEL: func.func @billion(
 // CHECK: flash.attention

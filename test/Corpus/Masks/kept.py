@@ -17,6 +17,18 @@ def finite_beside_data(p):
         %y = arith.select %c, %x0, %low : f32""")
 
 
+@form("kept", "score", arguments={"lengths": tensor([2], "i32")})
+def finite_over_inf(p):
+    """Causal with -inf, and a finite fill over it: past the length, later keys
+    are not hidden any more."""
+    causal = p.by_position("%c = arith.cmpi sle, %j, %i : index")
+    return p.generic([(causal, p.s, DOMAIN), ("%lengths", tensor([2], "i32"), "b")], f"""
+        %low = arith.constant {LOWEST["f32"]} : f32
+        %b = arith.index_cast %j : index to i32
+        %c = arith.cmpi sge, %b, %x1 : i32
+        %y = arith.select %c, %low, %x0 : f32""")
+
+
 @form("kept", "score")
 def billion(p):
     """-1e9 in f32: scores may be as low."""

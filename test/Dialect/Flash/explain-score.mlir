@@ -82,3 +82,54 @@ func.func @operators(%q: tensor<2x8x16xf32>) -> tensor<2x8x16xf32> {
   } : (tensor<2x8x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>) -> tensor<2x8x16xf32>
   return %o : tensor<2x8x16xf32>
 }
+
+// What keeps a mask in the score region: -1e9 may be above a score.
+func.func @kept_mask(%q: tensor<2x8x16xf32>) -> tensor<2x8x16xf32> {
+  // CHECK: @kept_mask
+  // CHECK: mask none
+  // CHECK-NEXT: in the score region: a fill of -1e+09 hides nothing for sure: scores may be as low
+  // JSON: "mask_note": "a fill of -1e+09 hides nothing for sure: scores may be as low",
+  %o = flash.attention %q, %q, %q score {
+    ^bb0(%s: f32, %h: index, %m: index, %n: index):
+      %zero = arith.constant 0.0 : f32
+      %low = arith.constant -1.0e9 : f32
+      %c = arith.cmpi sle, %n, %m : index
+      %x = arith.select %c, %zero, %low : f32
+      %y = arith.addf %s, %x : f32
+      flash.yield %y : f32
+  } : (tensor<2x8x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>) -> tensor<2x8x16xf32>
+  return %o : tensor<2x8x16xf32>
+}
+
+// A finite fill by position and data.
+func.func @kept_beside_data(%q: tensor<2x8x16xf32>, %c: tensor<8xi1>) -> tensor<2x8x16xf32> {
+  // CHECK: @kept_beside_data
+  // CHECK: in the score region: a finite fill hides by position where data may hide, too
+  // CHECK: (assume-visible-rows
+  %o = flash.attention %q, %q, %q captures(%c) score {
+    ^bb0(%s: f32, %h: index, %m: index, %n: index, %t: tensor<8xi1>):
+      %low = arith.constant -3.40282347E+38 : f32
+      %e = tensor.extract %t[%n] : tensor<8xi1>
+      %d = arith.cmpi sle, %n, %m : index
+      %b = arith.andi %d, %e : i1
+      %y = arith.select %b, %s, %low : f32
+      flash.yield %y : f32
+  } : (tensor<2x8x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>, tensor<8xi1>) -> tensor<2x8x16xf32>
+  return %o : tensor<2x8x16xf32>
+}
+
+// Lengths: data alone.
+func.func @kept_lengths(%q: tensor<2x8x16xf32>, %l: tensor<i64>) -> tensor<2x8x16xf32> {
+  // CHECK: @kept_lengths
+  // CHECK: in the score region: what hides keys is data
+  %o = flash.attention %q, %q, %q captures(%l) score {
+    ^bb0(%s: f32, %h: index, %m: index, %n: index, %t: tensor<i64>):
+      %inf = arith.constant 0xFF800000 : f32
+      %e = tensor.extract %t[] : tensor<i64>
+      %i = arith.index_cast %n : index to i64
+      %b = arith.cmpi slt, %i, %e : i64
+      %y = arith.select %b, %s, %inf : f32
+      flash.yield %y : f32
+  } : (tensor<2x8x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>, tensor<i64>) -> tensor<2x8x16xf32>
+  return %o : tensor<2x8x16xf32>
+}

@@ -388,3 +388,26 @@ func.func @inner_padding(%q: !q, %k: !q, %v: !q, %keep: tensor<1x64xi1>) -> !q {
     } : (!q, !q, !q, tensor<1x64xi1>) -> !q
   return %o : !q
 }
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// A finite fill over -inf: where data says so, later keys are not hidden by
+// position any more, and a row may have nothing but these.
+// CHECK-LABEL: @finite_over_inf
+// CHECK-NOT: mask(
+// CHECK: arith.cmpi
+func.func @finite_over_inf(%q: !q, %k: !q, %v: !q, %keep: tensor<1x64xi1>) -> !q {
+  %o = flash.attention %q, %k, %v captures(%keep) score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index, %kp: tensor<1x64xi1>):
+      %c0 = arith.cmpi sle, %n, %m : index
+      %inf = arith.constant 0xFF800000 : f32
+      %x = arith.select %c0, %s, %inf : f32
+      %e = tensor.extract %kp[%b, %n] : tensor<1x64xi1>
+      %low = arith.constant -3.40282347E+38 : f32
+      %y = arith.select %e, %x, %low : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q, tensor<1x64xi1>) -> !q
+  return %o : !q
+}

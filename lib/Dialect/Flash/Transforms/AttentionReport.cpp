@@ -314,6 +314,7 @@ std::optional<AttentionReport> mlir::flash::describeAttention(Operation *op) {
   describeTypes(*view, report);
   report.scale = describeScale(*view, report.extents[view->kDim()].size);
   report.mask = describeMask(view->mask);
+  report.maskNote = explainKeptMask(*view);
   report.dataDependentMask = view->blockMask || view->queryLengths ||
                              view->keyLengths || view->queryDocuments ||
                              view->isPacked();

@@ -12,6 +12,7 @@
 #ifndef FLASH_LIB_DIALECT_FLASH_TRANSFORMS_ATTENTIONREPORT_H
 #define FLASH_LIB_DIALECT_FLASH_TRANSFORMS_ATTENTIONREPORT_H
 
+#include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Dialect/Flash/Transforms/ExplainAttention.h"
 
 #include "llvm/ADT/StringMap.h"
@@ -58,6 +59,9 @@ PlanReport describePlan(DictionaryAttr plan);
 
 /// The name of the function around `op`, or "".
 std::string getFunctionName(Operation *op);
+
+/// Why the score region still hides keys; empty if it does not.
+std::string explainKeptMask(const AttentionView &view);
 
 /// Nothing if the op is not valid.
 std::optional<AttentionReport> describeAttention(Operation *op);

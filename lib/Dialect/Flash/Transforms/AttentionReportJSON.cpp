@@ -124,6 +124,7 @@ static void printAttention(json::OStream &out, const AttentionReport &report) {
   printTensors(out, "other_operands", report.others);
   printScale(out, report.scale);
   out.attribute("mask", report.mask);
+  out.attribute("mask_note", report.maskNote);
   out.attribute("score", text(report.scoreFormula));
   out.attributeArray("score_ops", [&] {
     for (const std::string &op : report.scoreOps)

@@ -221,6 +221,8 @@ static void printAttention(const AttentionReport &report, ReportPage &page) {
     printTensor(tensor, false, page);
   printScale(report, page);
   page.field("mask", report.mask.empty() ? "none" : report.mask);
+  if (!report.maskNote.empty())
+    page.field("", "in the score region: " + report.maskNote);
   for (const TensorReport &bias : report.biases)
     printTensor(bias, true, page);
   for (const TensorReport &other : report.others)

@@ -164,7 +164,9 @@ void MaskExtractor::collectHidingUses(OpOperand &use, Path path,
       if (isZero(other) || !isHidden(select, negated, other, finite))
         continue;
       found.push_back({&use, other, select, negated, finite});
-      collectBelow(side, path);
+      // What a finite fill replaces is not hidden below it any more.
+      if (!finite || assumesVisibleRows)
+        collectBelow(side, path);
       return;
     }
     return;
@@ -246,18 +248,6 @@ bool MaskExtractor::accept(Value condition, const HidingUse &hiding) {
   return true;
 }
 
-/// Everything that has to hold for a key to be seen.
-static void collectParts(Value condition, bool negated,
-                         SmallVectorImpl<Value> &parts) {
-  Operation *def = condition.getDefiningOp();
-  bool isAll =
-      def && (negated ? isa<arith::OrIOp>(def) : isa<arith::AndIOp>(def));
-  if (!isAll || parts.size() > kMaxDepth)
-    return parts.push_back(condition);
-  for (Value operand : def->getOperands())
-    collectParts(operand, negated, parts);
-}
-
 /// `a and b` hides what either hides: the part that is a mask can be taken out,
 /// and the select keeps the other. With a finite fill it can not, unless every
 /// row sees a key: a row hidden by both together is the mean over all keys.
@@ -265,7 +255,7 @@ bool MaskExtractor::acceptPart(HidingUse hiding) {
   if ((hiding.finite && !assumesVisibleRows) || !hiding.select->hasOneUse())
     return false;
   SmallVector<Value> parts;
-  collectParts(hiding.select.getCondition(), hiding.negated, parts);
+  collectMaskParts(hiding.select.getCondition(), hiding.negated, parts);
   if (parts.size() < 2)
     return false;
   auto *part = llvm::find_if(

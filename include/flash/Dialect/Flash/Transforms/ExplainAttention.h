@@ -82,6 +82,8 @@ struct AttentionReport {
   std::string inputType, accType, probType, valueType, outputType;
   ScaleReport scale;
   std::string mask;
+  /// Why the score region hides keys, and not the mask.
+  std::string maskNote;
   /// A mask that depends on data: then the useful FLOPs are an upper bound.
   bool dataDependentMask = false;
   SmallVector<std::string> scoreOps;
