@@ -102,6 +102,9 @@ def parse_constant(text):
         if element == "i1" and len(raw) > 1:
             bits = np.unpackbits(np.frombuffer(raw, np.uint8), bitorder="little")
             return bits[:int(np.prod(shape))].astype(bool).reshape(shape)
+        if element == "bf16":
+            wide = np.frombuffer(raw, "<u2").astype("<u4") << 16
+            return wide.view("<f4").astype(np.float64).reshape(shape)
         if dtype is None:
             raise NotImplementedError("dense bytes of " + element)
         data = np.frombuffer(raw, dtype)
