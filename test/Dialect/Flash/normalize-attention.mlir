@@ -411,3 +411,25 @@ func.func @finite_over_inf(%q: !q, %k: !q, %v: !q, %keep: tensor<1x64xi1>) -> !q
     } : (!q, !q, !q, tensor<1x64xi1>) -> !q
   return %o : !q
 }
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// The logarithm of a score may be NaN, and stays that when -inf is added.
+// CHECK-LABEL: @added_to_no_number
+// CHECK-NOT: mask(
+// CHECK: arith.addf
+func.func @added_to_no_number(%q: !q, %k: !q, %v: !q) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %l = math.log %s : f32
+      %c = arith.cmpi sle, %n, %m : index
+      %zero = arith.constant 0.0 : f32
+      %inf = arith.constant 0xFF800000 : f32
+      %x = arith.select %c, %zero, %inf : f32
+      %y = arith.addf %l, %x : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  return %o : !q
+}

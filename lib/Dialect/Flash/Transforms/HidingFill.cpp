@@ -15,6 +15,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
 #include <cmath>
@@ -73,6 +74,41 @@ std::optional<double> mlir::flash::getMagnitude(Value value) {
   if (!magnitude || !std::isfinite(*magnitude))
     return std::nullopt;
   return *magnitude * kRounding;
+}
+
+/// Numbers from numbers, but for overflow.
+static bool isTotal(Operation *op) {
+  if (isa<arith::ConstantOp>(op)) {
+    APFloat constant(0.0);
+    return !matchPattern(op, m_ConstantFloat(&constant)) ||
+           constant.isFinite() ||
+           (constant.isInfinity() && constant.isNegative());
+  }
+  if (isa<arith::DivFOp>(op)) {
+    std::optional<double> divisor = getConstant(op->getOperand(1));
+    return divisor && *divisor != 0.0;
+  }
+  return isa<arith::AddFOp, arith::SubFOp, arith::MulFOp, arith::NegFOp,
+             arith::SelectOp, arith::MaximumFOp, arith::MinimumFOp,
+             arith::MaxNumFOp, arith::MinNumFOp, arith::ExtFOp, arith::TruncFOp,
+             arith::SIToFPOp, arith::UIToFPOp, math::TanhOp, math::AbsFOp,
+             tensor::ExtractOp>(op);
+}
+
+bool mlir::flash::isNumber(Value value) {
+  SmallVector<Value> worklist = {value};
+  llvm::SmallDenseSet<Operation *> seen;
+  while (!worklist.empty()) {
+    Value next = worklist.pop_back_val();
+    Operation *op = next.getDefiningOp();
+    if (!op || !isa<FloatType>(next.getType()) || !seen.insert(op).second)
+      continue;
+    if (!isTotal(op))
+      return false;
+    if (!isa<tensor::ExtractOp>(op))
+      worklist.append(op->operand_begin(), op->operand_end());
+  }
+  return true;
 }
 
 bool mlir::flash::hidesKeys(Value fill, Type type, double factor, Value score,

@@ -25,6 +25,10 @@ constexpr double kLeastExponent = -750.0;
 /// |value| is at most this, whatever the score is; none if nothing is known.
 std::optional<double> getMagnitude(Value value);
 
+/// Whether `value` is a number if the scores, and what the region captures,
+/// are. Adding -inf to what is not gives NaN, where a mask gives -inf.
+bool isNumber(Value value);
+
 /// Whether `fill`, a constant, hides a key from scores of `type`. `factor`
 /// (positive) multiplies it on its way to the softmax; `score` is what would be
 /// multiplied by it without the mask, or null if that is not all there is.

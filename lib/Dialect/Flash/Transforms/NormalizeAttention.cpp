@@ -188,13 +188,15 @@ void MaskExtractor::collectHidingUses(OpOperand &use, Path path,
         break;
       Value zero = negated ? select.getFalseValue() : select.getTrueValue(),
             other = sum->getOperand(1 - i);
-      if (isZero(zero) && isHidden(select, negated, other, finite))
+      if (isZero(zero) && isHidden(select, negated, other, finite) &&
+          isNumber(other))
         found.push_back({&use, other, select, negated, finite});
     }
   }
   path.isAll = false;
   for (unsigned i : {0u, 1u})
-    collectBelow(i, path);
+    if (isNumber(sum->getOperand(1 - i)))
+      collectBelow(i, path);
 }
 
 /// True if keys are hidden by comparisons of indices only. A bias or another
