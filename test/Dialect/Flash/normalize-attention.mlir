@@ -433,3 +433,71 @@ func.func @added_to_no_number(%q: !q, %k: !q, %v: !q) -> !q {
     } : (!q, !q, !q) -> !q
   return %o : !q
 }
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// What the finite fill leaves a row, -inf hides: only the filled keys count.
+// CHECK-LABEL: @finite_around_inf
+// CHECK-NOT: mask(
+// CHECK: arith.select
+// CHECK: arith.select
+func.func @finite_around_inf(%q: !q, %k: !q, %v: !q) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %inf = arith.constant 0xFF800000 : f32
+      %low = arith.constant -3.40282347E+38 : f32
+      %c0 = arith.cmpi sgt, %n, %m : index
+      %x = arith.select %c0, %s, %inf : f32
+      %c1 = arith.cmpi sle, %n, %m : index
+      %y = arith.select %c1, %x, %low : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// -inf is added where the row should see keys.
+// CHECK-LABEL: @inf_or_lowest
+// CHECK-NOT: mask(
+// CHECK: arith.select
+func.func @inf_or_lowest(%q: !q, %k: !q, %v: !q) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %inf = arith.constant 0xFF800000 : f32
+      %low = arith.constant -3.40282347E+38 : f32
+      %c = arith.cmpi sle, %n, %m : index
+      %x = arith.select %c, %inf, %low : f32
+      %y = arith.addf %s, %x : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  return %o : !q
+}
+
+// -----
+
+!q = tensor<1x2x64x16xf32>
+
+// Two finite fills, one inside the other: together they leave every row a key.
+// CHECK-LABEL: @finite_twice
+// CHECK: mask(<causal = top_left, window = [7, -1]>)
+// CHECK-NOT: score
+func.func @finite_twice(%q: !q, %k: !q, %v: !q) -> !q {
+  %o = flash.attention %q, %k, %v score {
+    ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+      %low = arith.constant -3.40282347E+38 : f32
+      %lower = arith.constant -3.0E+38 : f32
+      %c0 = arith.cmpi sle, %n, %m : index
+      %x = arith.select %c0, %s, %low : f32
+      %c7 = arith.constant 7 : index
+      %d = arith.subi %m, %n : index
+      %c1 = arith.cmpi sle, %d, %c7 : index
+      %y = arith.select %c1, %x, %lower : f32
+      flash.yield %y : f32
+    } : (!q, !q, !q) -> !q
+  return %o : !q
+}

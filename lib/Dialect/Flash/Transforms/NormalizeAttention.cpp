@@ -53,6 +53,10 @@ struct HidingUse {
   arith::SelectOp select;
   bool negated; ///< the condition says what is hidden
   bool finite;
+  /// A finite fill replaces it for other keys: not to be taken out before.
+  bool isBelowFinite = false;
+
+  unsigned getFillPosition() const { return negated ? 1 : 2; }
 };
 
 /// Where a value goes on its way to the softmax.
@@ -60,6 +64,7 @@ struct Path {
   double factor = 1.0;
   /// Nothing is added to it.
   bool isAll = true;
+  bool isBelowFinite = false;
   unsigned depth = 0;
 };
 
@@ -75,9 +80,10 @@ public:
 private:
   void collectHidingUses(OpOperand &use, Path path,
                          SmallVectorImpl<HidingUse> &found);
-  bool nothingElseHides();
+  bool nothingElseHides(ArrayRef<HidingUse> found);
   bool everyRowSeesAKey(MaskAttr mask);
   bool accept(Value condition, const HidingUse &hiding);
+  bool expresses(const IndexBounds &next, MaskAttr &mask);
   bool acceptPart(HidingUse hiding);
   bool acceptOne();
   void dropRounding(OpOperand &root);
@@ -89,6 +95,8 @@ private:
   bool assumesVisibleRows;
   IndexBounds bounds;
   bool hasBounds = false, hasFinite = false;
+  /// A finite fill hides nothing but what the others leave over.
+  bool allowsFinite = false;
 };
 
 } // namespace
@@ -161,13 +169,13 @@ void MaskExtractor::collectHidingUses(OpOperand &use, Path path,
     for (bool negated : {false, true}) {
       unsigned side = negated ? 2 : 1;
       Value other = select->getOperand(side);
-      if (isZero(other) || !isHidden(select, negated, other, finite))
+      if (matchPattern(other, m_Constant()) ||
+          !isHidden(select, negated, other, finite))
         continue;
-      found.push_back({&use, other, select, negated, finite});
-      // What a finite fill replaces is not hidden below it any more.
-      if (!finite || assumesVisibleRows)
-        collectBelow(side, path);
-      return;
+      found.push_back(
+          {&use, other, select, negated, finite, path.isBelowFinite});
+      path.isBelowFinite |= finite && !assumesVisibleRows;
+      return collectBelow(side, path);
     }
     return;
   }
@@ -190,7 +198,8 @@ void MaskExtractor::collectHidingUses(OpOperand &use, Path path,
             other = sum->getOperand(1 - i);
       if (isZero(zero) && isHidden(select, negated, other, finite) &&
           isNumber(other))
-        found.push_back({&use, other, select, negated, finite});
+        found.push_back(
+            {&use, other, select, negated, finite, path.isBelowFinite});
     }
   }
   path.isAll = false;
@@ -199,20 +208,35 @@ void MaskExtractor::collectHidingUses(OpOperand &use, Path path,
       collectBelow(i, path);
 }
 
-/// True if keys are hidden by comparisons of indices only. A bias or another
-/// tensor could hide the keys that a finite fill leaves to a row: then the
-/// filled scores count.
-bool MaskExtractor::nothingElseHides() {
+/// Numbers beyond that may hide, or undo it.
+static constexpr double kLargestHarmless = 1.0e4;
+
+/// True if keys are hidden by comparisons of indices only, those of `found`,
+/// and all of them together leave every row a key. A bias or another tensor
+/// could hide the keys that a finite fill leaves to a row: then the filled
+/// scores count.
+bool MaskExtractor::nothingElseHides(ArrayRef<HidingUse> found) {
   if (!view.biases.empty() || view.captures.size() != domain.captures.size())
     return false;
-  for (Operation &inner : view.score->front()) {
-    auto select = dyn_cast<arith::SelectOp>(inner);
-    if (!select)
-      continue;
-    IndexBounds first, second;
-    if (!collectIndexBounds(select.getCondition(), false, domain, first) &&
-        !collectIndexBounds(select.getCondition(), true, domain, second))
+  IndexBounds all = bounds;
+  MaskAttr mask;
+  llvm::SmallDenseSet<OpOperand *> fills;
+  for (HidingUse hiding : found) {
+    fills.insert(&hiding.select->getOpOperand(hiding.getFillPosition()));
+    if (!collectIndexBounds(hiding.select.getCondition(), hiding.negated,
+                            domain, all))
       return false;
+  }
+  if (!expresses(all, mask) || (mask && !everyRowSeesAKey(mask)))
+    return false;
+  for (Operation &inner : view.score->front()) {
+    APFloat constant(0.0);
+    if (!matchPattern(&inner, m_ConstantFloat(&constant)) ||
+        std::abs(constant.convertToDouble()) <= kLargestHarmless)
+      continue;
+    for (OpOperand &use : inner.getUses())
+      if (!fills.contains(&use))
+        return false;
   }
   return true;
 }
@@ -227,22 +251,27 @@ bool MaskExtractor::everyRowSeesAKey(MaskAttr mask) {
          (mask.getCausal() || mask.getPrefix() == 0);
 }
 
+/// Whether a mask, null if nothing is hidden, says the same as `next`.
+bool MaskExtractor::expresses(const IndexBounds &next, MaskAttr &mask) {
+  SmallVector<int64_t> extents = view.getStaticExtents();
+  bool trivial = false;
+  mask = getMaskForBounds(op->getContext(), next, extents[view.mDim()],
+                          extents[view.nDim()], trivial);
+  return mask || trivial;
+}
+
 /// Takes the condition into the bounds if a mask can still express them all.
 bool MaskExtractor::accept(Value condition, const HidingUse &hiding) {
   IndexBounds next = bounds;
-  if (!collectIndexBounds(condition, hiding.negated, domain, next))
-    return false;
-  SmallVector<int64_t> extents = view.getStaticExtents();
-  bool trivial = false;
-  MaskAttr mask = getMaskForBounds(op->getContext(), next, extents[view.mDim()],
-                                   extents[view.nDim()], trivial);
-  if (!mask && !trivial)
+  MaskAttr mask;
+  if (!collectIndexBounds(condition, hiding.negated, domain, next) ||
+      !expresses(next, mask))
     return false;
   if (!assumesVisibleRows) {
-    if (hiding.finite && !nothingElseHides())
+    if (hiding.finite && !allowsFinite)
       return false;
     // A later mask must leave the rows of a finite one a key, too.
-    if ((hiding.finite || hasFinite) && mask && !everyRowSeesAKey(mask))
+    if (hasFinite && mask && !everyRowSeesAKey(mask))
       return false;
   }
   bounds = next;
@@ -283,7 +312,10 @@ bool MaskExtractor::acceptOne() {
   OpOperand &root = view.score->front().getTerminator()->getOpOperand(0);
   SmallVector<HidingUse> found;
   collectHidingUses(root, Path(), found);
+  allowsFinite = nothingElseHides(found);
   for (HidingUse hiding : found) {
+    if (hiding.isBelowFinite)
+      continue;
     if (accept(hiding.select.getCondition(), hiding)) {
       rewriter.modifyOpInPlace(hiding.use->getOwner(),
                                [&] { hiding.use->set(hiding.visible); });
@@ -319,19 +351,17 @@ static void eraseDeadOps(RewriterBase &rewriter, Block &block) {
 }
 
 void MaskExtractor::run() {
-  while (acceptOne())
+  Block &block = view.score->front();
+  while (acceptOne()) {
     hasBounds = true;
+    eraseDeadOps(rewriter, block);
+  }
   if (!hasBounds)
     return;
-  Block &block = view.score->front();
   dropRounding(block.getTerminator()->getOpOperand(0));
   eraseDeadOps(rewriter, block);
-  SmallVector<int64_t> extents = view.getStaticExtents();
-  bool trivial = false;
-  MaskAttr mask =
-      getMaskForBounds(op->getContext(), bounds, extents[view.mDim()],
-                       extents[view.nDim()], trivial);
-  if (mask)
+  MaskAttr mask;
+  if (expresses(bounds, mask) && mask)
     rewriter.modifyOpInPlace(op, [&] { op->setAttr("mask", mask); });
 }
 
