@@ -30,6 +30,8 @@ static bool isTile(Value value) {
 static std::optional<int64_t> getWarps(Attribute layout) {
   if (auto acc = dyn_cast<AccAttr>(layout))
     return acc.getWarps();
+  if (auto acc = dyn_cast<AccColumnsAttr>(layout))
+    return acc.getWarps();
   if (auto row = dyn_cast<RowAttr>(layout))
     return row.getWarps();
   if (auto partial = dyn_cast<PartialAttr>(layout))
@@ -48,7 +50,9 @@ static LogicalResult checkShape(Operation *op, RankedTensorType type,
   // What is in SRAM is a vector or a matrix.
   bool vector = isa<RowAttr, PartialAttr, ColumnAttr>(layout) ||
                 (isa<SharedAttr>(layout) && type.getRank() == 1);
-  if (!vector && !isa<AccAttr, OperandAAttr, SharedAttr, SwizzledAttr>(layout))
+  if (!vector &&
+      !isa<AccAttr, AccColumnsAttr, OperandAAttr, SharedAttr, SwizzledAttr>(
+          layout))
     return op->emitOpError("has a layout that is none of flash_tile: ")
            << layout;
   if (!type.hasStaticShape() || type.getRank() != (vector ? 1 : 2))
@@ -87,6 +91,13 @@ static LogicalResult checkShape(Operation *op, RankedTensorType type,
              << type;
     return isMultiple(0, 8);
   }
+  if (isa<AccColumnsAttr>(layout)) {
+    if (warps % 4 || type.getDimSize(0) != 64)
+      return op->emitOpError("expected 64 rows and whole warpgroups for a tile "
+                             "with this layout, but got ")
+             << type << " on " << warps << " warps";
+    return isMultiple(1, 16 * warps);
+  }
   if (failed(isMultiple(0, 16 * warps)))
     return failure();
   if (isa<OperandAAttr>(layout))
@@ -97,7 +108,7 @@ static LogicalResult checkShape(Operation *op, RankedTensorType type,
 /// Tiles in SRAM and operands of mma.sync come from the ops that make them.
 static LogicalResult checkOrigin(Operation *op, RankedTensorType type) {
   if (isa<SharedAttr, SwizzledAttr>(type.getEncoding()) &&
-      !isa<WaitOp, StageOp>(op))
+      !isa<WaitOp, StageOp, ShareOp>(op))
     return op->emitOpError("can't make a tile in SRAM");
   if (isa<OperandAAttr>(type.getEncoding()) &&
       !isa<ConvertLayoutOp, scf::ForOp>(op))
@@ -129,7 +140,10 @@ static LogicalResult checkDot(DotOp dot, StringRef instruction) {
 static LogicalResult checkDotStart(DotStartOp dot, int64_t warps) {
   auto a = cast<RankedTensorType>(dot.getA().getType());
   auto result = cast<PendingType>(dot.getResult().getType()).getTile();
-  if (!isa_and_present<AccAttr>(result.getEncoding()) ||
+  bool byColumns = isa_and_present<AccColumnsAttr>(result.getEncoding());
+  if (!isa_and_present<AccAttr, AccColumnsAttr>(result.getEncoding()) ||
+      (byColumns && !isa_and_present<SwizzledAttr>(a.getEncoding())) ||
+      (byColumns && dot.getTransposeB()) ||
       !isa_and_present<SwizzledAttr>(getLayout(dot.getB())) ||
       !isa_and_present<SwizzledAttr, OperandAAttr>(a.getEncoding()) ||
       !result.getElementType().isF32())
@@ -140,7 +154,7 @@ static LogicalResult checkDotStart(DotStartOp dot, int64_t warps) {
                "expected operands of one type, f16 or bf16, but got ")
            << a.getElementType() << " and "
            << getElementTypeOrSelf(dot.getB().getType());
-  if (warps % 4 || result.getDimSize(0) != warps * 16)
+  if (!byColumns && (warps % 4 || result.getDimSize(0) != warps * 16))
     return dot.emitOpError("expected 64 rows a warpgroup, but got ")
            << result.getDimSize(0) << " on " << warps << " warps";
   if (result.getDimSize(1) % 8 || result.getDimSize(1) > 256 ||
@@ -196,6 +210,18 @@ static LogicalResult checkOperands(Operation *op) {
     return isa<RowAttr>(getLayout(reduce.getResult()))
                ? success()
                : op->emitOpError("has no row statistics as result");
+  if (auto sum = dyn_cast<AccumulateOp>(op))
+    return isa<AccAttr, AccColumnsAttr>(getLayout(sum.getTile()))
+               ? success()
+               : unexpected(sum.getTile());
+  if (auto load = dyn_cast<LoadSumOp>(op))
+    return isa<AccAttr>(getLayout(load.getResult()))
+               ? success()
+               : unexpected(load.getResult());
+  if (auto share = dyn_cast<ShareOp>(op))
+    return isa<AccAttr>(getLayout(share.getTile()))
+               ? success()
+               : unexpected(share.getTile());
   if (auto write = dyn_cast<WriteOp>(op))
     return isa<AccAttr, RowAttr>(getLayout(write.getTile()))
                ? success()

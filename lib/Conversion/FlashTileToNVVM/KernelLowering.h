@@ -252,8 +252,10 @@ private:
   void emitWGMMA(int64_t columns, StringRef type, ArrayRef<Value> a,
                  Value bDescriptor, bool transposeB,
                  SmallVectorImpl<Value> &acc);
-  Value getDescriptor(AllocOp alloc, bool isA, int64_t leadingBytes);
-  Value getTileDescriptor(Value tile, bool isA, int64_t leadingBytes);
+  Value getDescriptor(AllocOp alloc, int64_t warpgroupBytes,
+                      int64_t leadingBytes);
+  Value getTileDescriptor(Value tile, int64_t warpgroupBytes,
+                          int64_t leadingBytes);
   Value addToDescriptor(Value descriptor, int64_t bytes);
 
   // Rings between roles (LowerBarriers.cpp).
@@ -269,6 +271,17 @@ private:
   void emitArrival(Value barrier);
   void emitIf(Value condition, llvm::function_ref<void()> body);
   void emitBarrierInit(RolesOp roles);
+
+  // Tiles that warpgroups share (LowerShares.cpp).
+  LogicalResult lowerShare(ShareOp op);
+  LogicalResult lowerMeet(MeetOp op);
+  Value getTurnedPlace(int64_t columnBlockBytes);
+  void emitProxyFence();
+
+  // Sums in memory (LowerSums.cpp).
+  LogicalResult lowerAccumulate(AccumulateOp op);
+  LogicalResult lowerLoadSum(LoadSumOp op);
+  Value getSumOffset(const GlobalTensor &tensor, ValueRange offsets);
 
   // Roles and tasks (LowerRoles.cpp).
   LogicalResult lowerRoles(RolesOp op);
@@ -372,7 +385,7 @@ private:
   DenseMap<Value, SharedTile> shared;
   llvm::MapVector<Value, RingCounters> rings;
   DenseMap<Value, SmallVector<Value>> held; ///< slots not released yet
-  std::map<std::tuple<Operation *, bool, int64_t>, Value> descriptors;
+  std::map<std::tuple<Operation *, int64_t, int64_t>, Value> descriptors;
   /// By tensor and by rows and row dim of the box.
   using MapKey = std::pair<Value, std::pair<int64_t, int64_t>>;
   llvm::MapVector<MapKey, unsigned> mapParameters;

@@ -77,6 +77,8 @@ LogicalResult KernelLowering::lowerOp(Operation *op) {
     return lowerStage(stage);
   if (auto load = dyn_cast<LoadOp>(op))
     return lowerLoad(load);
+  if (auto load = dyn_cast<LoadSumOp>(op))
+    return lowerLoadSum(load);
   if (auto gather = dyn_cast<GatherOp>(op))
     return lowerGather(gather);
   if (auto write = dyn_cast<WriteOp>(op))
@@ -138,6 +140,9 @@ std::optional<LogicalResult> KernelLowering::lowerSpecial(Operation *op) {
       .Case([&](DotWaitOp wait) { return lowerDotWait(wait); })
       .Case([&](PeekOp peek) { return lowerPeek(peek); })
       .Case([&](AwaitOp await) { return lowerAwait(await); })
+      .Case([&](ShareOp share) { return lowerShare(share); })
+      .Case([&](MeetOp meet) { return lowerMeet(meet); })
+      .Case([&](AccumulateOp sum) { return lowerAccumulate(sum); })
       .Case([&](RolesOp roles) { return lowerRoles(roles); })
       .Case([&](TasksOp tasks) { return lowerTasks(tasks); })
       .Case([&](NextTaskOp) {
@@ -223,6 +228,8 @@ static SmallVector<std::pair<Value, unsigned>> getMovedRings(Operation *loop) {
       ring = fill.getRing();
     if (auto wait = dyn_cast<WaitOp>(op))
       ring = wait.getRing();
+    if (auto share = dyn_cast<ShareOp>(op))
+      ring = share.getRing();
     if (ring && (counted || cast<RingType>(ring.getType()).getSlots() > 1))
       moved.insert({ring, isa<FillOp>(op) ? 1 : 0});
   });

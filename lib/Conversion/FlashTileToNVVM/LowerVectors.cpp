@@ -29,12 +29,31 @@ void KernelLowering::emitPartCopy(FillOp op, Value destination, Value full) {
       /*multicastMask=*/Value(), /*l2CacheHint=*/Value());
 }
 
+/// Products start from the vector, and none has been started in the block.
+static bool isFirstOfSums(ConvertLayoutOp op) {
+  auto starts = [](Operation *user) {
+    return isa<BroadcastOp>(user) &&
+           llvm::any_of(user->getUsers(), [&](Operation *reader) {
+             auto dot = dyn_cast<DotStartOp>(reader);
+             return dot && dot.getAcc() == user->getResult(0);
+           });
+  };
+  if (llvm::none_of(op->getUsers(), starts))
+    return false;
+  auto before = llvm::make_range(op->getBlock()->begin(), op->getIterator());
+  return llvm::none_of(before, llvm::IsaPred<DotStartOp>);
+}
+
 LogicalResult KernelLowering::lowerVectorConvert(ConvertLayoutOp op) {
   RankedTensorType to = tileType(op.getResult());
   auto it = shared.find(op.getTile());
   if (it == shared.end() || !isa<ColumnAttr>(to.getEncoding()))
     return op.emitOpError("has no lowering to NVVM");
   RingType ring = it->second.alloc.getRing().getType();
+  // Nothing is in flight, but ptxas does not carry that over the end of a loop:
+  // it would wait itself for registers that it may write (C7517).
+  if (isFirstOfSums(op))
+    NVVM::WgmmaWaitGroupSyncOp::create(b, loc, uint64_t(0));
   // Two floats a member of the group of four lanes.
   Value first = atThreadEntry(
       [&]() -> Value { return arith::ShLIOp::create(b, loc, member, i32(3)); });

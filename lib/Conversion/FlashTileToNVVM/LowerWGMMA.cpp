@@ -26,10 +26,11 @@ using namespace mlir::flash_tile;
 static constexpr int64_t atomBytes = 1024; ///< 8 rows of 128 bytes
 static constexpr int64_t rowBytes = 128;
 
-/// The descriptor of the first slot of a ring; `isA`: of this warpgroup's rows.
-Value KernelLowering::getDescriptor(AllocOp alloc, bool isA,
+/// The descriptor of the first slot of a ring: of this warpgroup's part, which
+/// is `warpgroupBytes` behind that of the one before.
+Value KernelLowering::getDescriptor(AllocOp alloc, int64_t warpgroupBytes,
                                     int64_t leadingBytes) {
-  auto key = std::tuple(alloc.getOperation(), isA, leadingBytes);
+  auto key = std::tuple(alloc.getOperation(), warpgroupBytes, leadingBytes);
   Value &known = descriptors[key];
   if (known)
     return known;
@@ -37,11 +38,11 @@ Value KernelLowering::getDescriptor(AllocOp alloc, bool isA,
            Value address =
                LLVM::PtrToIntOp::create(b, loc, b.getI32Type(), sram);
            address = addI32(address, i32(*alloc.getOffset()));
-           if (isA) {
+           if (warpgroupBytes) {
              Value warpgroup = arith::ShRUIOp::create(b, loc, warp, i32(2));
              address =
                  addI32(address, arith::MulIOp::create(b, loc, warpgroup,
-                                                       i32(64 * rowBytes)));
+                                                       i32(warpgroupBytes)));
            }
            Value field = arith::ShRUIOp::create(b, loc, address, i32(4));
            field = arith::AndIOp::create(b, loc, field, i32(0x3FFF));
@@ -54,10 +55,10 @@ Value KernelLowering::getDescriptor(AllocOp alloc, bool isA,
 }
 
 /// The same for the slot that holds `tile`.
-Value KernelLowering::getTileDescriptor(Value tile, bool isA,
+Value KernelLowering::getTileDescriptor(Value tile, int64_t warpgroupBytes,
                                         int64_t leadingBytes) {
   SharedTile place = shared[tile];
-  Value base = getDescriptor(place.alloc, isA, leadingBytes);
+  Value base = getDescriptor(place.alloc, warpgroupBytes, leadingBytes);
   RingType ring = place.alloc.getRing().getType();
   if (ring.getSlots() == 1)
     return base;
@@ -125,17 +126,24 @@ LogicalResult KernelLowering::lowerDotStart(DotStartOp op) {
   StringRef type = a.getElementType().isF16() ? "f16" : "bf16";
   int64_t rowsA = a.getDimSize(0), rowsB = bType.getDimSize(0);
   bool alongK = op.getTransposeB();
+  // Warpgroups share the columns instead of the rows: all have the same A.
+  int64_t partA = 64 * rowBytes, partB = 0;
+  if (isa<AccColumnsAttr>(result.getEncoding())) {
+    columns /= warps / 4;
+    partA = 0;
+    partB = columns / 64 * rowsB * rowBytes;
+  }
 
   // With the columns of B across its rows, the leading offset leads to the next
-  // 64 of them; along the rows it has no meaning.
-  Value descriptorB = getTileDescriptor(op.getB(), /*isA=*/false,
-                                        alongK ? 16 : rowsB * rowBytes);
+  // 64 of them; along the rows it has no meaning, and the tile of two products
+  // one descriptor.
+  Value descriptorB = getTileDescriptor(op.getB(), partB, rowsB * rowBytes);
   Value descriptorA;
   SmallVector<Value> acc, operands;
   if (fromRegisters)
     operands = pin(registers[op.getA()]);
   else
-    descriptorA = getTileDescriptor(op.getA(), /*isA=*/true, 16);
+    descriptorA = getTileDescriptor(op.getA(), partA, 16);
   if (op.getAcc())
     acc = pin(registers[op.getAcc()]);
   // Registers and SRAM that the products read are written before.

@@ -16,7 +16,8 @@
 // Two warpgroups, 128 rows of Q and two slots of 32 keys of 128 elements: rows
 // of two blocks of 64. Descriptors are made once: bits 62 (128-byte swizzle),
 // 32 (1024 >> 4 from one group of eight rows to the next) and 16 (the leading
-// offset: 1 along k, where it has no meaning).
+// offset: from 64 columns to the next 64, here 32 rows of 128 bytes; along k it
+// has no meaning, so that a tile that is read both ways has one descriptor).
 // CHECK-LABEL: gpu.module @products attributes
 // CHECK: llvm.func @k(
 // CHECK: %[[SRAM:.*]] = llvm.mlir.addressof @flash_sram
@@ -24,18 +25,16 @@
 // CHECK: %[[KFIELD:.*]] = arith.shrui %[[KAT]], %c4_i32
 // CHECK: %[[KBITS:.*]] = arith.andi %[[KFIELD]], %c16383_i32
 // CHECK: %[[KLONG:.*]] = arith.extui %[[KBITS]] : i32 to i64
-// 4611686293305360384 = 1 << 62 | 64 << 32 | 1 << 16
-// CHECK: %[[ALONGK:.*]] = arith.constant 4611686293305360384 : i64
-// CHECK: %[[KBASE:.*]] = llvm.or %[[KLONG]], %[[ALONGK]]
+// 4611686293322072064 = 1 << 62 | 64 << 32 | 256 << 16
+// CHECK: %[[BOTH:.*]] = arith.constant 4611686293322072064 : i64
+// CHECK: %[[KBASE:.*]] = llvm.or %[[KLONG]], %[[BOTH]]
 // The second warpgroup multiplies the second 64 rows: 8192 bytes further.
 // CHECK: %[[GROUP:.*]] = arith.shrui %{{.*}}, %c2_i32
 // CHECK: %[[ROWS:.*]] = arith.muli %[[GROUP]], %c8192_i32
 // CHECK: %[[QAT:.*]] = arith.addi %{{.*}}, %[[ROWS]]
+// 4611686293305360384 = 1 << 62 | 64 << 32 | 1 << 16
+// CHECK: %[[ALONGK:.*]] = arith.constant 4611686293305360384 : i64
 // CHECK: %[[QBASE:.*]] = llvm.or %{{.*}}, %[[ALONGK]]
-// Across its rows (V), the leading offset leads to the next 64 columns: 32 rows
-// of 128 bytes. 4611686293322072064 = 1 << 62 | 64 << 32 | 256 << 16
-// CHECK: %[[ACROSS:.*]] = arith.constant 4611686293322072064 : i64
-// CHECK: %[[VBASE:.*]] = llvm.or %{{.*}}, %[[ACROSS]]
 
 // The slot of K: 8192 >> 4 a slot.
 // CHECK: nvvm.setmaxregister increase 240
@@ -71,7 +70,7 @@
 // so that nothing that writes them comes after it. B is transposed, and a step
 // is 16 rows of V: 128.
 // CHECK: arith.muli %[[SLOT]], %c512_i32
-// CHECK: %[[V:.*]] = llvm.add %[[VBASE]],
+// CHECK: %[[V:.*]] = llvm.add %[[KBASE]],
 // CHECK-NEXT: llvm.inline_asm has_side_effects asm_dialect = att "", "=r,=r,=r,=r,=r,=r,=r,=r,0,1,2,3,4,5,6,7"
 // CHECK: llvm.inline_asm has_side_effects asm_dialect = att "", "=f,=f,{{.*}},62,63"
 // CHECK: nvvm.wgmma.fence.aligned

@@ -27,6 +27,10 @@ LogicalResult verifyAccess(Operation *op, ShapedType whole,
 LogicalResult verifyDot(Operation *op, RankedTensorType a, RankedTensorType b,
                         RankedTensorType result, bool transposeB);
 
+/// [ring-1] The ring holds tiles like `type`; a layout that one of them does
+/// not have yet is not compared.
+LogicalResult verifyRing(Operation *op, RingType ring, RankedTensorType type);
+
 } // namespace mlir::flash_tile
 
 #endif // FLASH_LIB_DIALECT_FLASHTILE_IR_ACCESSRULES_H

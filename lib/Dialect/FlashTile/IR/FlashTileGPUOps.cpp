@@ -160,10 +160,8 @@ void WriteOp::getEffects(
   effects.emplace_back(MemoryEffects::Write::get(), &getDestMutable());
 }
 
-/// [ring-1] The ring holds tiles like `type`; a layout that one of them does
-/// not have yet is not compared.
-static LogicalResult verifyRing(Operation *op, RingType ring,
-                                RankedTensorType type) {
+LogicalResult flash_tile::verifyRing(Operation *op, RingType ring,
+                                     RankedTensorType type) {
   RankedTensorType slot = ring.getTile();
   bool layouts = slot.getEncoding() && type.getEncoding();
   if (slot.getShape() != type.getShape() ||

@@ -116,7 +116,10 @@ void LayoutAssigner::setRings() {
     if (tile.getEncoding())
       return;
     Attribute layout = getSharedLayout(tile);
-    if (swizzled && tile.getRank() == 2)
+    // What leaves for a sum lies as in memory.
+    if (llvm::any_of(alloc->getUsers(), llvm::IsaPred<AccumulateOp>))
+      layout = SharedAttr::get(kernel.getContext(), tile.getShape().back());
+    else if (swizzled && tile.getRank() == 2)
       layout = SwizzledAttr::get(kernel.getContext());
     auto type =
         RingType::get(kernel.getContext(), alloc.getRing().getType().getSlots(),
@@ -125,6 +128,8 @@ void LayoutAssigner::setRings() {
     for (Operation *user : alloc->getUsers())
       if (auto wait = dyn_cast<WaitOp>(user))
         wait.getTile().setType(type.getTile());
+      else if (auto share = dyn_cast<ShareOp>(user))
+        share.getShared().setType(type.getTile());
   });
 }
 
@@ -179,6 +184,10 @@ void LayoutAssigner::collectOp(Operation *op) {
     auto started = wait.getProduct().getDefiningOp<DotStartOp>();
     if (started && started.getAcc())
       tie(wait.getTile(), started.getAcc());
+    // Fewer rows than the warpgroups have: each takes some of the columns.
+    auto type = cast<RankedTensorType>(wait.getTile().getType());
+    if (warps > 4 && type.getDimSize(0) == 64)
+      seed(wait.getTile(), AccColumnsAttr::get(context, warps));
   } else if (auto convert = dyn_cast<ConvertLayoutOp>(op)) {
     // What comes from a ring goes where it is used, as accumulators do.
     if (cast<RankedTensorType>(convert.getType()).getRank() == 1)
@@ -194,7 +203,7 @@ void LayoutAssigner::collectOp(Operation *op) {
         tie(result, operand);
   }
   for (Value result : op->getResults())
-    if (isTile(result) && !isa<WaitOp, StageOp>(op))
+    if (isTile(result) && !isa<WaitOp, StageOp, ShareOp>(op))
       idOf(result);
 }
 
@@ -233,7 +242,8 @@ LogicalResult LayoutAssigner::solve() {
 LogicalResult LayoutAssigner::setType(Value value) {
   auto type = cast<RankedTensorType>(value.getType());
   Attribute layout = layouts[classes.getLeaderValue(ids[value])];
-  if ((type.getRank() == 2) != isa<AccAttr, OperandAAttr>(layout))
+  if ((type.getRank() == 2) !=
+      isa<AccAttr, AccColumnsAttr, OperandAAttr>(layout))
     return emitError(value.getLoc(), "a tile and a vector are tied together");
   RankedTensorType encoded = withLayout(type, layout);
   if (auto constant = value.getDefiningOp<arith::ConstantOp>()) {

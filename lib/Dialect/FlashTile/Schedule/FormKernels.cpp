@@ -100,6 +100,8 @@ void KernelFormer::addArguments(KernelOp kernel) {
   }
   for (const TaskLoops::Part &part : loops.parts)
     mapping.map(part.tensor, add(part.tensor.getType(), part.tensor.getLoc()));
+  for (auto [tensor, init] : loops.updates)
+    mapping.map(tensor, lookup(init));
   for (auto [argument, result] :
        llvm::zip(forall.getRegionIterArgs(), forall.getResults()))
     mapping.map(argument, lookup(result));
@@ -268,8 +270,14 @@ LogicalResult KernelFormer::cloneOp(Operation &op) {
                             "computed by the task");
   if (store)
     return cloneStore(store);
+  // Tasks add to nothing but what they hand on.
+  if (auto accumulate = dyn_cast<AccumulateOp>(op);
+      accumulate &&
+      !llvm::is_contained(forall.getRegionIterArgs(), accumulate.getDest()))
+    return op.emitOpError("does not add to a result of the tasks");
   // What is in memory is read in these ways only.
-  if (!isa<LoadOp, GatherOp, tensor::DimOp, tensor::ExtractOp>(op) &&
+  if (!isa<LoadOp, LoadSumOp, AccumulateOp, GatherOp, tensor::DimOp,
+           tensor::ExtractOp>(op) &&
       llvm::any_of(op.getOperands(), [&](Value operand) {
         return isa<MemRefType>(lookup(operand).getType());
       }))

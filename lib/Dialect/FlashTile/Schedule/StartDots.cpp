@@ -8,7 +8,8 @@
 // In:  flash_tile.dot in kernels whose instruction is wgmma.
 // Out: dot_start in its place, dot_wait before the first use of the product.
 //
-// The program order decides what overlaps; the depth of a wait is counted.
+// The program order decides what overlaps; the depth of a wait is counted. A
+// product is not waited for later than a younger one.
 //
 //===----------------------------------------------------------------------===//
 
@@ -69,6 +70,25 @@ static void start(DotOp dot) {
   dot.erase();
 }
 
+/// Products complete in order: where a younger one is waited for first, this
+/// one is complete too, and what it has read need not be held any longer.
+static void waitWithYounger(DotWaitOp wait) {
+  auto started = wait.getProduct().getDefiningOp<DotStartOp>();
+  if (!started || started->getBlock() != wait->getBlock())
+    return;
+  for (Operation *op = started->getNextNode(); op != wait;
+       op = op->getNextNode()) {
+    auto other = dyn_cast<DotWaitOp>(op);
+    auto younger =
+        other ? other.getProduct().getDefiningOp<DotStartOp>() : nullptr;
+    if (younger && younger->getBlock() == started->getBlock() &&
+        started->isBeforeInBlock(younger)) {
+      wait->moveBefore(other);
+      return;
+    }
+  }
+}
+
 /// Products that are started between a product and its wait may stay in flight.
 static void countDepth(DotWaitOp wait) {
   auto started = wait.getProduct().getDefiningOp<DotStartOp>();
@@ -93,7 +113,12 @@ struct FlashStartDotsPass
       kernel.walk([&](DotOp dot) { dots.push_back(dot); });
       for (DotOp dot : dots)
         start(dot);
-      kernel.walk([](DotWaitOp wait) { countDepth(wait); });
+      SmallVector<DotWaitOp> waits;
+      kernel.walk([&](DotWaitOp wait) { waits.push_back(wait); });
+      for (DotWaitOp wait : waits)
+        waitWithYounger(wait);
+      for (DotWaitOp wait : waits)
+        countDepth(wait);
     }
   }
 };

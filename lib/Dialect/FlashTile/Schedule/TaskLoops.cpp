@@ -119,8 +119,10 @@ static LogicalResult checkLoop(scf::ForallOp loop) {
         !size || *size < 1)
       return loop.emitOpError("has a step that is not constant");
   for (Value output : loop.getOutputs())
-    if (!output.getDefiningOp<tensor::EmptyOp>())
-      return loop.emitOpError("updates a tensor that is not tensor.empty");
+    if (!isa_and_present<tensor::EmptyOp, scf::ForallOp>(
+            output.getDefiningOp()))
+      return loop.emitOpError("updates a tensor that is not tensor.empty and "
+                              "of no scf.forall");
   return success();
 }
 
@@ -159,6 +161,25 @@ static LogicalResult addPart(Value tensor, Value init, func::FuncOp func,
   return success();
 }
 
+/// What is no result of the function is a part of the workspace, its own or
+/// that of the loop that it updates.
+static LogicalResult addResult(Value tensor, Value init, func::FuncOp func,
+                               TaskLoops &result, LaunchPlan &plan) {
+  bool returned = result.outputs.contains(tensor);
+  if (init.getDefiningOp<tensor::EmptyOp>())
+    return returned ? success() : addPart(tensor, init, func, result, plan);
+  if (returned || result.outputs.contains(init))
+    return tensor.getDefiningOp()->emitOpError(
+        "updates a tensor of another loop that the function returns");
+  // Two names of the same memory: the second one is written in place.
+  for (Operation *user : init.getUsers())
+    if (user != tensor.getDefiningOp())
+      return tensor.getDefiningOp()->emitOpError(
+          "updates a tensor of another loop that something else uses");
+  result.updates.push_back({tensor, init});
+  return success();
+}
+
 /// Which results of loops the function returns, in any order, each once.
 static LogicalResult readReturn(func::FuncOp func, TaskLoops &result) {
   Operation *end = func.getBody().front().getTerminator();
@@ -194,8 +215,7 @@ FailureOr<TaskLoops> TaskLoops::get(func::FuncOp func, LaunchPlan &plan) {
            << plan.operands.size() << " operands";
   for (scf::ForallOp loop : result.loops)
     for (auto [tensor, init] : llvm::zip(loop.getResults(), loop.getOutputs()))
-      if (!result.outputs.contains(tensor) &&
-          failed(addPart(tensor, init, func, result, plan)))
+      if (failed(addResult(tensor, init, func, result, plan)))
         return failure();
   return result;
 }

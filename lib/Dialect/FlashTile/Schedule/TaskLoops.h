@@ -33,6 +33,8 @@ struct TaskLoops {
   /// Which result of the function a result of a loop is.
   DenseMap<Value, int64_t> outputs;
   SmallVector<Part> parts;
+  /// Results of loops that update one of an earlier loop, and that one.
+  SmallVector<std::pair<Value, Value>> updates;
 
   /// Emits an error on what can't be a sequence of kernels. Adds the parts to
   /// the workspace of `plan`.

@@ -77,8 +77,7 @@ static LogicalResult checkSameTasks(TasksOp producer, TasksOp consumers) {
   return success();
 }
 
-/// Only loops are around `op` in `tasks`.
-static bool isInLoopsOf(TasksOp tasks, Operation *op) {
+bool mlir::flash_tile::isInLoopsOf(TasksOp tasks, Operation *op) {
   Operation *parent = op->getParentOp();
   while (isa_and_nonnull<scf::ForOp>(parent))
     parent = parent->getParentOp();
@@ -101,7 +100,7 @@ static LogicalResult checkPlace(Operation *op, TasksOp producer,
     return op->emitOpError("expected a ring of a flash_tile.alloc in front of "
                            "the roles");
   // Each warp has a part of that ring to itself.
-  if (llvm::any_of(ring.getUsers(), llvm::IsaPred<WriteOp>))
+  if (llvm::any_of(ring.getUsers(), llvm::IsaPred<WriteOp, AccumulateOp>))
     return failAt(op->emitOpError("uses a ring that a write goes through"),
                   ring);
   if (isa<FillOp>(op) && consumers->isProperAncestor(op))
@@ -338,7 +337,8 @@ LogicalResult mlir::flash_tile::verifyRoles(KernelOp kernel, RolesOp roles) {
   auto products = kernel.walk(
       [&](DotStartOp started) { return WalkResult(checkProduct(started)); });
   Block &body = consumers->getBody().front();
-  if (products.wasInterrupted() || failed(verifyTiles(body)))
+  if (products.wasInterrupted() || failed(verifyTiles(body)) ||
+      failed(verifyShares(*consumers)))
     return failure();
   return simulateRoles(kernel, *producer, *consumers);
 }

@@ -32,6 +32,13 @@ LogicalResult verifyRoles(KernelOp kernel, RolesOp roles);
 /// What consumers do with tiles. Products are in order already.
 LogicalResult verifyTiles(Block &consumers);
 
+/// That tiles which warpgroups share are whole when they are read, and read
+/// when they are overwritten.
+LogicalResult verifyShares(TasksOp consumers);
+
+/// Only loops are around `op` in `tasks`.
+bool isInLoopsOf(TasksOp tasks, Operation *op);
+
 /// Runs both roles for a few sizes. What the structure shows holds already:
 /// only scf.for is around ops on rings, and fills and waits are alike.
 LogicalResult simulateRoles(KernelOp kernel, TasksOp producer,

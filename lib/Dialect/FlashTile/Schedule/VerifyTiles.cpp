@@ -61,7 +61,7 @@ public:
 private:
   LogicalResult visit(Operation *op) {
     for (Value result : op->getResults())
-      if (isInSRAM(result) && !isa<WaitOp, StageOp>(op))
+      if (isInSRAM(result) && !isa<WaitOp, StageOp, ShareOp>(op))
         return op->emitOpError("hands on a tile in SRAM, which can't be "
                                "followed");
     if (auto release = dyn_cast<ReleaseOp>(op))

@@ -282,7 +282,7 @@ gpu.module @m attributes {flash.launch_plan = #plan, flash.plan = {instruction =
 // The part of a result that no task writes would be lost.
 gpu.module @m attributes {flash.launch_plan = #plan, flash.plan = {instruction = "fma", warps = 4 : i64}} {
   func.func @k(%q: tensor<8xf16>) -> tensor<8xf16> {
-    // expected-error @+1 {{updates a tensor that is not tensor.empty}}
+    // expected-error @+1 {{updates a tensor that is not tensor.empty and of no scf.forall}}
     %r = scf.forall (%i) in (2) shared_outs(%o = %q) -> (tensor<8xf16>) {
       scf.forall.in_parallel {
         tensor.parallel_insert_slice %q into %o[0] [8] [1] : tensor<8xf16> into tensor<8xf16>
@@ -334,4 +334,84 @@ gpu.module @m attributes {flash.launch_plan = #plan, flash.plan = {instruction =
 // A launch plan that can't be read.
 // expected-error @+1 {{launch plan}}
 gpu.module @m attributes {flash.launch_plan = {name = 3}, flash.plan = {instruction = "fma", warps = 4 : i64}} {
+}
+
+// -----
+
+#plan = {chip = "sm_90a", kernels = [], name = "k", operands = [{dims = [128, 64], name = "d_query", output = true, type = "f32"}], sizes = [], version = 1 : i64}
+
+// A sum that one kernel clears, the next one adds to and the last one reads:
+// three arguments at one place of the workspace.
+// CHECK-LABEL: flash_tile.kernel @k_0
+// CHECK: ^bb0(%{{.*}}, %[[SUM:.*]]: memref<128x64xf32,
+// CHECK: flash_tile.write %{{.*}} to %[[SUM]]
+// CHECK-LABEL: flash_tile.kernel @k_1
+// CHECK: ^bb0(%{{.*}}, %[[SUM:.*]]: memref<128x64xf32,
+// CHECK: flash_tile.accumulate %{{.*}} into %[[SUM]]
+// CHECK-LABEL: flash_tile.kernel @k_2
+// CHECK: ^bb0(%{{.*}}, %[[SUM:.*]]: memref<128x64xf32,
+// CHECK: flash_tile.load_sum %[[SUM]]
+gpu.module @m attributes {flash.launch_plan = #plan, flash.plan = {instruction = "m16n8k16", warps = 8 : i64}} {
+  func.func @k() -> tensor<128x64xf32> {
+    %c0 = arith.constant 0 : index
+    %tile = arith.constant dense<0.0> : tensor<128x64xf32>
+    %init = tensor.empty() : tensor<128x64xf32>
+    %out = tensor.empty() : tensor<128x64xf32>
+    %a = scf.forall (%i) in (1) shared_outs(%o = %init) -> (tensor<128x64xf32>) {
+      %s = tensor.extract_slice %o[0, 0] [128, 64] [1, 1] : tensor<128x64xf32> to tensor<128x64xf32>
+      %w = flash_tile.store %tile into %s[%c0, %c0] dims [0, 1] : tensor<128x64xf32>, tensor<128x64xf32>
+      scf.forall.in_parallel {
+        tensor.parallel_insert_slice %w into %o[0, 0] [128, 64] [1, 1] : tensor<128x64xf32> into tensor<128x64xf32>
+      }
+    }
+    %b = scf.forall (%i) in (4) shared_outs(%o = %a) -> (tensor<128x64xf32>) {
+      flash_tile.accumulate %tile into %o[%c0, %c0] dims [0, 1] : tensor<128x64xf32>, tensor<128x64xf32>
+    }
+    %c = scf.forall (%i) in (1) shared_outs(%o = %out) -> (tensor<128x64xf32>) {
+      %x = flash_tile.load_sum %b[%c0, %c0] dims [0, 1] : tensor<128x64xf32> -> tensor<128x64xf32>
+      %s = tensor.extract_slice %o[0, 0] [128, 64] [1, 1] : tensor<128x64xf32> to tensor<128x64xf32>
+      %w = flash_tile.store %x into %s[%c0, %c0] dims [0, 1] : tensor<128x64xf32>, tensor<128x64xf32>
+      scf.forall.in_parallel {
+        tensor.parallel_insert_slice %w into %o[0, 0] [128, 64] [1, 1] : tensor<128x64xf32> into tensor<128x64xf32>
+      }
+    }
+    return %c : tensor<128x64xf32>
+  }
+}
+
+// -----
+
+#plan = {chip = "sm_90a", kernels = [], name = "k", operands = [{dims = [128, 64], name = "d_query", output = true, type = "f32"}], sizes = [], version = 1 : i64}
+
+// The loop that adds writes in place: nobody else may see what was there.
+gpu.module @m attributes {flash.launch_plan = #plan, flash.plan = {instruction = "m16n8k16", warps = 8 : i64}} {
+  func.func @k() -> tensor<128x64xf32> {
+    %c0 = arith.constant 0 : index
+    %tile = arith.constant dense<0.0> : tensor<128x64xf32>
+    %init = tensor.empty() : tensor<128x64xf32>
+    %a = scf.forall (%i) in (1) shared_outs(%o = %init) -> (tensor<128x64xf32>) {
+    }
+    // expected-error @+1 {{updates a tensor of another loop that the function returns}}
+    %b = scf.forall (%i) in (4) shared_outs(%o = %a) -> (tensor<128x64xf32>) {
+      flash_tile.accumulate %tile into %o[%c0, %c0] dims [0, 1] : tensor<128x64xf32>, tensor<128x64xf32>
+    }
+    return %b : tensor<128x64xf32>
+  }
+}
+
+// -----
+
+#plan = {chip = "sm_90a", kernels = [], name = "k", operands = [{dims = [128, 64], name = "query", type = "f32"}], sizes = [], version = 1 : i64}
+
+// A sum is what the tasks hand on, not what they read.
+gpu.module @m attributes {flash.launch_plan = #plan, flash.plan = {instruction = "m16n8k16", warps = 8 : i64}} {
+  func.func @k(%q: tensor<128x64xf32>) {
+    %c0 = arith.constant 0 : index
+    %tile = arith.constant dense<0.0> : tensor<128x64xf32>
+    scf.forall (%i) in (4) {
+      // expected-error @+1 {{does not add to a result of the tasks}}
+      flash_tile.accumulate %tile into %q[%c0, %c0] dims [0, 1] : tensor<128x64xf32>, tensor<128x64xf32>
+    }
+    return
+  }
 }

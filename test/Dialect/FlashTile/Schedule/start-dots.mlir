@@ -58,8 +58,8 @@ gpu.module @m {
 !s = tensor<64x64xf32>
 
 // The first use may be in a branch: the wait comes before it, for both ways.
-// Three products in flight, waited for in another order than they were started:
-// the wait for the last one is of depth 0.
+// Three products in flight, used in another order than they were started: the
+// second one is complete when the last one is, and not waited for later.
 // CHECK-LABEL: flash_tile.kernel @branch
 // CHECK: %[[X:.*]] = flash_tile.dot_start {{.*}} transpose_b
 // CHECK-NEXT: %[[Y:.*]] = flash_tile.dot_start
@@ -67,9 +67,9 @@ gpu.module @m {
 // CHECK-NEXT: %[[XW:.*]] = flash_tile.dot_wait %[[X]] pending 2
 // CHECK-NEXT: scf.if
 // CHECK-NEXT: math.exp2 %[[XW]]
-// CHECK: %[[ZW:.*]] = flash_tile.dot_wait %[[Z]] pending 0
+// CHECK: %[[YW:.*]] = flash_tile.dot_wait %[[Y]] pending 1
+// CHECK-NEXT: %[[ZW:.*]] = flash_tile.dot_wait %[[Z]] pending 0
 // CHECK-NEXT: math.exp2 %[[ZW]]
-// CHECK-NEXT: %[[YW:.*]] = flash_tile.dot_wait %[[Y]] pending 1
 // CHECK-NEXT: math.exp2 %[[YW]]
 gpu.module @m {
   flash_tile.kernel @branch warps 4 instruction "wgmma" {

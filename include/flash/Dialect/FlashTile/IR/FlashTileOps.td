@@ -16,6 +16,7 @@
 
 include "flash/Dialect/FlashTile/IR/FlashTileAsyncOps.td"
 include "flash/Dialect/FlashTile/IR/FlashTileGPUOps.td"
+include "flash/Dialect/FlashTile/IR/FlashTileSumOps.td"
 include "mlir/IR/EnumAttr.td"
 include "mlir/IR/CommonAttrConstraints.td"
 include "mlir/IR/CommonTypeConstraints.td"

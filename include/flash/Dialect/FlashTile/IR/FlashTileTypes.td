@@ -35,6 +35,16 @@ def FlashTile_AccAttr : FlashTile_Attr<"Acc", "acc"> {
   let assemblyFormat = "`<` $warps `>`";
 }
 
+def FlashTile_AccColumnsAttr : FlashTile_Attr<"AccColumns", "acc_columns"> {
+  let summary = "a 64 x N tile as accumulators of several warpgroups";
+  let description = [{
+    Each warpgroup of `warps` has an equal share of the columns, and its four
+    warps hold these as `acc` of four warps.
+  }];
+  let parameters = (ins "int64_t":$warps);
+  let assemblyFormat = "`<` $warps `>`";
+}
+
 def FlashTile_RowAttr : FlashTile_Attr<"Row", "row"> {
   let summary = "one value a row of an `acc` tile";
   let description = [{

@@ -96,6 +96,30 @@ def FlashStartDots : Pass<"flash-start-dots", "::mlir::gpu::GPUModuleOp"> {
   let dependentDialects = ["::mlir::flash_tile::FlashTileDialect"];
 }
 
+def FlashShareTiles : Pass<"flash-share-tiles", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "let all warpgroups multiply a tile that each has a part of";
+  let description = [{
+    In wgmma kernels a `transpose` whose result is the A operand of products
+    becomes a `share` in the same place: the tile goes through SRAM. In front of
+    the first of these products the warps `meet`. The ring has two slots, so that
+    one `meet` an iteration is enough.
+
+    An `accumulate` gets a ring to go through.
+
+    ```mlir
+    %t = flash_tile.transpose %ds                                // before
+    %p = flash_tile.dot_start %t, %k
+    %t = flash_tile.share %ds in %ring                           // after
+    flash_tile.meet
+    %p = flash_tile.dot_start %t, %k
+    ```
+
+    *Numeric effect:* none.
+    *Remarks:* none.
+  }];
+  let dependentDialects = ["::mlir::flash_tile::FlashTileDialect"];
+}
+
 def FlashAssignLatencies
     : Pass<"flash-assign-latencies", "::mlir::gpu::GPUModuleOp"> {
   let summary = "make the loads of dot operands asynchronous";
@@ -258,7 +282,9 @@ def FlashVerifyHazards
     the next one; that registers of a product in flight are not touched and that
     it is waited for; that a tile which is not waited for has been awaited. Last
     it runs loops, conditions and rings of both roles for some tasks of a
-    handful of sizes. Errors: whatever of it does not hold; a deadlock, with the
+    handful of sizes. Of tiles that warpgroups share: that all meet between the
+    writing of one and its first product, and between its last product and the
+    next tile in its slot. Errors: whatever of it does not hold; a deadlock, with the
     sizes; an await that is skipped although its tile is read; bounds and
     conditions that are not arithmetic on task ids, sizes and constants.
 
