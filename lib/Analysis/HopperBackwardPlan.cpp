@@ -24,6 +24,8 @@
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace mlir::flash;
 
@@ -31,13 +33,21 @@ namespace {
 struct Candidate {
   int64_t largestHeadDim; ///< for which the row is meant
   int64_t warpgroups, tileM, tileN, stages;
+  bool reduces = false; ///< dQ in memory
+  bool preloadsRows = false;
 };
 } // namespace
 
 /// Best first, as measured (docs/benchmarks/log.md).
 static constexpr Candidate table[] = {
-    {64, 2, 64, 128, 3}, {64, 2, 64, 64, 2},   {128, 2, 64, 128, 2},
-    {128, 2, 64, 64, 2}, {128, 2, 32, 128, 2},
+    {64, 2, 128, 128, 2, true, true},
+    {128, 2, 64, 128, 2, true, true},
+    {128, 2, 64, 128, 2, true},
+    {64, 2, 64, 128, 3},
+    {64, 2, 64, 64, 2},
+    {128, 2, 64, 128, 2},
+    {128, 2, 64, 64, 2},
+    {128, 2, 32, 128, 2},
 };
 
 //===----------------------------------------------------------------------===//
@@ -106,6 +116,7 @@ namespace {
 struct Overrides {
   int64_t tileM = -1, tileN = -1, rowsM = -1, rowsN = -1, stages = -1;
   int64_t stageColumns = -1, ctas = -1, warps = -1, tileK = -1, tileD = -1;
+  std::optional<bool> reduces;
 
   std::string read(DictionaryAttr given);
 };
@@ -139,12 +150,24 @@ std::string Overrides::read(DictionaryAttr given) {
   if (Attribute loops = given.get("key_loops");
       loops && loops != StringAttr::get(loops.getContext(), "one"))
     return "expected plan entry key_loops to be \"one\"";
+  if (Attribute dq = given.get("dq")) {
+    auto text = dyn_cast<StringAttr>(dq);
+    if (!text || (text != "reduce" && text != "recompute"))
+      return "expected plan entry dq to be \"reduce\" or \"recompute\"";
+    reduces = text == "reduce";
+  }
   return "";
 }
 
 //===----------------------------------------------------------------------===//
 // The choice
 //===----------------------------------------------------------------------===//
+
+/// A key has a first and a last query that sees it.
+static bool hasBothEnds(const AttentionView &view) {
+  return view.mask && view.mask.getWindowLeft() >= 0 &&
+         (view.mask.getCausal() || view.mask.getWindowRight() >= 0);
+}
 
 /// Why the plan does not fit, or an empty string.
 static std::string computeNeeds(HopperBackwardPlan &plan,
@@ -157,11 +180,12 @@ static std::string computeNeeds(HopperBackwardPlan &plan,
   int64_t keys = plan.tileK / 2 + plan.tileD / 2 + plan.tileM + plan.tileM / 4;
   // Where a block of keys has a first and a last query, both ends of every
   // column are compared (found by compiling: 48 bytes of spills otherwise).
-  if (view.mask && view.mask.getWindowLeft() >= 0 &&
-      (view.mask.getCausal() || view.mask.getWindowRight() >= 0))
+  if (hasBothEnds(view))
     keys += 16;
   // dS takes the registers of P, of which no product reads.
   int64_t queries = plan.tileK / 2 + plan.tileN + plan.tileN / 8;
+  if (plan.preloadsRows)
+    keys -= plan.tileM / 4;
   plan.registers = std::max(keys, queries);
   int64_t limit = getRoleRegisters(plan.warpgroups).consumers - otherRegisters;
   if (plan.registers > limit)
@@ -173,7 +197,13 @@ static std::string computeNeeds(HopperBackwardPlan &plan,
   // Both stream two tensors; queries come with two vectors of statistics. Two
   // gradients leave through SRAM, or one.
   int64_t staging = rows * rowBytes(plan.stageColumns);
-  int64_t keysBytes = plan.stages * plan.tileM * (both + 2 * 4) + 2 * staging;
+  int64_t vectorBytes = llvm::alignTo(plan.tileM * 4, 128);
+  int64_t keysBytes =
+      plan.stages * (plan.tileM * both + 2 * vectorBytes) + 2 * staging;
+  // dS in two slots, and a block of dQ a warp.
+  if (plan.reduces)
+    keysBytes +=
+        2 * plan.tileM * rowBytes(rows) + 4 * plan.warpgroups * (16 * 64 * 4);
   int64_t queriesBytes = plan.stages * plan.tileN * both + staging;
   // Of four rings that stream, and two that stay; the queue of tasks.
   int64_t barriers = 16 * (4 * plan.stages + 2) + 64;
@@ -214,19 +244,65 @@ std::string HopperBackwardPlan::choose(const AttentionView &view,
   int64_t headDim = std::max(plan.tileK, plan.tileD);
   std::string misfit = llvm::formatv("no tiles for a head dim of {0}", headDim);
   for (const Candidate &row : table) {
-    if (headDim > row.largestHeadDim)
+    if (headDim > row.largestHeadDim ||
+        overrides.reduces.value_or(row.reduces) != row.reduces)
       continue;
+    plan.reduces = row.reduces;
+    plan.preloadsRows =
+        row.preloadsRows || (given && given.contains("preload_rows"));
     plan.warpgroups =
         overrides.warps > 0 ? overrides.warps / 4 : row.warpgroups;
     plan.tileM = take(overrides.tileM, row.tileM);
     plan.tileN = take(overrides.tileN, row.tileN);
     plan.stages = take(overrides.stages, row.stages);
     plan.stageColumns = take(overrides.stageColumns, boxColumns);
-    misfit = computeNeeds(plan, view, chip);
+    misfit = plan.checkReduce(view);
+    if (misfit.empty())
+      misfit = computeNeeds(plan, view, chip);
     if (misfit.empty())
       return "";
   }
   return misfit;
+}
+
+std::optional<double> mlir::flash::getPositiveScale(const AttentionView &view) {
+  if (!view.scale)
+    return 1.0;
+  FloatAttr scale;
+  if (!matchPattern(view.scale, m_Constant(&scale)))
+    return std::nullopt;
+  double value = scale.getValueAsDouble();
+  return value > 0.0 && std::isfinite(value) ? std::optional(value)
+                                             : std::nullopt;
+}
+
+std::string HopperBackwardPlan::checkReduce(const AttentionView &view) const {
+  if (!reduces)
+    return "";
+  auto backward = dyn_cast<AttentionBackwardOp>(view.op);
+  if (!backward || !backward.getDQuery() || !backward.getDKey() ||
+      !backward.getDValue())
+    return "a sum of dQ in memory needs a pass that computes dQ, dK and dV";
+  if (tileK != 64 && tileK != 128)
+    return llvm::formatv("a sum of dQ in memory needs a head dim of 64 or 128, "
+                         "but it is {0}",
+                         tileK);
+  if (hasBothEnds(view))
+    return "a window with both ends leaves too few registers for a sum of dQ "
+           "in "
+           "memory";
+  if (preloadsRows && !getPositiveScale(view))
+    return "sums that start from row statistics need a scale that is a "
+           "positive "
+           "constant";
+  // A warpgroup takes 64 rows of dQ, or 64 of its columns.
+  int64_t rows = tileK == 64 ? 64 * warpgroups : 64;
+  if (warpgroups != 2 || tileM != rows)
+    return llvm::formatv(
+        "a sum of dQ in memory needs 8 warps and {0} queries a "
+        "block, but got {1} and {2}",
+        tileK == 64 ? 128 : 64, 4 * warpgroups, tileM);
+  return "";
 }
 
 DictionaryAttr HopperBackwardPlan::toAttr(MLIRContext *context,
@@ -245,6 +321,9 @@ DictionaryAttr HopperBackwardPlan::toAttr(MLIRContext *context,
   entries.setInteger("ctas", ctas);
   entries.setString("instruction", "wgmma");
   entries.setString("key_loops", "one");
+  if (preloadsRows)
+    entries.setFlag("preload_rows");
+  entries.setString("dq", reduces ? "reduce" : "recompute");
   entries.setType("p", elementType);
   entries.setType("ds", elementType);
   // Also where all tasks are as long: dynamic ones read again at their end what

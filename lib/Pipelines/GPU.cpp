@@ -22,8 +22,8 @@
 using namespace mlir;
 using namespace mlir::flash;
 
-void mlir::flash::buildFormKernelsPipeline(OpPassManager &pm,
-                                           const Chip &chip) {
+void mlir::flash::buildFormKernelsPipeline(OpPassManager &pm, const Chip &chip,
+                                           bool deterministic) {
   buildInputToLinalgPipeline(pm);
   buildRaisePipeline(pm);
   FlashOutlineAttentionOptions outline;
@@ -31,6 +31,7 @@ void mlir::flash::buildFormKernelsPipeline(OpPassManager &pm,
   pm.addPass(createFlashOutlineAttention(outline));
   flash_tile::FlashPlanAttentionOptions plan;
   plan.chip = chip.name.str();
+  plan.deterministic = deterministic;
   pm.nest<func::FuncOp>().addPass(flash_tile::createFlashPlanAttention(plan));
   flash_tile::FlashFormGPUModulesOptions form;
   form.chip = chip.name.str();
@@ -49,6 +50,7 @@ void mlir::flash::buildFormKernelsPipeline(OpPassManager &pm,
 /// flash_tile.kernel -> scheduled flash_tile.kernel.
 static void addSchedule(OpPassManager &kernels, const Chip &chip) {
   kernels.addPass(flash_tile::createFlashStartDots());
+  kernels.addPass(flash_tile::createFlashShareTiles());
   kernels.addPass(flash_tile::createFlashAssignLatencies());
   kernels.addPass(flash_tile::createFlashPipeline());
   kernels.addPass(flash_tile::createFlashNarrowIndex());
@@ -71,7 +73,8 @@ void mlir::flash::buildGPUKernelPipeline(OpPassManager &pm, const Chip &chip) {
   kernels.addPass(flash_tile::createFlashScalarsToLLVM());
 }
 
-void mlir::flash::buildFusedGPUPipeline(OpPassManager &pm, const Chip &chip) {
-  buildFormKernelsPipeline(pm, chip);
+void mlir::flash::buildFusedGPUPipeline(OpPassManager &pm, const Chip &chip,
+                                        bool deterministic) {
+  buildFormKernelsPipeline(pm, chip, deterministic);
   buildGPUKernelPipeline(pm, chip);
 }

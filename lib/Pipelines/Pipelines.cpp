@@ -43,6 +43,10 @@ struct CompileOptions : public PassPipelineOptions<CompileOptions> {
                        clEnumValN(ResourceGate::Warn, "warn", "a warning"),
                        clEnumValN(ResourceGate::Off, "off", "accepted")),
       llvm::cl::init(ResourceGate::Error)};
+  Option<bool> deterministic{
+      *this, "deterministic",
+      llvm::cl::desc("no gradients whose last bits differ from run to run"),
+      llvm::cl::init(false)};
 
   FlashEmitKernelsOptions getKernels() const {
     return {chip, format, ptxasPath, gate};
@@ -52,8 +56,9 @@ struct CompileOptions : public PassPipelineOptions<CompileOptions> {
 
 void mlir::flash::buildCompileForGPUPipeline(OpPassManager &pm,
                                              const Chip &chip,
-                                             FlashEmitKernelsOptions options) {
-  buildFusedGPUPipeline(pm, chip);
+                                             FlashEmitKernelsOptions options,
+                                             bool deterministic) {
+  buildFusedGPUPipeline(pm, chip, deterministic);
   options.chip = chip.name.str();
   pm.addPass(createFlashEmitKernels(options));
 }
@@ -87,9 +92,11 @@ LogicalResult mlir::flash::buildCompilePipeline(OpPassManager &pm,
   if (chip->isHost())
     buildFusedCPUPipeline(pm);
   else if (emission == EmissionKind::LLVM)
-    buildFusedGPUPipeline(pm, *chip); // The tool translates the kernels itself.
+    // The tool translates the kernels itself.
+    buildFusedGPUPipeline(pm, *chip, options.deterministic);
   else
-    buildCompileForGPUPipeline(pm, *chip, std::move(kernels));
+    buildCompileForGPUPipeline(pm, *chip, std::move(kernels),
+                               options.deterministic);
   return success();
 }
 

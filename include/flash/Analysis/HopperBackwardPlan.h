@@ -17,6 +17,7 @@
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Target/Chips.h"
 
+#include <optional>
 #include <string>
 
 namespace mlir::flash {
@@ -32,6 +33,12 @@ struct HopperBackwardPlan {
   int64_t stageColumns = 0;     ///< of gradients on their way through SRAM
   int64_t ctas = 0;             ///< that stay; one an SM
   Type elementType;             ///< P and dS are rounded to
+  /// dQ is summed in memory by the pass over keys: five products instead of
+  /// seven, and an order of additions that is not fixed.
+  bool reduces = false;
+  /// S and dP start from the row statistics, which then take no registers of
+  /// their own.
+  bool preloadsRows = false;
 
   // What follows from that, of the pass that takes more.
   int64_t sramBytes = 0, registers = 0;
@@ -41,9 +48,15 @@ struct HopperBackwardPlan {
   static std::string choose(const AttentionView &view, const Chip &chip,
                             DictionaryAttr given, HopperBackwardPlan &plan);
 
+  /// Why the pass over keys can't sum up dQ, or an empty string.
+  std::string checkReduce(const AttentionView &view) const;
+
   /// The entries of the plan attribute, those of `given` kept.
   DictionaryAttr toAttr(MLIRContext *context, DictionaryAttr given) const;
 };
+
+/// The scale if it is a constant above 0, or 1 if there is none.
+std::optional<double> getPositiveScale(const AttentionView &view);
 
 } // namespace mlir::flash
 

@@ -26,14 +26,17 @@ class OpPassManager;
 namespace mlir::flash {
 
 /// Input -> gpu.module with flash_tile.kernel and launch plan. Attention that
-/// the GPU can't take stays as it is, with a missed remark.
-void buildFormKernelsPipeline(OpPassManager &pm, const Chip &chip);
+/// the GPU can't take stays as it is, with a missed remark. `deterministic`: no
+/// sums without a fixed order.
+void buildFormKernelsPipeline(OpPassManager &pm, const Chip &chip,
+                              bool deterministic = false);
 
 /// flash_tile.kernel -> llvm.func with NVVM ops, inside of each gpu.module.
 void buildGPUKernelPipeline(OpPassManager &pm, const Chip &chip);
 
 /// All of it up to the LLVM dialect: what `flash-compile` runs before it emits.
-void buildFusedGPUPipeline(OpPassManager &pm, const Chip &chip);
+void buildFusedGPUPipeline(OpPassManager &pm, const Chip &chip,
+                           bool deterministic = false);
 
 } // namespace mlir::flash
 

@@ -36,7 +36,8 @@ struct CompileRequest {
 
 /// Everything from raise to code for a GPU: IR with gpu.binary ops.
 void buildCompileForGPUPipeline(OpPassManager &pm, const Chip &chip,
-                                FlashEmitKernelsOptions options = {});
+                                FlashEmitKernelsOptions options = {},
+                                bool deterministic = false);
 
 /// Adds flash-compile with the options of the flag: `chip=sm_90a gate=warn`.
 /// Calls `errorHandler` if they are wrong. `request` may be null.

@@ -54,3 +54,59 @@ func.func @rows(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> !q {
   %r = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {instruction = "wgmma", warps = 8 : i64, tile_n = 192 : i64} : (!q, !q, !q, !q, !l, !q) d_query !q
   return %r : !q
 }
+
+// -----
+
+!q = tensor<2x8x?x96xbf16>
+!l = tensor<2x8x?xf32>
+
+// What is asked for and does not fit is an error with the reason.
+func.func @head_dim(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
+  // expected-error @+1 {{no plan: a sum of dQ in memory needs a head dim of 64 or 128, but it is 96}}
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {instruction = "wgmma", dq = "reduce"} : (!q, !q, !q, !q, !l, !q) d_query !q d_key !q d_value !q
+  return %r#0, %r#1, %r#2 : !q, !q, !q
+}
+
+// -----
+
+!q = tensor<2x8x?x128xbf16>
+!l = tensor<2x8x?xf32>
+
+func.func @window(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
+  // expected-error @+1 {{no plan: a window with both ends leaves too few registers for a sum of dQ in memory}}
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g mask(#flash.mask<causal = top_left, window = [9, -1]>) plan {instruction = "wgmma", dq = "reduce"} : (!q, !q, !q, !q, !l, !q) d_query !q d_key !q d_value !q
+  return %r#0, %r#1, %r#2 : !q, !q, !q
+}
+
+// -----
+
+!q = tensor<2x8x?x128xbf16>
+!l = tensor<2x8x?xf32>
+
+func.func @tile(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
+  // expected-error @+1 {{no plan: a sum of dQ in memory needs 8 warps and 64 queries a block, but got 8 and 32}}
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {instruction = "wgmma", dq = "reduce", tile_m = 32} : (!q, !q, !q, !q, !l, !q) d_query !q d_key !q d_value !q
+  return %r#0, %r#1, %r#2 : !q, !q, !q
+}
+
+// -----
+
+!q = tensor<2x8x?x128xbf16>
+!l = tensor<2x8x?xf32>
+
+func.func @alone(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> !q {
+  // expected-error @+1 {{no plan: a sum of dQ in memory needs a pass that computes dQ, dK and dV}}
+  %r = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {instruction = "wgmma", dq = "reduce"} : (!q, !q, !q, !q, !l, !q) d_query !q
+  return %r : !q
+}
+
+// -----
+
+!q = tensor<2x8x?x128xbf16>
+!l = tensor<2x8x?xf32>
+
+func.func @entry(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
+  // expected-error @+1 {{no plan: expected plan entry dq to be "reduce" or "recompute"}}
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {instruction = "wgmma", dq = 1} : (!q, !q, !q, !q, !l, !q) d_query !q d_key !q d_value !q
+  return %r#0, %r#1, %r#2 : !q, !q, !q
+}

@@ -1,14 +1,16 @@
 // RUN: flash-opt %s --pass-pipeline='builtin.module(func.func(flash-plan-attention{chip=sm_90a}))' | FileCheck %s
 // RUN: flash-opt %s --pass-pipeline='builtin.module(func.func(flash-plan-attention{chip=sm_90a}))' --remarks-filter='.*' --mlir-disable-threading -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: flash-opt %s --pass-pipeline='builtin.module(func.func(flash-plan-attention{chip=sm_90a deterministic}))' | FileCheck %s --check-prefix=DETERMINISTIC
 
 !q = tensor<2x8x?x128xbf16>
 !l = tensor<2x8x?xf32>
 
-// 128 keys stay while 64 queries stream by, and 128 queries while 128 keys do. P
-// and dS are rounded to the type that the products take. Tasks are dynamic, the
-// longest first.
+// 128 keys stay while 64 queries stream by; dQ is summed in memory. P and dS are
+// rounded to the type that the products take. Tasks are dynamic, the longest
+// first. The scale is a run-time value, which may be negative: S does not start
+// from -LSE/scale.
 // CHECK-LABEL: func.func @causal
-// CHECK: plan {ctas = 132 : i64, dq_tile_m = 128 : i64, dq_tile_n = 128 : i64, ds = bf16, instruction = "wgmma", key_loops = "one", longest_first, p = bf16, stage_columns = 64 : i64, stages = 2 : i64, tile_d = 128 : i64, tile_k = 128 : i64, tile_m = 64 : i64, tile_n = 128 : i64, warps = 8 : i64}
+// CHECK: plan {ctas = 132 : i64, dq = "reduce", dq_tile_m = 128 : i64, dq_tile_n = 128 : i64, ds = bf16, instruction = "wgmma", key_loops = "one", longest_first, p = bf16, stage_columns = 64 : i64, stages = 2 : i64, tile_d = 128 : i64, tile_k = 128 : i64, tile_m = 64 : i64, tile_n = 128 : i64, warps = 8 : i64}
 func.func @causal(%q: !q, %k: !q, %v: !q, %s: f32, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
   %r:3 = flash.attention_backward %q, %k, %v scale %s output %o lse %l d_output %g mask(#flash.mask<causal = bottom_right>) : (!q, !q, !q, f32, !q, !l, !q) d_query !q d_key !q d_value !q
   return %r#0, %r#1, %r#2 : !q, !q, !q
@@ -19,7 +21,7 @@ func.func @causal(%q: !q, %k: !q, %v: !q, %s: f32, %o: !q, %l: !l, %g: !q) -> (!
 
 // What is given stays; the rest is planned around it.
 // CHECK-LABEL: func.func @given
-// CHECK: plan {ctas = 132 : i64, dq_tile_m = 128 : i64, dq_tile_n = 64 : i64, ds = f16, instruction = "wgmma", key_loops = "one", longest_first, p = f16, stage_columns = 64 : i64, stages = 2 : i64, tile_d = 64 : i64, tile_k = 64 : i64, tile_m = 64 : i64, tile_n = 128 : i64, warps = 8 : i64}
+// CHECK: plan {ctas = 132 : i64, dq = "reduce", dq_tile_m = 128 : i64, dq_tile_n = 64 : i64, ds = f16, instruction = "wgmma", key_loops = "one", longest_first, p = f16, preload_rows, stage_columns = 64 : i64, stages = 2 : i64, tile_d = 64 : i64, tile_k = 64 : i64, tile_m = 128 : i64, tile_n = 128 : i64, warps = 8 : i64}
 func.func @given(%q: !q64, %k: !q64, %v: !q64, %o: !q64, %l: !l, %g: !q64) -> (!q64, !q64, !q64) {
   %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {dq_tile_n = 64 : i64, stages = 2 : i64} : (!q64, !q64, !q64, !q64, !l, !q64) d_query !q64 d_key !q64 d_value !q64
   return %r#0, %r#1, %r#2 : !q64, !q64, !q64
@@ -38,10 +40,43 @@ func.func @wide(%q: !q256, %k: !q256, %v: !q256, %o: !q256, %l: !l, %g: !q256) -
   return %r#0, %r#1, %r#2 : !q256, !q256, !q256
 }
 
-// A window with both ends: positions of both take registers.
+// A window with both ends: positions of both take registers, too many for dQ
+// beside dK and dV.
 // CHECK-LABEL: func.func @window
-// CHECK: plan {ctas = 132 : i64, dq_tile_m = 128 : i64, dq_tile_n = 128 : i64, {{.*}} stages = 2 : i64, tile_d = 128 : i64, tile_k = 128 : i64, tile_m = 32 : i64, tile_n = 128 : i64, warps = 8 : i64}
+// CHECK: plan {ctas = 132 : i64, dq = "recompute", dq_tile_m = 128 : i64, dq_tile_n = 128 : i64, {{.*}} stages = 2 : i64, tile_d = 128 : i64, tile_k = 128 : i64, tile_m = 32 : i64, tile_n = 128 : i64, warps = 8 : i64}
 func.func @window(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
   %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g mask(#flash.mask<causal = bottom_right, window = [1023, -1]>) : (!q, !q, !q, !q, !l, !q) d_query !q d_key !q d_value !q
   return %r#0, %r#1, %r#2 : !q, !q, !q
+}
+
+// What is computed twice has a fixed order of additions: by an entry of the
+// plan, or for all by the option of the pass (DETERMINISTIC).
+// CHECK-LABEL: func.func @recompute
+// CHECK: plan {ctas = 132 : i64, dq = "recompute", dq_tile_m = 128 : i64
+// CHECK-NOT: preload_rows
+// DETERMINISTIC-LABEL: func.func @causal
+// DETERMINISTIC: dq = "recompute"
+// DETERMINISTIC-LABEL: func.func @recompute
+// DETERMINISTIC: dq = "recompute"
+func.func @recompute(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {dq = "recompute"} : (!q, !q, !q, !q, !l, !q) d_query !q d_key !q d_value !q
+  return %r#0, %r#1, %r#2 : !q, !q, !q
+}
+
+// Without dK and dV there is no pass that has dS anyway; other head dims have no
+// sum in memory.
+// CHECK-LABEL: func.func @alone
+// CHECK: dq = "recompute"
+func.func @alone(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> !q {
+  %r = flash.attention_backward %q, %k, %v output %o lse %l d_output %g : (!q, !q, !q, !q, !l, !q) d_query !q
+  return %r : !q
+}
+
+!q96 = tensor<2x8x?x96xbf16>
+
+// CHECK-LABEL: func.func @between
+// CHECK: dq = "recompute"
+func.func @between(%q: !q96, %k: !q96, %v: !q96, %o: !q96, %l: !l, %g: !q96) -> (!q96, !q96, !q96) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g : (!q96, !q96, !q96, !q96, !l, !q96) d_query !q96 d_key !q96 d_value !q96
+  return %r#0, %r#1, %r#2 : !q96, !q96, !q96
 }

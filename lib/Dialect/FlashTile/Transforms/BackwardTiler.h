@@ -19,6 +19,11 @@
 // would do: every element of a gradient is then the sum of one task, in a fixed
 // order, without atomics and without accumulators in memory.
 //
+// With `dq = "reduce"` in the plan there are five (TileBackwardSums.cpp): the
+// rows pass clears a sum in f32, the keys pass adds dS*K of each of its blocks
+// to it, and the queries pass only scales and rounds. The order of the
+// additions is then not fixed.
+//
 // Rows that do not exist, or see no key, have -LSE = -inf and delta = 0: their
 // P is 0 without mask code. For that the two row tensors are padded to whole
 // blocks of queries.
@@ -37,7 +42,10 @@ struct BackwardPlan {
   TileSizes keys, queries; ///< of the two passes
   bool oneLoop = false;    ///< one loop over blocks instead of up to three
   bool separate = false;   ///< dK and dV in passes of their own
-  Type pType, dsType;      ///< what P and dS are rounded to
+  bool reduce = false;     ///< dQ is summed in memory by the pass over keys
+  /// S and dP start from what is added to them: -LSE/scale and -delta.
+  bool preloadRows = false;
+  Type pType, dsType; ///< what P and dS are rounded to
 
   /// Reads the plan. A reason if it can't be followed: no tile sizes, or (then
   /// `malformed` is set) an entry of the wrong kind or out of range.
@@ -89,6 +97,14 @@ private:
   SmallVector<Value> emitQueriesBlock(Value n0, Masking masking,
                                       ValueRange sums);
 
+  // dQ as a sum in memory.
+  bool reducesQuery() const { return plan.reduce; }
+  Value emitSumEmpty(ArrayRef<OpFoldResult> padded);
+  void clearSum(Value dest);
+  Value emitQueryProduct(Value dScore);
+  void addToSum(Value product);
+  Value emitSumPass();
+
   // Biases and sinks.
   Value emitBiasPass(const flash::MappedTensor &bias);
   void emitBiasTask(const flash::MappedTensor &bias, Value dest);
@@ -105,7 +121,7 @@ private:
   Value emitScoreGradient(const BackwardBlock &block, Value dP);
   Value emitProductGradient(const BackwardBlock &block, Value dScore);
   Value dot(Value lhs, Value rhs, Value sum, bool transposed);
-  Value product(Value lhs, Value rhs);
+  Value product(Value lhs, Value rhs, Value start = Value());
   Value broadcastRow(const ScoreTile &tile, Value row);
   Value load(const flash::MappedTensor &tensor, Value n0, unsigned rows,
              unsigned columns);
@@ -113,7 +129,13 @@ private:
              unsigned rows, unsigned columns, Value n0);
   bool isScaledInside() const { return view.descaleQuery || view.descaleKey; }
   /// Some block of scores needs mask code.
-  bool hasMask() const { return view.mask || view.keyLengths; }
+  bool hasMask() const {
+    return view.mask || view.keyLengths || hasPartialKeys();
+  }
+  /// A block of keys may be cut by their number, and rows of K that do not
+  /// exist matter: they are zero, but what they are multiplied with may be
+  /// infinite.
+  bool hasPartialKeys() const;
 
   flash::AttentionBackwardOp op;
   BackwardPlan plan;
@@ -122,6 +144,9 @@ private:
 
   /// -LSE and delta over (batch..., h, m), padded.
   Value shifts, deltas;
+  /// dQ, not scaled, in f32 over (batch..., h, m, k), padded; the same inside
+  /// of the tasks that add to it.
+  Value querySum, taskSum;
   int64_t rowStep = 0;
 
   // The task's own tiles.

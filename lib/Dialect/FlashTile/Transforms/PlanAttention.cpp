@@ -81,11 +81,18 @@ private:
                                {"stages", stages}})
       if (value && !entries.get(name))
         entries.set(name, builder.getI64IntegerAttr(value));
+    if (deterministic && isa<AttentionBackwardOp>(op) && !entries.get("dq"))
+      entries.set("dq", builder.getStringAttr("recompute"));
     return entries.getDictionary(op.getContext());
   }
 
   template <typename OpTy>
   LogicalResult planForGPU(OpTy op, const Chip &target) {
+    DictionaryAttr own = op.getPlanAttr();
+    auto dq = own ? own.template getAs<StringAttr>("dq") : StringAttr();
+    if (deterministic && dq && dq == "reduce")
+      return op.emitOpError("no plan: dq = \"reduce\" adds in any order, but "
+                            "a deterministic plan is asked for");
     ChipPlan plan;
     std::string reason = ChipPlan::choose(op, target, getGiven(op), plan);
     if (!reason.empty())

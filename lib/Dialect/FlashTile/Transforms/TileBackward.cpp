@@ -12,6 +12,7 @@
 
 #include "BackwardTiler.h"
 
+#include "flash/Analysis/HopperBackwardPlan.h"
 #include "flash/Analysis/PlanEntries.h"
 
 #include "llvm/Support/FormatVariadic.h"
@@ -63,9 +64,39 @@ static std::string readEntries(DictionaryAttr dict, BackwardPlan &plan) {
     plan.oneLoop = text == "one";
   }
   plan.separate = dict.contains("separate");
+  plan.preloadRows = dict.contains("preload_rows");
+  if (Attribute dq = dict.get("dq")) {
+    auto text = dyn_cast<StringAttr>(dq);
+    if (!text || (text != "reduce" && text != "recompute"))
+      return "expected plan entry dq to be \"reduce\" or \"recompute\"";
+    plan.reduce = text == "reduce";
+  }
   if (std::string reason = readType(dict, "p", plan.pType); !reason.empty())
     return reason;
   return readType(dict, "ds", plan.dsType);
+}
+
+/// What a sum in memory asks for.
+static std::string checkReduce(AttentionBackwardOp op,
+                               const AttentionView &view,
+                               const BackwardPlan &plan) {
+  auto instruction = op.getPlanAttr().getAs<StringAttr>("instruction");
+  if (!instruction || instruction != "wgmma")
+    return "plan entry dq = \"reduce\" is for the instruction \"wgmma\"";
+  if (!op.getDQuery() || !op.getDKey() || !op.getDValue() || plan.separate)
+    return "plan entry dq = \"reduce\" is for one pass that computes dQ, dK "
+           "and "
+           "dV";
+  if (plan.keys.tileK % AccumulateOp::blockColumns || plan.keys.tileM % 64)
+    return llvm::formatv("plan entry dq = \"reduce\" is for head dims and "
+                         "queries a block that are multiples of 64, but they "
+                         "are {0} and {1}",
+                         plan.keys.tileK, plan.keys.tileM);
+  if (plan.preloadRows && !getPositiveScale(view))
+    return "plan entry preload_rows is for a scale that is a positive constant";
+  if (view.descaleQuery || view.descaleKey)
+    return "plan entry dq = \"reduce\" is for one scale of all heads";
+  return "";
 }
 
 std::string BackwardPlan::read(AttentionBackwardOp op,
@@ -84,6 +115,10 @@ std::string BackwardPlan::read(AttentionBackwardOp op,
     return "there is no plan with tile_m and tile_n (run "
            "flash-plan-attention)";
   std::string reason = readEntries(dict, plan);
+  if (reason.empty() && plan.preloadRows && !plan.reduce)
+    reason = "plan entry preload_rows is for dq = \"reduce\"";
+  if (reason.empty() && plan.reduce)
+    reason = checkReduce(op, view, plan);
   malformed = !reason.empty();
   return reason;
 }
@@ -104,12 +139,17 @@ void BackwardTiler::run() {
   b.setInsertionPoint(op);
   extents = getExtents();
   emitRowsPass();
-  Value dQuery = op.getDQuery() ? emitQueriesPass() : Value();
   SmallVector<Value> results;
-  if (dQuery)
-    results.push_back(dQuery);
-  if (op.getDKey() || op.getDValue())
-    results.append(emitKeysPasses());
+  if (reducesQuery()) {
+    SmallVector<Value> keys = emitKeysPasses();
+    results.push_back(emitSumPass());
+    results.append(keys);
+  } else {
+    if (op.getDQuery())
+      results.push_back(emitQueriesPass());
+    if (op.getDKey() || op.getDValue())
+      results.append(emitKeysPasses());
+  }
   for (int64_t i : op.getBiasGradients().value_or(ArrayRef<int64_t>()))
     results.push_back(emitBiasPass(view.biases[i]));
   if (op.getDSinks())
@@ -143,13 +183,14 @@ Value BackwardTiler::dot(Value lhs, Value rhs, Value sum, bool transposed) {
   return DotOp::create(b, loc, sum.getType(), lhs, rhs, sum, transposed);
 }
 
-/// lhs times the transpose of rhs.
-Value BackwardTiler::product(Value lhs, Value rhs) {
+/// lhs times the transpose of rhs, added to `start` if there is one.
+Value BackwardTiler::product(Value lhs, Value rhs, Value start) {
   auto type = RankedTensorType::get(
       {cast<RankedTensorType>(lhs.getType()).getDimSize(0),
        cast<RankedTensorType>(rhs.getType()).getDimSize(0)},
       acc);
-  return dot(lhs, rhs, constant(0.0, type), /*transposed=*/true);
+  return dot(lhs, rhs, start ? start : constant(0.0, type),
+             /*transposed=*/true);
 }
 
 /// One value a query, for all keys of the tile.
@@ -207,6 +248,12 @@ BackwardBlock BackwardTiler::emitProbabilities(Value n0, Value product,
     factor = factor ? arith::MulFOp::create(b, loc, factor, log2e).getResult()
                     : log2e;
   }
+  if (plan.preloadRows) {
+    if (factor)
+      scores = arith::MulFOp::create(b, loc, scores, splat(factor, type));
+    block.p = emitMasking(tile, masking, exp(scores));
+    return block;
+  }
   Value shift = broadcastRow(tile, taskShift ? taskShift : loadRows(shifts));
   if (factor)
     scores = math::FmaOp::create(b, loc, scores, splat(factor, type), shift);
@@ -252,6 +299,8 @@ Value BackwardTiler::emitScoreGradient(const BackwardBlock &block, Value dP) {
   if (outputScale)
     dP = arith::MulFOp::create(b, loc, dP,
                                splat(outputScale, block.tile.getType(acc)));
+  if (plan.preloadRows)
+    return arith::MulFOp::create(b, loc, block.p, dP);
   Value delta = taskDelta ? taskDelta : loadRows(deltas);
   Value change =
       arith::SubFOp::create(b, loc, dP, broadcastRow(block.tile, delta));

@@ -51,6 +51,8 @@ SmallVector<Value> BackwardTiler::emitKeysPass(bool forKey, bool forValue) {
   };
   addInit(forKey, view.key);
   addInit(forValue, view.value);
+  if (reducesQuery())
+    inits.push_back(querySum);
   SmallVector<OpFoldResult> grid(extents.begin(),
                                  extents.begin() + view.hDim());
   std::optional<unsigned> axis = findHeadAxis(view);
@@ -60,8 +62,13 @@ SmallVector<Value> BackwardTiler::emitKeysPass(bool forKey, bool forValue) {
   scf::ForallOp forall = emitGrid(grid, sizes.tileN, inits);
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPoint(forall.getTerminator());
+  if (reducesQuery()) {
+    taskSum = forall.getRegionIterArgs().back();
+    querySum = forall.getResults().back();
+  }
   emitKeysTask(forall.getInductionVars(), forall.getRegionIterArgs());
-  return forall.getResults();
+  size_t count = size_t(forKey) + size_t(forValue);
+  return SmallVector<Value>(forall.getResults().take_front(count));
 }
 
 /// How many query heads share a key head.
@@ -219,7 +226,7 @@ KeyBounds BackwardTiler::emitQueryBounds() {
     result.fullEnd =
         maximum(result.fullBegin, roundDown(intervals.emitLastQuery(
                                       b, loc, keyBlock, diagonal, queries)));
-  if (!view.keyLengths)
+  if (!view.keyLengths && !hasPartialKeys())
     return result;
   // A block behind the length is not visited; no query sees all of one that
   // the length cuts.
@@ -249,8 +256,14 @@ SmallVector<Value> BackwardTiler::emitKeysBlock(Value at, Masking masking,
   m0 = at;
   Value query = load(view.query, keyBlock, view.mDim(), view.kDim());
   Value gradient = load(dOutput, keyBlock, view.mDim(), view.dDim());
-  Value scores = product(keyTile, query);
-  Value dP = wantsKey ? product(valueTile, gradient) : Value();
+  Value startS, startDP;
+  if (plan.preloadRows) {
+    ScoreTile tile = scoreTile(keyBlock, /*transposed=*/true);
+    startS = broadcastRow(tile, loadRows(shifts));
+    startDP = broadcastRow(tile, loadRows(deltas));
+  }
+  Value scores = product(keyTile, query, startS);
+  Value dP = wantsKey ? product(valueTile, gradient, startDP) : Value();
   BackwardBlock block =
       emitProbabilities(keyBlock, scores, /*transposed=*/true, masking);
   SmallVector<Value> next(sums);
@@ -265,7 +278,10 @@ SmallVector<Value> BackwardTiler::emitKeysBlock(Value at, Masking masking,
   }
   if (wantsKey) {
     Value dScore = emitProductGradient(block, emitScoreGradient(block, dP));
+    Value dQuery = reducesQuery() ? emitQueryProduct(dScore) : Value();
     next.front() = dot(dScore, query, sums.front(), /*transposed=*/false);
+    if (dQuery)
+      addToSum(dQuery);
   }
   return next;
 }

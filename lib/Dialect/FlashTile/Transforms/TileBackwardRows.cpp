@@ -12,6 +12,8 @@
 
 #include "BackwardTiler.h"
 
+#include "flash/Analysis/HopperBackwardPlan.h"
+
 #include <cmath>
 
 using namespace mlir;
@@ -29,12 +31,17 @@ void BackwardTiler::emitRowsPass() {
       apply(s0.ceilDiv(rowStep) * rowStep, {extents[view.mDim()]}));
   Value rows = tensor::EmptyOp::create(b, loc, padded, acc);
   Value others = tensor::EmptyOp::create(b, loc, padded, acc);
-  scf::ForallOp forall = emitGrid(grid, rowStep, {rows, others});
+  SmallVector<Value> inits = {rows, others};
+  if (reducesQuery())
+    inits.push_back(emitSumEmpty(padded));
+  scf::ForallOp forall = emitGrid(grid, rowStep, inits);
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPoint(forall.getTerminator());
   emitRowsTask(forall.getInductionVars(), forall.getRegionIterArgs());
   shifts = forall.getResult(0);
   deltas = forall.getResult(1);
+  if (reducesQuery())
+    querySum = forall.getResult(2);
 }
 
 /// One value a query from a tensor with the map of the LSE.
@@ -107,6 +114,9 @@ void BackwardTiler::emitRowsTask(ValueRange ivs, ValueRange outputs) {
     none = arith::OrIOp::create(b, loc, none, past);
   }
   double base = view.numerics.getExp2() ? M_LOG2E : 1.0;
+  // What is added before the scale is divided by it: a constant then.
+  if (plan.preloadRows)
+    base = 1.0 / getPositiveScale(view).value_or(1.0);
   Value shift = arith::MulFOp::create(b, loc, lse, constant(-base, type));
   shift =
       arith::SelectOp::create(b, loc, none, constant(-infinity, type), shift);
@@ -116,6 +126,10 @@ void BackwardTiler::emitRowsTask(ValueRange ivs, ValueRange outputs) {
   if (op.getDLse())
     delta = arith::SubFOp::create(
         b, loc, delta, loadRows({"d_lse", op.getDLse(), view.lseMap}));
+  if (plan.preloadRows)
+    delta = arith::NegFOp::create(b, loc, delta);
   delta = arith::SelectOp::create(b, loc, none, constant(0.0, type), delta);
   storeRows(delta, outputs[1]);
+  if (reducesQuery())
+    clearSum(outputs[2]);
 }

@@ -39,6 +39,10 @@ def FlashPlanAttention : Pass<"flash-plan-attention"> {
     * `p`, the type of V, where `numerics.p` is wider: tensor cores multiply
       operands of one type.
 
+    The backward on sm_90a has also `dq`: `reduce` adds up dQ in memory, in any
+    order, `recompute` computes S and dP a second time; and `preload_rows`, if S
+    and dP start from the row statistics.
+
     The choice is made so that registers and SRAM of the chip suffice
     (flash/Analysis/GPUPlan.h). A given entry that leaves no such choice is an
     error with the figures. Ops that the GPU does not take get no plan.
@@ -59,6 +63,8 @@ def FlashPlanAttention : Pass<"flash-plan-attention"> {
     Option<"stages", "stages", "int64_t", /*default=*/"0",
            "stages of the ring of K and V, instead of the planner's choice "
            "(0); GPUs only">,
+    Option<"deterministic", "deterministic", "bool", /*default=*/"false",
+           "no backward whose sums have no fixed order">,
   ];
   let dependentDialects = ["::mlir::flash::FlashDialect"];
 }
