@@ -246,13 +246,18 @@ static constexpr double kLargestShift = 1024.0;
 
 /// A maximum that starts far above the scores stays there, and so does one at
 /// NaN unless it drops NaN.
-static bool startsLow(ExprContext &context, const Reduction &maximum) {
+/// A minimum of what is negated is a maximum that is.
+static bool isRowMaximum(ExprContext &context, const Reduction &maximum) {
+  bool isMinimum = maximum.combiner == Reduction::Min &&
+                   context.stripCasts(maximum.body)->isOp<arith::NegFOp>();
   std::optional<double> init = context.evaluateFloat(maximum.init);
-  if (!init || *init > kLargestShift)
+  if (!init || (maximum.combiner != Reduction::Max && !isMinimum) ||
+      (isMinimum ? -*init : *init) > kLargestShift)
     return false;
   return !std::isnan(*init) ||
-         llvm::any_of(maximum.op->getRegion(0).front(),
-                      [](Operation &op) { return isa<arith::MaxNumFOp>(op); });
+         llvm::any_of(maximum.op->getRegion(0).front(), [](Operation &op) {
+           return isa<arith::MaxNumFOp, arith::MinNumFOp>(op);
+         });
 }
 
 /// True if adding `expr` to all scores of a row can't change the softmax:
@@ -283,8 +288,7 @@ bool Matcher::isShift(const ScalarExpr *expr) {
             context.index.addDim(context.getLoopExtent(op, loop))));
       std::optional<Reduction> reduction = context.getReduction(expr, inner);
       if (op.getOperation() != anchor &&
-          (!reduction || reduction->combiner != Reduction::Max ||
-           !startsLow(context, *reduction)))
+          (!reduction || !isRowMaximum(context, *reduction)))
         return false;
       // A maximum of nothing but -inf is no number.
       std::optional<double> value =

@@ -152,7 +152,8 @@ const ScalarExpr *ExprContext::getScalar(Value value) {
       return getLoad(extract.getTensor(), indices);
     }
     if (op && op->getNumResults() == 1 && op->getNumRegions() == 0 &&
-        isa_and_nonnull<arith::ArithDialect>(op->getDialect()) &&
+        isa_and_nonnull<arith::ArithDialect, math::MathDialect>(
+            op->getDialect()) &&
         isMemoryEffectFree(op) &&
         llvm::all_of(op->getOperandTypes(),
                      [](Type t) { return t.isIntOrIndexOrFloat(); })) {

@@ -35,6 +35,7 @@ FOLDERS = {
     "ONNX": "graphs of ONNX operators through torch-mlir",
     "IREE": "IREE's attention op after IREE's own decomposition",
     "Softmax": "linalg.softmax and upstream's decomposition of it",
+    "Spellings": "what no front end emits, written by hand",
     "Masks": "masks by hand, in the spellings of many front ends",
 }
 # Files of the above after passes of upstream: (what they do, files, pipeline).

@@ -271,6 +271,7 @@ class Attention(Writer):
                 "maxnumf": ["%y = arith.maxnumf %i0, %o : f32"]}.get(
                     kind, ["%y = arith.maximumf %i0, %o : f32"])
         self.top = top = self.reduce(scores, row, body, start, self.keys)
+        self.start = start
         if kind == "broadcast":
             wide = self.map_op([top], dims, "f32", *self.copy_body("f32"))
             result = self.new()
@@ -301,13 +302,16 @@ class Attention(Writer):
         else:
             e = self.map_op([shifted], dims, "f32", "%y = math.exp %i0 : f32")
         row = self.row(self.rng.choice(["", "1"]))
+        online = self.top and self.start != "0x7FC00000" and self.pick(
+            "online", *["none"] * 5, "step") == "step"
+        init = self.corrected(row, base) if online else None
         total = self.reduce(e, row, ["%y = arith.addf %i0, %o : f32"],
-                            "0.0", self.keys)
+                            "0.0", self.keys, init)
         if base == "exp":
             self.statistics = (self.top, total)
         form = self.pick("norm", "div", "div", "reciprocal", "late")
         if form == "late":
-            out = self.product(e, v)
+            out = self.product(e, v, online and base)
             return self.map_op([out, total], out[1], "f32",
                                "%y = arith.divf %i0, %i1 : f32")
         if form == "reciprocal":
@@ -374,13 +378,27 @@ class Attention(Writer):
         body.append("%y = arith.{} : f32".format(factor))
         return self.map_op(inputs, dims, "f32", *body)
 
-    def product(self, p, v):
+    def corrected(self, dims, base):
+        """The zero that a sum of the first step of online softmax starts at."""
+        start, zero = (self.constant(c, "f32") for c in (self.start, "0.0"))
+        scale = self.constant(LOG2E, "f32")
+        body = ["%d = arith.subf {}, %i0 : f32".format(start)]
+        if base == "exp2":
+            body += ["%x = arith.mulf %d, {} : f32".format(scale),
+                     "%c = math.exp2 %x : f32"]
+        else:
+            body += ["%c = math.exp %d : f32"]
+        return self.map_op([self.top], dims, "f32", *body,
+                           "%y = arith.mulf %c, {} : f32".format(zero))
+
+    def product(self, p, v, online=None):
         if self.input != "f32" and self.rng.random() < 0.5:
             p, v = self.cast(p, self.input), self.cast(v, self.input)
         out = self.batch + "m" + self.columns
         if self.rng.random() < 0.2:
             out = "".join(self.rng.sample(out, len(out)))
-        return self.contract(p, v, out, self.keys, "f32")
+        init = self.corrected(out, online) if online else None
+        return self.contract(p, v, out, self.keys, "f32", init)
 
     def log_sum_exp(self):
         top, total = self.statistics

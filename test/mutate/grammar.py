@@ -221,9 +221,9 @@ class Writer:
             self.type(dims, element)))
         return (result, dims, element)
 
-    def reduce(self, value, dims, body, start, over):
+    def reduce(self, value, dims, body, start, over, init=None):
         """`dims` may keep what is reduced as `1`."""
-        init = self.filled(dims, value[2], start)
+        init = init or self.filled(dims, value[2], start)
         if "1" not in dims and len(body) == 1 and self.rng.random() < 0.3:
             op = body[0].split()[2]
             result = self.new()

@@ -160,6 +160,11 @@ class Interpreter:
         return [apply_map(op.attr("map"), operands[:count],
                           operands[count:])[0]]
 
+    def affine_min(self, op, operands, scope):
+        count = len(parse_map(op.attr("map"))[0])
+        return [min(apply_map(op.attr("map"), operands[:count],
+                              operands[count:]))]
+
     # Tensors.
 
     def tensor_empty(self, op, operands, scope):
