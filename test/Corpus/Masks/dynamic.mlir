@@ -268,3 +268,97 @@ func.func @dynamic_lowest(%q: tensor<2x2x?x8xf32>, %k: tensor<2x2x?x8xf32>, %v: 
   %17 = linalg.contract indexing_maps = [affine_map<(b, h, m, d, n) -> (b, h, m, n)>, affine_map<(b, h, m, d, n) -> (b, h, n, d)>, affine_map<(b, h, m, d, n) -> (b, h, m, d)>] ins(%13, %v : tensor<2x2x?x?xf32>, tensor<2x2x?x8xf32>) outs(%16 : tensor<2x2x?x8xf32>) -> tensor<2x2x?x8xf32>
   return %17 : tensor<2x2x?x8xf32>
 }
+
+// As many keys as queries: with the lowest float, too, each row sees its own.
+// CHECK-LABEL: func.func @window_of_itself(
+// CHECK: flash.attention
+// CHECK-SAME: {{[ (]}}mask(<causal = top_left, window = [6, -1]>)
+func.func @window_of_itself(%q: tensor<2x2x?x8xf32>, %past_k: tensor<2x2x?x8xf32>, %past_v: tensor<2x2x?x8xf32>) -> tensor<2x2x?x8xf32> {
+  %1 = arith.constant 2 : index
+  %2 = arith.negf %q : tensor<2x2x?x8xf32>
+  %3 = tensor.dim %q, %1 : tensor<2x2x?x8xf32>
+  %4 = tensor.dim %2, %1 : tensor<2x2x?x8xf32>
+  %5 = arith.constant 0.0 : f32
+  %6 = tensor.empty(%3, %4) : tensor<2x2x?x?xf32>
+  %7 = linalg.fill ins(%5 : f32) outs(%6 : tensor<2x2x?x?xf32>) -> tensor<2x2x?x?xf32>
+  %8 = linalg.contract indexing_maps = [affine_map<(b, h, m, n, k) -> (b, h, m, k)>, affine_map<(b, h, m, n, k) -> (b, h, n, k)>, affine_map<(b, h, m, n, k) -> (b, h, m, n)>] ins(%q, %2 : tensor<2x2x?x8xf32>, tensor<2x2x?x8xf32>) outs(%7 : tensor<2x2x?x?xf32>) -> tensor<2x2x?x?xf32>
+  %9 = tensor.empty(%3, %4) : tensor<2x2x?x?xf32>
+  %10 = linalg.generic {indexing_maps = [affine_map<(b, h, m, n) -> (b, h, m, n)>, affine_map<(b, h, m, n) -> (b, h, m, n)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8 : tensor<2x2x?x?xf32>) outs(%9 : tensor<2x2x?x?xf32>) {
+  ^bb0(%x0: f32, %out: f32):
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %c = arith.constant 0.25 : f32
+    %y = arith.mulf %x0, %c : f32
+    linalg.yield %y : f32
+  } -> tensor<2x2x?x?xf32>
+  %11 = tensor.empty(%3, %4) : tensor<2x2x?x?xf32>
+  %12 = linalg.generic {indexing_maps = [affine_map<(b, h, m, n) -> (b, h, m, n)>, affine_map<(b, h, m, n) -> (b, h, m, n)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<2x2x?x?xf32>) outs(%11 : tensor<2x2x?x?xf32>) {
+  ^bb0(%x0: f32, %out: f32):
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %six = arith.constant 6 : index
+    %a = arith.cmpi sle, %j, %i : index
+    %d = arith.subi %i, %j : index
+    %b = arith.cmpi sle, %d, %six : index
+    %c = arith.andi %a, %b : i1
+    %f = arith.constant -3.40282347E+38 : f32
+    %y = arith.select %c, %x0, %f : f32
+    linalg.yield %y : f32
+  } -> tensor<2x2x?x?xf32>
+  %13 = tensor.empty(%3, %4) : tensor<2x2x?x?xf32>
+  %14 = linalg.softmax dimension(3) ins(%12 : tensor<2x2x?x?xf32>) outs(%13 : tensor<2x2x?x?xf32>) -> tensor<2x2x?x?xf32>
+  %15 = arith.constant 0.0 : f32
+  %16 = tensor.empty(%3) : tensor<2x2x?x8xf32>
+  %17 = linalg.fill ins(%15 : f32) outs(%16 : tensor<2x2x?x8xf32>) -> tensor<2x2x?x8xf32>
+  %18 = linalg.contract indexing_maps = [affine_map<(b, h, m, d, n) -> (b, h, m, n)>, affine_map<(b, h, m, d, n) -> (b, h, n, d)>, affine_map<(b, h, m, d, n) -> (b, h, m, d)>] ins(%14, %2 : tensor<2x2x?x?xf32>, tensor<2x2x?x8xf32>) outs(%17 : tensor<2x2x?x8xf32>) -> tensor<2x2x?x8xf32>
+  return %18 : tensor<2x2x?x8xf32>
+}
+
+// A finite fill by distance from the last key: 0 <= M - 1 - m <= N - 1 - n.
+// CHECK-LABEL: func.func @last_triangle(
+// CHECK: flash.attention
+// CHECK-SAME: {{[ (]}}mask(<causal = bottom_right>)
+func.func @last_triangle(%q: tensor<2x2x?x8xf32>, %past_k: tensor<2x2x?x8xf32>, %past_v: tensor<2x2x?x8xf32>) -> tensor<2x2x?x8xf32> {
+  %1 = arith.constant 2 : index
+  %2 = arith.negf %q : tensor<2x2x?x8xf32>
+  %3 = tensor.dim %past_k, %1 : tensor<2x2x?x8xf32>
+  %4 = tensor.concat dim(2) %past_k, %2 : (tensor<2x2x?x8xf32>, tensor<2x2x?x8xf32>) -> tensor<2x2x?x8xf32>
+  %5 = tensor.concat dim(2) %past_v, %2 : (tensor<2x2x?x8xf32>, tensor<2x2x?x8xf32>) -> tensor<2x2x?x8xf32>
+  %6 = tensor.dim %q, %1 : tensor<2x2x?x8xf32>
+  %7 = tensor.dim %4, %1 : tensor<2x2x?x8xf32>
+  %8 = arith.constant 0.0 : f32
+  %9 = tensor.empty(%6, %7) : tensor<2x2x?x?xf32>
+  %10 = linalg.fill ins(%8 : f32) outs(%9 : tensor<2x2x?x?xf32>) -> tensor<2x2x?x?xf32>
+  %11 = linalg.contract indexing_maps = [affine_map<(b, h, m, n, k) -> (b, h, m, k)>, affine_map<(b, h, m, n, k) -> (b, h, n, k)>, affine_map<(b, h, m, n, k) -> (b, h, m, n)>] ins(%q, %4 : tensor<2x2x?x8xf32>, tensor<2x2x?x8xf32>) outs(%10 : tensor<2x2x?x?xf32>) -> tensor<2x2x?x?xf32>
+  %12 = tensor.empty(%6, %7) : tensor<2x2x?x?xf32>
+  %13 = linalg.generic {indexing_maps = [affine_map<(b, h, m, n) -> (b, h, m, n)>, affine_map<(b, h, m, n) -> (b, h, m, n)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<2x2x?x?xf32>) outs(%12 : tensor<2x2x?x?xf32>) {
+  ^bb0(%x0: f32, %out: f32):
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %c = arith.constant 0.25 : f32
+    %y = arith.mulf %x0, %c : f32
+    linalg.yield %y : f32
+  } -> tensor<2x2x?x?xf32>
+  %14 = tensor.empty(%6, %7) : tensor<2x2x?x?xf32>
+  %15 = linalg.generic {indexing_maps = [affine_map<(b, h, m, n) -> (b, h, m, n)>, affine_map<(b, h, m, n) -> (b, h, m, n)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<2x2x?x?xf32>) outs(%14 : tensor<2x2x?x?xf32>) {
+  ^bb0(%x0: f32, %out: f32):
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %one = arith.constant 1 : index
+    %ml = arith.subi %6, %one : index
+    %nl = arith.subi %7, %one : index
+    %a = arith.subi %ml, %i : index
+    %b = arith.subi %nl, %j : index
+    %c = arith.cmpi sle, %a, %b : index
+    %f = arith.constant -3.40282347E+38 : f32
+    %y = arith.select %c, %x0, %f : f32
+    linalg.yield %y : f32
+  } -> tensor<2x2x?x?xf32>
+  %16 = tensor.empty(%6, %7) : tensor<2x2x?x?xf32>
+  %17 = linalg.softmax dimension(3) ins(%15 : tensor<2x2x?x?xf32>) outs(%16 : tensor<2x2x?x?xf32>) -> tensor<2x2x?x?xf32>
+  %18 = arith.constant 0.0 : f32
+  %19 = tensor.empty(%6) : tensor<2x2x?x8xf32>
+  %20 = linalg.fill ins(%18 : f32) outs(%19 : tensor<2x2x?x8xf32>) -> tensor<2x2x?x8xf32>
+  %21 = linalg.contract indexing_maps = [affine_map<(b, h, m, d, n) -> (b, h, m, n)>, affine_map<(b, h, m, d, n) -> (b, h, n, d)>, affine_map<(b, h, m, d, n) -> (b, h, m, d)>] ins(%17, %5 : tensor<2x2x?x?xf32>, tensor<2x2x?x8xf32>) outs(%20 : tensor<2x2x?x8xf32>) -> tensor<2x2x?x8xf32>
+  return %21 : tensor<2x2x?x8xf32>
+}

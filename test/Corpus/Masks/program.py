@@ -57,8 +57,11 @@ class Program:
         self.sizes, key, self.value = [], "%k", "%v"
         if queries == "?":
             axis = self.add("arith.constant 2 : index")
-            if cached:
-                # One new key for each query, behind those of the cache.
+            if cached == "no":
+                key = self.value = self.add(f"arith.negf %q : {self.q}")
+            elif cached:
+                # One new key for each query, behind those of the cache if there
+                # is one.
                 new = self.add(f"arith.negf %q : {self.q}")
                 types = f"({self.k}, {self.q}) -> {self.k}"
                 self.past = self.add(f"tensor.dim %past_k, {axis} : {self.k}")

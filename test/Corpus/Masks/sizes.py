@@ -135,3 +135,28 @@ def cache_position(p):
 def dynamic_lowest(p):
     """Top-left, with a finite fill: row m sees key 0."""
     return p.by_position("%c = arith.cmpi sle, %j, %i : index", LOWEST["f32"])
+
+
+@form("dynamic", "mask(<causal = top_left, window = [6, -1]>)", queries="?", keys="?",
+      cached="no")
+def window_of_itself(p):
+    """As many keys as queries: with the lowest float, too, each row sees its own."""
+    return p.by_position("""
+        %six = arith.constant 6 : index
+        %a = arith.cmpi sle, %j, %i : index
+        %d = arith.subi %i, %j : index
+        %b = arith.cmpi sle, %d, %six : index
+        %c = arith.andi %a, %b : i1""", LOWEST["f32"])
+
+
+@form("dynamic", BOTTOM_RIGHT, queries="?", keys="?", cached=True)
+def last_triangle(p):
+    """A finite fill by distance from the last key: 0 <= M - 1 - m <= N - 1 - n."""
+    m, n = p.sizes
+    return p.by_position(f"""
+        %one = arith.constant 1 : index
+        %ml = arith.subi {m}, %one : index
+        %nl = arith.subi {n}, %one : index
+        %a = arith.subi %ml, %i : index
+        %b = arith.subi %nl, %j : index
+        %c = arith.cmpi sle, %a, %b : index""", LOWEST["f32"])
