@@ -80,3 +80,24 @@ func.func @between(%q: !q96, %k: !q96, %v: !q96, %o: !q96, %l: !l, %g: !q96) -> 
   %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g : (!q96, !q96, !q96, !q96, !l, !q96) d_query !q96 d_key !q96 d_value !q96
   return %r#0, %r#1, %r#2 : !q96, !q96, !q96
 }
+
+!short = tensor<2x8x512x128xbf16>
+!lshort = tensor<2x8x512xf32>
+
+// Clearing and rounding a sum takes longer than two products of short sequences,
+// if it is known that they are.
+// CHECK-LABEL: func.func @short
+// CHECK: dq = "recompute"
+func.func @short(%q: !short, %k: !short, %v: !short, %o: !short, %l: !lshort, %g: !short) -> (!short, !short, !short) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g : (!short, !short, !short, !short, !lshort, !short) d_query !short d_key !short d_value !short
+  return %r#0, %r#1, %r#2 : !short, !short, !short
+}
+
+!left = tensor<2x8x?x64xbf16>
+
+// CHECK-LABEL: func.func @left
+// CHECK: dq = "recompute"
+func.func @left(%q: !left, %k: !left, %v: !left, %o: !left, %l: !l, %g: !left) -> (!left, !left, !left) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g mask(#flash.mask<window = [255, -1]>) : (!left, !left, !left, !left, !l, !left) d_query !left d_key !left d_value !left
+  return %r#0, %r#1, %r#2 : !left, !left, !left
+}

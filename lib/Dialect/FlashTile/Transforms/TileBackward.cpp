@@ -84,9 +84,8 @@ static std::string checkReduce(AttentionBackwardOp op,
   if (!instruction || instruction != "wgmma")
     return "plan entry dq = \"reduce\" is for the instruction \"wgmma\"";
   if (!op.getDQuery() || !op.getDKey() || !op.getDValue() || plan.separate)
-    return "plan entry dq = \"reduce\" is for one pass that computes dQ, dK "
-           "and "
-           "dV";
+    return "plan entry dq = \"reduce\" is for one pass that computes dQ, "
+           "dK and dV";
   if (plan.keys.tileK % AccumulateOp::blockColumns || plan.keys.tileM % 64)
     return llvm::formatv("plan entry dq = \"reduce\" is for head dims and "
                          "queries a block that are multiples of 64, but they "
