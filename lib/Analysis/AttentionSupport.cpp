@@ -215,8 +215,14 @@ static std::string checkBackward(AttentionBackwardOp op,
       return (descale->name + " is not compiled in the backward").str();
   if (op.getDSinks())
     return "the gradient of sinks is not compiled";
-  if (!op.getDBiases().empty())
-    return "the gradient of a bias is not compiled";
+  // Its pass runs along what the bias does not have; the schedule knows the
+  // lengths of a loop's tiles before it.
+  for (int64_t i : op.getBiasGradients().value_or(ArrayRef<int64_t>()))
+    for (unsigned dim = 0; view.keyLengths && dim < view.mDim(); ++dim)
+      if (view.keyLengths.map.isFunctionOfDim(dim) &&
+          !view.biases[i].map.isFunctionOfDim(dim))
+        return "the gradient of a bias that batch entries of different key "
+               "lengths share is not compiled";
   // A plan that is given and does not fit is an error of the planner.
   GPUBackwardPlan plan;
   return GPUBackwardPlan::choose(view, chip, DictionaryAttr(), plan);

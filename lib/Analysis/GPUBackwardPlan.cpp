@@ -103,11 +103,22 @@ static std::string choosePass(int64_t rows, int64_t columns,
   return found ? "" : misfit;
 }
 
-/// What both passes need of a CTA.
-static void setNeeds(GPUBackwardPlan &plan, const PassTiles &keys,
-                     const PassTiles &queries, const Chip &chip) {
-  plan.sramBytes = std::max(keys.sramBytes, queries.sramBytes);
-  plan.registers = std::max(keys.registers, queries.registers);
+/// A pass for the gradient of a bias, with the blocks of another one, all of
+/// which may stream by: S, dP and dS, and the sum.
+static PassTiles getBiasNeeds(const PassTiles &pass, const Sizes &sizes) {
+  int64_t groups = llvm::divideCeil(pass.rows, 16 * sizes.warps);
+  int64_t bytes =
+      sizes.stages * (pass.rows + pass.columns) * sizes.getRowBytes();
+  return {pass.rows, pass.columns, groups * 2 * pass.columns, bytes};
+}
+
+/// What all passes need of a CTA.
+static void setNeeds(GPUBackwardPlan &plan, ArrayRef<PassTiles> passes,
+                     const Chip &chip) {
+  for (const PassTiles &pass : passes) {
+    plan.sramBytes = std::max(plan.sramBytes, pass.sramBytes);
+    plan.registers = std::max(plan.registers, pass.registers);
+  }
   plan.ctasPerSM = getCTAsPerSM(plan.sramBytes, chip);
 }
 
@@ -166,7 +177,18 @@ std::string GPUBackwardPlan::choose(const AttentionView &view, const Chip &chip,
   plan.stages = sizes.stages;
   plan.longestFirst = view.mask && view.mask.getCausal();
   plan.elementType = view.value.getType().getElementType();
-  setNeeds(plan, keys, queries, chip);
+  SmallVector<PassTiles> passes = {keys, queries};
+  auto backward = dyn_cast<AttentionBackwardOp>(view.op);
+  if (backward && !backward.getDBiases().empty())
+    for (const PassTiles &tiles : {keys, queries})
+      passes.push_back(getBiasNeeds(tiles, sizes));
+  setNeeds(plan, passes, chip);
+  if (plan.sramBytes > chip.getSRAMBytesPerCTA())
+    return llvm::formatv("the gradient of a bias streams {0} stages of queries "
+                         "and keys, which need {1} bytes of SRAM, but a CTA on "
+                         "{2} has {3}",
+                         plan.stages, plan.sramBytes, chip.name,
+                         chip.getSRAMBytesPerCTA());
   return "";
 }
 

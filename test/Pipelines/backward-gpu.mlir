@@ -31,9 +31,27 @@ func.func @f32(%q: tensor<2x256x64xf32>, %l: tensor<2x256xf32>) -> tensor<2x256x
   return %dq : tensor<2x256x64xf32>
 }
 
+// A bias that all heads share, of run-time lengths: a kernel of its own adds up
+// dS over batch and heads, and writes the elements that exist one by one.
+// CHECK: .entry attention_backward_1_3
+// CHECK: st.global.b16
+// PLAN: "name": "d_bias0"
+// PLAN: "entry": "attention_backward_1_3"
+func.func @bias(%q: tensor<?x?x?x64xf16>, %b: tensor<?x?xf16>, %l: tensor<?x?x?xf32>) -> (tensor<?x?x?x64xf16>, tensor<?x?x?x64xf16>, tensor<?x?xf16>) {
+  %dq, %dk, %db = flash.attention_backward %q, %q, %q output %q lse %l d_output %q bias(%b) maps [affine_map<(b, h, m, n, k, d) -> (b, h, m, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, d)>, affine_map<(b, h, m, n, k, d) -> (m, n)>, affine_map<(b, h, m, n, k, d) -> (b, h, m, d)>, affine_map<(b, h, m, n, k, d) -> (b, h, m)>] bias_gradients [0] : (tensor<?x?x?x64xf16>, tensor<?x?x?x64xf16>, tensor<?x?x?x64xf16>, tensor<?x?xf16>, tensor<?x?x?x64xf16>, tensor<?x?x?xf32>, tensor<?x?x?x64xf16>) d_query tensor<?x?x?x64xf16> d_key tensor<?x?x?x64xf16> d_bias tensor<?x?xf16>
+  return %dq, %dk, %db : tensor<?x?x?x64xf16>, tensor<?x?x?x64xf16>, tensor<?x?xf16>
+}
+
 // REMARK: [Missed] attention-not-compiled
-// REMARK-SAME: the gradient of a bias is not compiled (chip sm_80)
-func.func @bias(%q: tensor<1x2x256x64xf16>, %b: tensor<1x2x256x256xf16>, %l: tensor<1x2x256xf32>) -> tensor<1x2x256x256xf16> {
-  %db = flash.attention_backward %q, %q, %q output %q lse %l d_output %q bias(%b) bias_gradients [0] : (tensor<1x2x256x64xf16>, tensor<1x2x256x64xf16>, tensor<1x2x256x64xf16>, tensor<1x2x256x256xf16>, tensor<1x2x256x64xf16>, tensor<1x2x256xf32>, tensor<1x2x256x64xf16>) d_bias tensor<1x2x256x256xf16>
-  return %db : tensor<1x2x256x256xf16>
+// REMARK-SAME: the gradient of a bias that batch entries of different key lengths share is not compiled (chip sm_80)
+func.func @bias_and_lengths(%q: tensor<2x2x256x64xf16>, %b: tensor<256x256xf16>, %n: tensor<2xi32>, %l: tensor<2x2x256xf32>) -> tensor<256x256xf16> {
+  %db = flash.attention_backward %q, %q, %q output %q lse %l d_output %q bias(%b) key_lengths(%n) maps [affine_map<(b, h, m, n, k, d) -> (b, h, m, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, d)>, affine_map<(b, h, m, n, k, d) -> (m, n)>, affine_map<(b, h, m, n, k, d) -> (b)>, affine_map<(b, h, m, n, k, d) -> (b, h, m, d)>, affine_map<(b, h, m, n, k, d) -> (b, h, m)>] bias_gradients [0] : (tensor<2x2x256x64xf16>, tensor<2x2x256x64xf16>, tensor<2x2x256x64xf16>, tensor<256x256xf16>, tensor<2xi32>, tensor<2x2x256x64xf16>, tensor<2x2x256xf32>, tensor<2x2x256x64xf16>) d_bias tensor<256x256xf16>
+  return %db : tensor<256x256xf16>
+}
+
+// REMARK: [Missed] attention-not-compiled
+// REMARK-SAME: the gradient of sinks is not compiled (chip sm_80)
+func.func @sinks(%q: tensor<1x2x256x64xf16>, %s: tensor<2xf32>, %l: tensor<1x2x256xf32>) -> tensor<2xf32> {
+  %ds = flash.attention_backward %q, %q, %q output %q lse %l d_output %q sinks(%s) maps [affine_map<(b, h, m, n, k, d) -> (b, h, m, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, d)>, affine_map<(b, h, m, n, k, d) -> (h)>, affine_map<(b, h, m, n, k, d) -> (b, h, m, d)>, affine_map<(b, h, m, n, k, d) -> (b, h, m)>] : (tensor<1x2x256x64xf16>, tensor<1x2x256x64xf16>, tensor<1x2x256x64xf16>, tensor<2xf32>, tensor<1x2x256x64xf16>, tensor<1x2x256xf32>, tensor<1x2x256x64xf16>) d_sinks tensor<2xf32>
+  return %ds : tensor<2xf32>
 }

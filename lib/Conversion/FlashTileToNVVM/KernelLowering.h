@@ -37,6 +37,12 @@ struct GlobalTensor {
   Type element;
 };
 
+/// The part of an address that one dim of a tile contributes: for each of the
+/// thread's positions along it an offset, and whether it exists.
+struct TileAxis {
+  SmallVector<Value> offsets, exists;
+};
+
 /// A tensor in the workspace, which one kernel of a plan writes and others
 /// read: its rows follow each other.
 struct WorkspacePart {
@@ -226,6 +232,9 @@ private:
   LogicalResult lowerGather(GatherOp op);
   LogicalResult lowerWrite(WriteOp op);
   LogicalResult lowerDirectWrite(WriteOp op);
+  LogicalResult lowerGuardedWrite(WriteOp op);
+  TileAxis makeAxis(const GlobalTensor &tensor, int64_t dim, Value first,
+                    Value limit, ArrayRef<Value> positions);
   LogicalResult lowerScalarLoad(Operation *op, Value source,
                                 ValueRange indices);
   Value loadElement(const GlobalTensor &tensor, Value offset, Type type);

@@ -60,13 +60,23 @@ LogicalResult KernelLowering::lowerScalarLoad(Operation *op, Value source,
   return success();
 }
 
-namespace {
-/// The part of an address that one dim of a tile contributes: for each of the
-/// thread's positions along it an offset, and whether it exists.
-struct Axis {
-  SmallVector<Value> offsets, exists;
-};
-} // namespace
+/// `first` is the position of the tile along `dim`. What is not below `limit`
+/// has the offset of the first element.
+TileAxis KernelLowering::makeAxis(const GlobalTensor &tensor, int64_t dim,
+                                  Value first, Value limit,
+                                  ArrayRef<Value> positions) {
+  TileAxis axis;
+  for (Value position : positions) {
+    Value at = arith::AddIOp::create(b, loc, first, toIndex(position));
+    Value exists =
+        arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, at, limit);
+    at = arith::SelectOp::create(b, loc, exists, at, indexConstant(0));
+    axis.offsets.push_back(
+        arith::MulIOp::create(b, loc, toI64(at), tensor.strides[dim]));
+    axis.exists.push_back(exists);
+  }
+  return axis;
+}
 
 LogicalResult KernelLowering::lowerLoad(LoadOp op) {
   auto it = tensors.find(op.getSource());
@@ -79,24 +89,14 @@ LogicalResult KernelLowering::lowerLoad(LoadOp op) {
   if (!isa<RowAttr, PartialAttr>(type.getEncoding()) &&
       op.getDims().back() + 1 == int64_t(tensor.strides.size()))
     return lowerRowsLoad(op);
-  auto makeAxis = [&](int64_t tileDim, ArrayRef<Value> positions) {
+  auto axisOf = [&](int64_t tileDim, ArrayRef<Value> positions) {
     int64_t dim = op.getDims()[tileDim];
     Value first = scalar(op.getOffsets()[dim]);
     Value limit = tensor.sizes[dim];
     if (!op.getLimits().empty())
       limit = arith::MinSIOp::create(b, loc, limit,
                                      scalar(op.getLimits()[tileDim]));
-    Axis axis;
-    for (Value position : positions) {
-      Value at = arith::AddIOp::create(b, loc, first, toIndex(position));
-      Value exists =
-          arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, at, limit);
-      at = arith::SelectOp::create(b, loc, exists, at, indexConstant(0));
-      axis.offsets.push_back(
-          arith::MulIOp::create(b, loc, toI64(at), tensor.strides[dim]));
-      axis.exists.push_back(exists);
-    }
-    return axis;
+    return makeAxis(tensor, dim, first, limit, positions);
   };
   Value base = getOuterOffset(tensor, op.getOffsets(), op.getDims());
   Type element = type.getElementType();
@@ -110,13 +110,13 @@ LogicalResult KernelLowering::lowerLoad(LoadOp op) {
   int64_t count = getNumElements(type);
   if (type.getRank() == 1) {
     bool rows = isa<RowAttr>(type.getEncoding());
-    Axis axis = makeAxis(0, rows ? getRows(count) : getColumns(count));
+    TileAxis axis = axisOf(0, rows ? getRows(count) : getColumns(count));
     for (int64_t i = 0; i < count; ++i)
       result.push_back(loadAt(axis.offsets[i], axis.exists[i]));
   } else {
     Fragment fragment = getFragment(type);
-    Axis rows = makeAxis(0, getRows(2 * fragment.rowBlocks));
-    Axis columns = makeAxis(1, getColumns(2 * fragment.columnBlocks));
+    TileAxis rows = axisOf(0, getRows(2 * fragment.rowBlocks));
+    TileAxis columns = axisOf(1, getColumns(2 * fragment.columnBlocks));
     for (int64_t i = 0; i < count; ++i) {
       int64_t row = fragment.rowOf(i), column = fragment.columnOf(i);
       Value offset = arith::AddIOp::create(b, loc, rows.offsets[row],
@@ -184,8 +184,7 @@ LogicalResult KernelLowering::lowerDirectWrite(WriteOp op) {
         getConstantIntValue(op.getOffsets()[columnDim]);
     if (ShapedType::isDynamic(width) || width % 8 || !first || *first ||
         width > type.getDimSize(1))
-      return op.emitOpError("writes rows whose length is not a static multiple "
-                            "of 8");
+      return lowerGuardedWrite(op);
   }
   GlobalTensor tensor = it->second;
   Value aligned = isAligned(tensor);
@@ -262,6 +261,38 @@ LogicalResult KernelLowering::lowerDirectWrite(WriteOp op) {
     storeColumns(true);
     b.setInsertionPointToStart(choice.elseBlock());
     storeColumns(false);
+  }
+  return success();
+}
+
+/// A tile whose columns may end anywhere: each element that exists for itself.
+LogicalResult KernelLowering::lowerGuardedWrite(WriteOp op) {
+  GlobalTensor tensor = tensors.find(op.getDest())->second;
+  auto type = cast<RankedTensorType>(op.getTile().getType());
+  ArrayRef<Value> elements = registers[op.getTile()];
+  int64_t bytes = type.getElementTypeBitWidth() / 8;
+  Fragment fragment = getFragment(type);
+  auto axisOf = [&](int64_t tileDim, ArrayRef<Value> positions) {
+    int64_t dim = op.getDims()[tileDim];
+    return makeAxis(tensor, dim, scalar(op.getOffsets()[dim]),
+                    tensor.sizes[dim], positions);
+  };
+  TileAxis rows = axisOf(0, getRows(2 * fragment.rowBlocks));
+  TileAxis columns = axisOf(1, getColumns(2 * fragment.columnBlocks));
+  Value base = getOuterOffset(tensor, op.getOffsets(), op.getDims());
+  for (auto [i, element] : llvm::enumerate(elements)) {
+    int64_t row = fragment.rowOf(i), column = fragment.columnOf(i);
+    Value exists =
+        arith::AndIOp::create(b, loc, rows.exists[row], columns.exists[column]);
+    auto branch = scf::IfOp::create(b, loc, exists, /*withElseRegion=*/false);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(branch.thenBlock());
+    Value offset = arith::AddIOp::create(b, loc, rows.offsets[row],
+                                         columns.offsets[column]);
+    offset = arith::AddIOp::create(b, loc, base, offset);
+    Value address =
+        gep(tensor.pointer, arith::MulIOp::create(b, loc, offset, i64(bytes)));
+    LLVM::StoreOp::create(b, loc, element, address, bytes);
   }
   return success();
 }

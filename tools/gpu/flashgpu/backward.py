@@ -5,14 +5,19 @@ flash.attention_backward.
 
 Its arguments are `operands(case)` in order, without a constant scale: those of
 the forward, then O, the LSE, dO and, in half of the cases that return the LSE,
-dLSE; its results are dQ, dK and dV.
+dLSE; its results are dQ, dK, dV and the gradient of each bias.
 """
 
 import dataclasses
 
 from . import emit, grid
 
-GRADIENTS = {"d_query": "query", "d_key": "key", "d_value": "value"}
+
+def gradient_names(case):
+    """Of the results, in order, with the operand whose gradient each is."""
+    operands = ["query", "key", "value"]
+    operands += ["bias%d" % i for i in range(len(case.biases))]
+    return {"d_" + name: name for name in operands}
 
 
 def has_d_lse(case):
@@ -29,7 +34,7 @@ def operands(case):
     if has_d_lse(case):
         found.append(dataclasses.replace(by["lse"], name="d_lse"))
     return found + [dataclasses.replace(by[like], name=name, is_output=True)
-                    for name, like in GRADIENTS.items()]
+                    for name, like in gradient_names(case).items()]
 
 
 def function_text(case, name="attention", plan=""):
@@ -42,36 +47,40 @@ def function_text(case, name="attention", plan=""):
     if case.scale_kind == "constant":
         prologue = "  %%scale = arith.constant %r : f32\n" % case.scale
         types.insert(3, emit.Operand("scale", "f32", is_scalar=True))
-    names = {x.name for x in types}
+    present = {x.name for x in types}
 
     def group(keyword, chosen):
         return " %s(%s)" % (keyword, ", ".join("%" + x for x in chosen)) if chosen else ""
 
     captures = [x for x in inputs if x.name.startswith("capture")]
     text = "flash.attention_backward %query, %key, %value"
-    text += " scale %scale" if "scale" in names else ""
+    text += " scale %scale" if "scale" in present else ""
     text += " output %output lse %lse d_output %d_output"
-    text += " d_lse %d_lse" if "d_lse" in names else ""
+    text += " d_lse %d_lse" if "d_lse" in present else ""
     text += group("bias", [x.name for x in inputs if x.name.startswith("bias")])
     text += group("captures", [x.name for x in captures])
     for field in ("key_lengths", "sinks"):
-        text += group(field, [field] if field in names else [])
+        text += group(field, [field] if field in present else [])
     mapped = [x for x in inputs if not x.is_scalar and x.mapped
               and x.name not in ("d_output", "d_lse")]
     text += " maps [%s]" % ", ".join(emit.map_text(case, x) for x in mapped)
     text += emit.mask_text(case) + emit.numerics_text(case)
+    if case.biases:
+        text += " bias_gradients %s" % list(range(len(case.biases)))
     text += " plan " + plan if plan else ""
     text += emit.region_text(case, captures)
-    outs = [emit.type_text(case, like[GRADIENTS[x.name]]) for x in results]
-    wanted = " ".join("%s %s" % pair for pair in zip(GRADIENTS, outs))
+    names = gradient_names(case)
+    outs = [emit.type_text(case, like[names[x.name]]) for x in results]
+    wanted = " ".join("%s %s" % pair for pair in zip(names, outs[:3]))
+    wanted += " d_bias " + ", ".join(outs[3:]) if case.biases else ""
     return (
         "func.func @%s(%s) -> (%s) {\n%s  %s = %s\n      : (%s) %s\n"
         "  return %s : %s\n}\n" % (
             name,
             ", ".join("%%%s: %s" % (x.name, emit.type_text(case, x)) for x in inputs),
-            ", ".join(outs), prologue, ", ".join("%" + x for x in GRADIENTS), text,
+            ", ".join(outs), prologue, ", ".join("%" + x for x in names), text,
             ", ".join(emit.type_text(case, x) for x in types), wanted,
-            ", ".join("%" + x for x in GRADIENTS), ", ".join(outs)))
+            ", ".join("%" + x for x in names), ", ".join(outs)))
 
 
 def flops(case):

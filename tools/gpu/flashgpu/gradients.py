@@ -37,10 +37,11 @@ class _Gradients:
     def __init__(self, case, tensors, acc):
         self.case, self.acc = case, acc
         self.domain = domain = Domain(case, tensors, acc)
-        operands = {x.name: x for x in backward.operands(case)}
+        self.operands = {x.name: x for x in backward.operands(case)}
 
         def get(name, order):
-            return to_domain(tensors[name], operands[name].dims, order).to(acc)
+            return to_domain(tensors[name], self.operands[name].dims,
+                             order).to(acc)
 
         self.q = domain.get("query", "bhmk")
         self.k, self.v = (domain.heads_of(*x)
@@ -69,10 +70,20 @@ class _Gradients:
                                         d).sum(2)
         return gradient.permute(["bhmd".index(x) for x in case.layout])
 
+    def to_biases(self, d_s):
+        """dS of (b, h, m, n), added up over what each bias does not have."""
+        found = {}
+        for i, bias in enumerate(self.case.biases):
+            name = "bias%d" % i
+            missing = [at for at, x in enumerate("bhmn") if x not in bias.dims]
+            total = d_s.sum(missing) if missing else d_s
+            found["d_" + name] = total.reshape(self.operands[name].shape)
+        return found
+
 
 def gradients(case, tensors, unfused=False):
-    """Name to dQ, dK and dV; and to the sums of the absolute values of their
-    terms, of which little may be left."""
+    """Name to dQ, dK, dV and the gradients of biases; and to the sums of the
+    absolute values of their terms, of which little may be left."""
     g = _Gradients(case, tensors, torch.float32 if unfused else torch.float64)
 
     def rounded(x):
@@ -80,14 +91,20 @@ def gradients(case, tensors, unfused=False):
 
     def assemble(p, slope, d_p, delta, q, k, d_output):
         d_s = p * (d_p - delta[..., None])
+        biases = g.to_biases(d_s)
+        if unfused:
+            for i, bias in enumerate(case.biases):
+                name = "d_bias%d" % i
+                biases[name] = biases[name].to(TYPES[bias.type]).to(g.acc)
         # The slope may be infinite where P is 0.
         d_s = rounded(torch.where(p == 0, 0.0, d_s * slope))
         scale = g.domain.scale()
         d_query = (d_s @ k) * scale
         d_key = (d_s.transpose(-1, -2) @ q) * scale
         d_value = rounded(p).transpose(-1, -2) @ d_output
-        return {"d_" + name: rounded(g.to_operand(name, x)) for name, x in (
+        found = {"d_" + name: rounded(g.to_operand(name, x)) for name, x in (
             ("query", d_query), ("key", d_key), ("value", d_value))}
+        return {**found, **biases}
 
     d_p = g.d_output @ g.v.transpose(-1, -2)
     from_output = (g.d_output * g.output).sum(-1)

@@ -90,7 +90,7 @@ def check_gradients(case, buffers):
     reference, magnitude = gradients(case, tensors)
     unfused, _ = gradients(case, tensors, unfused=True)
     messages, errors = [], {"relative": 0.0}
-    for name in backward.GRADIENTS:
+    for name in backward.gradient_names(case):
         got = buffers[name].tensor
         wrong, found = check.check_output(
             check.precision(case), got, unfused[name], reference[name], name,

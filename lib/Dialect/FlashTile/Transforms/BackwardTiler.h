@@ -108,7 +108,10 @@ private:
   // Biases and sinks.
   Value emitBiasPass(const flash::MappedTensor &bias);
   void emitBiasTask(const flash::MappedTensor &bias, Value dest);
-  Value emitBiasSum(const flash::MappedTensor &bias, unsigned dim, Value sum);
+  Value emitBiasSum(const flash::MappedTensor &bias, Value init);
+  void enterBiasBlock(ArrayRef<unsigned> dims, ArrayRef<Value> counts,
+                      Value at);
+  Value emitBiasBlock(const flash::MappedTensor &bias, Value sum);
   Value emitSinks();
 
   // One block.

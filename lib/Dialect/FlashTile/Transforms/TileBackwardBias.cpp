@@ -30,7 +30,8 @@ static bool hasDim(const MappedTensor &tensor, unsigned dim) {
 }
 
 Value BackwardTiler::emitBiasPass(const MappedTensor &bias) {
-  sizes = plan.queries;
+  // The rows of its scores are keys if it has no m.
+  sizes = hasDim(bias, view.mDim()) ? plan.queries : plan.keys;
   SmallVector<OpFoldResult> lower, upper, step;
   SmallVector<unsigned> dims;
   for (unsigned dim = 0; dim <= view.nDim(); ++dim) {
@@ -64,7 +65,7 @@ void BackwardTiler::emitBiasTask(const MappedTensor &bias, Value dest) {
   Value n0 = keyBlock, queries = m0;
   SmallVector<Value> point = batchAndHead;
   Value sum = constant(0.0, scoreTile(n0, transposed).getType(acc));
-  sum = emitBiasSum(bias, 0, sum);
+  sum = emitBiasSum(bias, sum);
   batchAndHead = point;
   m0 = queries;
   SmallVector<unsigned> axes;
@@ -79,22 +80,58 @@ void BackwardTiler::emitBiasTask(const MappedTensor &bias, Value dest) {
   storeTile(sum, dest, bias.map, axes, n0);
 }
 
-/// Adds dS of the task's block to `sum`, for all values of the dims from `dim`
-/// on that the bias does not have.
-Value BackwardTiler::emitBiasSum(const MappedTensor &bias, unsigned dim,
-                                 Value sum) {
-  if (dim <= view.nDim()) {
-    if (hasDim(bias, dim))
-      return emitBiasSum(bias, dim + 1, sum);
+/// Adds up dS of the task's block over the dims that the bias does not have, in
+/// one loop: the schedule for GPUs streams tiles through one.
+Value BackwardTiler::emitBiasSum(const MappedTensor &bias, Value init) {
+  AffineExpr s0, s1;
+  bindSymbols(getContext(), s0, s1);
+  SmallVector<unsigned> dims;
+  SmallVector<Value> counts;
+  Value all = index(1);
+  for (unsigned dim = 0; dim <= view.nDim(); ++dim) {
+    if (hasDim(bias, dim) || isConstantIntValue(extents[dim], 1))
+      continue;
     int64_t step = dim >= view.mDim() ? getTileSize(dim) : 1;
-    return emitLoop(index(0), toValue(extents[dim]), index(step), sum,
-                    [&](Value at, ValueRange sums) -> SmallVector<Value> {
-                      (dim == view.mDim()   ? m0
-                       : dim == view.nDim() ? keyBlock
-                                            : batchAndHead[dim]) = at;
-                      return {emitBiasSum(bias, dim + 1, sums[0])};
-                    })[0];
+    dims.push_back(dim);
+    counts.push_back(apply(s0.ceilDiv(step), {extents[dim]}));
+    all = dims.size() == 1
+              ? counts.back()
+              : arith::MulIOp::create(b, loc, all, counts.back()).getResult();
   }
+  return emitLoop(index(0), all, index(1), init,
+                  [&](Value at, ValueRange sums) -> SmallVector<Value> {
+                    enterBiasBlock(dims, counts, at);
+                    return {emitBiasBlock(bias, sums[0])};
+                  })[0];
+}
+
+/// What follows is of step `at` of the loop over `dims`, the last one fastest.
+void BackwardTiler::enterBiasBlock(ArrayRef<unsigned> dims,
+                                   ArrayRef<Value> counts, Value at) {
+  AffineExpr s0;
+  bindSymbols(getContext(), s0);
+  for (size_t i = dims.size(); i-- > 0;) {
+    // Schedules compute addresses before the loop, which may be empty, and
+    // ahead of its end: they stay in the tensors.
+    Value place = at;
+    if (i > 0) {
+      Value count = arith::MaxUIOp::create(b, loc, counts[i], index(1));
+      place = arith::RemUIOp::create(b, loc, at, count);
+      at = arith::DivUIOp::create(b, loc, at, count);
+    } else if (dims.size() > 1) {
+      Value count = arith::MaxUIOp::create(b, loc, counts[i], index(1));
+      place = arith::MinUIOp::create(b, loc, at, apply(s0 - 1, {count}));
+    }
+    unsigned dim = dims[i];
+    if (dim >= view.mDim())
+      place = apply(s0 * getTileSize(dim), {place});
+    (dim == view.mDim()   ? m0
+     : dim == view.nDim() ? keyBlock
+                          : batchAndHead[dim]) = place;
+  }
+}
+
+Value BackwardTiler::emitBiasBlock(const MappedTensor &bias, Value sum) {
   emitUniforms();
   bool transposed = !hasDim(bias, view.mDim());
   auto times = [&](Value rows, Value columns) {
