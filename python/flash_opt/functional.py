@@ -48,7 +48,8 @@ class _Options:
     def __init__(self, *, scale=None, causal=False, window=None, prefix=0,
                  softcap=None, score_mod=None, masked_rows="zero", kept_max=0.0,
                  f32="exact", align="top_left", layout="bhsd", plan="",
-                 options="", emit=None, return_lse=False):
+                 options="", emit=None, return_lse=False,
+                 deterministic=None):
         _check(layout in _ORDERS, "layout is %r, expected 'bhsd' or 'bshd'",
                layout)
         _check(align in _ALIGNMENTS,
@@ -62,6 +63,7 @@ class _Options:
         _check(f32 in ("exact", "tf32", "bf16x3"),
                "f32 is %r, expected 'exact', 'tf32' or 'bf16x3'", f32)
         self.scale, self.layout, self.emit = scale, layout, emit
+        self.deterministic = deterministic
         self.options = compiler.format_options(options)
         if "gate=" not in self.options:
             # A kernel that spills is slow, none at all is worse.
@@ -381,10 +383,13 @@ def attention(q, k, v, *, bias=None, captures=(), key_lengths=None, sinks=None,
     plan          entries that the planner shall take: "{tile_m = 64 : i64}"
     options       of the compiler, as in compile(), but gate=warn by default
     emit          "ptx", "cubin" or "auto", as in compile()
+    deterministic a backward that gives the same bits each time, which costs
+                  speed on sm_90a; None: as torch.use_deterministic_algorithms
+                  says
 
     PyTorch can differentiate it with respect to q, k, v, biases and sinks,
-    through the LSE too; the backward is compiled when it first runs, and gives
-    the same bits each time. Captures have no gradient.
+    through the LSE too; the backward is compiled when it first runs. On GPUs sinks
+    have no gradient, and captures never have one.
 
     Returns the output, or the output and the LSE. On a GPU it does not wait. Raises
     ValueError or TypeError, CompileError, LaunchError.

@@ -4,8 +4,7 @@
 
 The forward saves its inputs, O and the LSE; the backward is a kernel of its own
 that computes P from them again, so that memory is linear in the lengths. It is
-compiled at the first backward of a kind. All sums are made in a fixed order:
-the same inputs give the same bits.
+compiled at the first backward of a kind.
 """
 
 import dataclasses
@@ -42,6 +41,13 @@ def _make_spec(tensors, options, needs, counts, has_d_lse):
         sinks=bool(counts[3] and needs[-1]), d_lse=has_d_lse)
 
 
+def _wants_same_bits(torch, options):
+    if options.deterministic is not None:
+        return options.deterministic
+    asked = getattr(torch, "are_deterministic_algorithms_enabled", None)
+    return asked is not None and asked()
+
+
 def _contiguous_rows(x):
     """A gradient may come from anywhere: a sum expands a single number."""
     return x if x.stride()[-1] == 1 and 0 not in x.stride() else x.contiguous()
@@ -50,6 +56,8 @@ def _contiguous_rows(x):
 def _run_backward(torch, saved, flat, out, lse, d_out, d_lse, needs):
     """One gradient or None for each of `flat`."""
     options = functional._Options(**saved.arguments)
+    if _wants_same_bits(torch, options):
+        options.options = "deterministic " + options.options
     order = functional._ORDERS[options.layout]
     tensors = functional._gather(flat, saved.counts, order, None)
     spec = _make_spec(tensors, options, needs, saved.counts, d_lse is not None)

@@ -6,16 +6,19 @@
 usage: bench.py --flash-opt BIN [--variant "NAME; options=...; plan={...}"]...
                 [--dims 64,128,256] [--lengths 512,...] [--mask full,causal]
                 [--peers fa2,cudnn] [--features] [--overhead] [--compile-times]
+                [--backward]
 
 The cells are those of docs/benchmarks/gpu.md. Every round times every
 contender of a cell once, by CUDA events; figures are medians of the rounds.
 Ratios are ours over the fastest peer of the cell with a 95 % bootstrap
 interval. A variant
-whose result is wrong is not timed. Exit status 1 if one was, or if no cell was
+whose result is wrong is not timed. With --backward, dQ, dK and dV of the grid from
+the O and LSE of PyTorch's FlashAttention-2, all kernels of a pass together. Exit status 1 if one was, or if no cell was
 timed.
 """
 
 import argparse
+import dataclasses
 import datetime
 import json
 import os
@@ -29,7 +32,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from flashgpu import compile as compiling  # noqa: E402
-from flashgpu import emit, grid  # noqa: E402
+from flashgpu import backward, emit, grid  # noqa: E402
 from flashgpu.intervals import (geometric_mean, median,  # noqa: E402
                                  ratio_interval)
 
@@ -52,6 +55,7 @@ def parse_arguments():
     parser.add_argument("--features", action="store_true",
                         help="window, bias, softcap, ALiBi, grouped heads")
     parser.add_argument("--no-grid", action="store_true")
+    parser.add_argument("--backward", action="store_true")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--runtime", default="", help="libflash-runtime.so")
     parser.add_argument("--overhead", action="store_true",
@@ -65,15 +69,25 @@ def parse_arguments():
                         help="launch each contender once, for a profiler")
     parser.add_argument("--list", action="store_true",
                         help="print the MLIR of the cells and stop")
-    return parser.parse_args()
+    arguments = parser.parse_args()
+    if arguments.backward and (arguments.features or arguments.overhead
+                               or arguments.compile_times):
+        parser.error("--backward is for the cells of the grid only")
+    return arguments
+
+
+def get_program(arguments):
+    """The module that describes what is timed."""
+    return backward if arguments.backward else emit
 
 
 def parse_variants(arguments):
     """Name to Compiler."""
-    variants = {}
+    variants, program = {}, get_program(arguments)
     for text in arguments.variant or ["flash-opt"]:
         name, *settings = (x.strip() for x in text.split(";"))
-        compiler = compiling.from_arguments(arguments)
+        compiler = dataclasses.replace(compiling.from_arguments(arguments),
+                                       program=program)
         for setting in filter(None, settings):
             key, found, value = setting.partition("=")
             if not found or key.strip() not in ("chip", "options", "plan"):
@@ -99,6 +113,7 @@ class Kernels:
 
     def __init__(self, arguments, variants, folder):
         self.arguments, self.variants = arguments, variants
+        self.program = get_program(arguments)
         self.folder, self.loaded = folder, {}
         self.compiled = {}
 
@@ -108,7 +123,7 @@ class Kernels:
         with ThreadPoolExecutor(self.arguments.jobs) as pool:
             for name, compiler in self.variants.items():
                 for cell in cells:
-                    key = (name, emit.function_text(cell))
+                    key = (name, self.program.function_text(cell))
                     if key not in jobs:
                         jobs[key] = pool.submit(compiler.compile, cell,
                                                 self.folder, str(len(jobs)))
@@ -116,7 +131,7 @@ class Kernels:
 
     def get(self, variant, cell):
         from flashgpu.launch import LaunchError, load_kernels
-        key = (variant, emit.function_text(cell))
+        key = (variant, self.program.function_text(cell))
         one = self.compiled[key]
         if one.error or one.refused:
             raise LaunchError(one.error or one.refused)
@@ -126,13 +141,15 @@ class Kernels:
         return self.loaded[key]
 
 
-def make_tensors(cell):
-    """Normal numbers, made on the device."""
+def make_tensors(cell, program=emit):
+    """Normal numbers, made on the device; of a backward O and the LSE that belong
+    to them."""
     import torch
+    from flashgpu import peers
     from flashgpu.reference import TYPES
     generator = torch.Generator(DEVICE).manual_seed(1)
     tensors = {}
-    for x in emit.operands(cell):
+    for x in program.operands(cell):
         if not x.is_scalar:
             tensor = torch.randn(x.shape, device=DEVICE, generator=generator,
                                  dtype=TYPES[x.type])
@@ -140,6 +157,8 @@ def make_tensors(cell):
     if cell.score == "alibi":
         heads = torch.arange(1, cell.heads + 1, device=DEVICE)
         tensors["capture0"] = torch.exp2(-8.0 * heads / cell.heads)
+    if program is backward:
+        tensors.update(peers.forward_results(cell, tensors))
     return tensors
 
 
@@ -147,15 +166,17 @@ def make_contenders(arguments, kernels, cell, tensors):
     """Name to launch: peers first. And what could not be made, with why."""
     from flashgpu import launch, peers
     contenders, missing, expected = {}, {}, None
+    make = (peers.make_backward_peer if arguments.backward
+            else peers.make_peer)
     for name in filter(None, arguments.peers.split(",")):
         try:
-            contenders[name] = peers.make_peer(name, cell, tensors)
+            contenders[name] = make(name, cell, tensors)
             result = None if arguments.once else contenders[name]()
             expected = result if expected is None else expected
         except Exception as error:  # a peer may refuse in any way
             contenders.pop(name, None)
             missing[name] = str(error).split("\n")[0]
-    order = [x.name for x in emit.operands(cell)]
+    order = [x.name for x in kernels.program.operands(cell)]
     for name in kernels.variants:
         try:
             prepared = kernels.get(name, cell).prepare(
@@ -173,18 +194,23 @@ def make_contenders(arguments, kernels, cell, tensors):
 
 
 def check_agreement(cell, run, tensors, expected):
-    """Why the result cannot be right; empty if it agrees with the peer's."""
+    """Why the results cannot be right; empty if they agree with the peer's: O by
+    head, or the gradients as they lie."""
     import torch
     run()
     torch.cuda.synchronize()
-    ours = tensors["output"].permute(["bhmd".index(x) for x in cell.layout])
-    if not bool(torch.isfinite(ours).all()):
+    if "d_query" in tensors:
+        results = [tensors[x] for x in backward.gradient_names(cell)]
+    else:
+        results = [tensors["output"].permute(
+            ["bhmd".index(x) for x in cell.layout])]
+        expected = None if expected is None else [expected]
+    if not all(bool(torch.isfinite(x).all()) for x in results):
         return "not finite"
-    if expected is None:
-        return ""
-    error = float((ours.float() - expected.float()).norm()
-                  / expected.float().norm())
-    return "" if error <= AGREEMENT else "differs from the peer by %.1e" % error
+    errors = [float((x.float() - y.float()).norm() / y.float().norm())
+              for x, y in zip(results, expected or [])]
+    return ("" if max(errors, default=0.0) <= AGREEMENT
+            else "differs from the peer by %.1e" % max(errors))
 
 
 def launch_once(cell, contenders):
@@ -203,7 +229,7 @@ def launch_once(cell, contenders):
 def run_cell(arguments, kernels, cell):
     import torch
     from flashgpu import timing
-    tensors = make_tensors(cell)
+    tensors = make_tensors(cell, kernels.program)
     contenders, missing = make_contenders(arguments, kernels, cell, tensors)
     if arguments.once:
         launch_once(cell, contenders)
@@ -212,9 +238,10 @@ def run_cell(arguments, kernels, cell):
     del tensors, contenders
     torch.cuda.empty_cache()
     feature = cell.score or cell.biases or cell.group > 1
-    return dict(cell=cell.name, flops=grid.forward_flops(cell),
-                feature=bool(feature or cell.window != (-1, -1)),
-                milliseconds=times, missing=missing)
+    flops = (backward.flops if arguments.backward
+             else grid.forward_flops)(cell)
+    return dict(cell=cell.name, flops=flops, milliseconds=times, missing=missing,
+                feature=bool(feature or cell.window != (-1, -1)))
 
 
 def tflops(row, name):
@@ -366,7 +393,7 @@ def main():
     if arguments.list:
         for i, cell in enumerate(cells):
             print("// %s" % cell.name)
-            print(emit.function_text(cell, "cell%d" % i))
+            print(get_program(arguments).function_text(cell, "cell%d" % i))
         return 0
     with tempfile.TemporaryDirectory() as folder:
         report = dict(machine=describe_machine(), arguments=vars(arguments))

@@ -22,7 +22,8 @@ def say(text):
 class Backward:
     """Of flash_opt.Kernel what a launch needs."""
 
-    def __init__(self, text):
+    def __init__(self, text, options):
+        self.options = options
         start = text.index("func.func")
         self.signature = text[start:text.index("{", start)].strip()
 
@@ -30,7 +31,7 @@ class Backward:
         return True
 
     def prepare(self, views, device):
-        say(self.signature)
+        say("%s with '%s'" % (self.signature, self.options))
         for x in views:
             say("  %#x %s %s %s" % (x.address, x.type, x.shape, x.strides))
         return self
@@ -41,7 +42,7 @@ class Backward:
 
 def compile_forward(text, chip, **arguments):
     if "attention_backward" in text:
-        return Backward(text)
+        return Backward(text, arguments["options"])
     return real_compile(text, chip, **arguments)
 
 
@@ -81,6 +82,15 @@ gradients = differentiate(lse, None, make(2, 8, 300, dtype=torch.float32))
 say(differentiate(lse, None, None))
 for line in torch.log:
     say(line)
+
+say("== same bits")
+out = attention(q, k, v, layout="bshd", deterministic=True)
+differentiate(out, make(2, 300, 8, 64), None)
+torch.are_deterministic_algorithms_enabled = lambda: True
+out = attention(q, k, v, layout="bshd", causal=True)
+differentiate(out, make(2, 300, 8, 64), None)
+out = attention(q, k, v, layout="bshd", causal=True, deterministic=False)
+differentiate(out, make(2, 300, 8, 64), None)
 
 say("== errors")
 slopes = make(8, dtype=torch.float32)

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What others offer for the same attention: PyTorch's SDPA with its back ends,
 compiled FlexAttention, FlashAttention-4 and JAX's Mosaic GPU kernel. Each maker
-returns a launch, or raises if the peer cannot."""
+returns a launch, or raises if the peer cannot. What a launch returns: O by head,
+or the gradients of q, k and v as these lie."""
 
 import torch
 import torch.nn.functional as F
@@ -115,3 +116,25 @@ def make_peer(name, case, tensors):
         from . import mosaic
         return mosaic.make(case, tensors)
     return make_sdpa(name, case, tensors)
+
+
+def make_backward_peer(name, case, tensors):
+    """The backward by autograd, its forward done before."""
+    leaves = [tensors[x].detach().requires_grad_()
+              for x in ("query", "key", "value")]
+    given = dict(tensors, query=leaves[0], key=leaves[1], value=leaves[2])
+    output = make_peer(name, case, given)()
+    d_output = tensors["d_output"].permute(
+        ["bhmd".index(x) for x in case.layout])
+    return lambda: torch.autograd.grad(output, leaves, d_output,
+                                       retain_graph=True)
+
+
+def forward_results(case, tensors):
+    """O and the LSE of a plain attention, where the tensors of the case are."""
+    q, k, v = _by_head(case, tensors)
+    output, lse = torch.ops.aten._scaled_dot_product_flash_attention(
+        q, k, v, 0.0, case.causal, scale=case.scale)[:2]
+    order = ["bhmd".index(x) for x in case.layout]
+    tensors["output"].permute(order).copy_(output)
+    return {"lse": lse.contiguous()}
