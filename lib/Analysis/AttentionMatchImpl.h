@@ -137,6 +137,7 @@ private:
   bool matchSumInit(const ScalarExpr *init, const Factors &summand);
   void chooseScores();
   RowDomain getRowDomain() const;
+  bool isFiniteShift(const ScalarExpr *shift, RowFacts &facts);
   bool checkRows();
   bool dependsOnKey(const ScalarExpr *expr);
   bool contains(const ScalarExpr *expr,
@@ -267,6 +268,8 @@ private:
   /// A sink was seen: an expression, or the constant of the match.
   const ScalarExpr *sink = nullptr;
   SmallVector<RowClaim, 2> claims;
+  /// What is subtracted from all scores of a row, in terms.
+  SmallVector<RowTerm, 2> shifts;
   const ScalarExpr *lateDenominator = nullptr;
   /// P before dropout; null if it is divided by the sum later.
   const ScalarExpr *normalized = nullptr;

@@ -33,6 +33,31 @@ RowDomain Matcher::getRowDomain() const {
   return domain;
 }
 
+/// In a row that sees a key `shift` is a number: a maximum of the scores is,
+/// one of other scores may be -inf, which makes the row NaN.
+bool Matcher::isFiniteShift(const ScalarExpr *shift, RowFacts &facts) {
+  FloatRange range = facts.getRange(shift);
+  if (!range.nan && !range.hasInfinity())
+    return true;
+  // Maxima over other rows as well: of scores that are never hidden.
+  ExprContext &context = *match.context;
+  return !contains(shift, [&](const ScalarExpr *node) {
+    linalg::LinalgOp op = ExprContext::getReductionOp(node);
+    if (!op || op.getOperation() == anchor)
+      return false;
+    std::optional<KeyReduction> keys =
+        getKeyReduction(context, node, getRowDomain());
+    if (keys && context.equivalent(keys->reduction.body, scores))
+      return false;
+    IndexList inner;
+    for (unsigned loop : context.getReductionLoops(op))
+      inner.push_back(context.index.getDim(
+          context.index.addDim(context.getLoopExtent(op, loop))));
+    std::optional<Reduction> reduction = context.getReduction(node, inner);
+    return !reduction || !facts.isAlwaysFinite(reduction->body);
+  });
+}
+
 /// Guards are what they were taken for, and a row that sees no key gets a
 /// value that can be expressed.
 bool Matcher::checkRows() {
@@ -63,6 +88,10 @@ bool Matcher::checkRows() {
                       ? "the guard may hold for rows that see a key"
                       : "the sum of a row may be below its lower bound");
   }
+  for (const RowTerm &shift : shifts)
+    if (!isFiniteShift(shift.expr, finite))
+      return fail(6, RemarkId::MaskedRows, getSource(shift.expr),
+                  "what is subtracted from a row may be infinite");
   // A guard may look at Q·Kᵀ itself.
   domain.assumesFinite = claims.empty();
   auto evaluateHidden = [&] {

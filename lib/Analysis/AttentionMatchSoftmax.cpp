@@ -159,6 +159,7 @@ bool Matcher::run() {
 bool Matcher::matchProbabilities(const ScalarExpr *expr) {
   factors = Factors();
   claims.clear();
+  shifts.clear();
   if (!factorize(expr, /*divide=*/false, factors) ||
       (late && !factorize(lateDenominator, /*divide=*/true, factors)))
     return false;
@@ -283,6 +284,7 @@ bool Matcher::matchSummand(const Factors &summand) {
     return differ("numerator and summands differ");
   if (!cancelTerms(factors, summand))
     return differ("numerator and summands differ by a factor");
+  shifts.assign(summand.terms.begin(), summand.terms.end());
   if (!factors.terms.empty() || !factors.rows.empty())
     return differ("the probabilities of a row have another factor");
   // The same masks on both, in whatever order.

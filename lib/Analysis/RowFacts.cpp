@@ -113,8 +113,10 @@ bool RowFacts::isAlwaysFinite(const ScalarExpr *expr) {
   llvm::SmallDenseSet<const ScalarExpr *> seen;
   while (!worklist.empty()) {
     expr = context.expandFully(worklist.pop_back_val());
-    if (!seen.insert(expr).second || expr == domain.product ||
-        !isa<FloatType>(expr->type))
+    // Q·Kᵀ, also of other rows.
+    bool isProduct = domain.product && expr->isLoad() &&
+                     expr->value == domain.product->value;
+    if (!seen.insert(expr).second || isProduct || !isa<FloatType>(expr->type))
       continue;
     if (seen.size() > kMaxFactDepth)
       return false;

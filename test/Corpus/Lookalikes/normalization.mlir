@@ -936,3 +936,34 @@ func.func @integer_sum(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: tensor<
       outs(%fill3_bmd : tensor<2x5x3xf32>) -> tensor<2x5x3xf32>
   return %o : tensor<2x5x3xf32>
 }
+
+// The maximum is that of scores with a mask, which may hide all keys of a row:
+// -inf is subtracted then, from scores that have no mask.
+// CHECK: remark: [Missed] missed-masked-rows {{.*}}Function=maximum_of_masked | {{.*}}may be infinite
+func.func @maximum_of_masked(%q: tensor<2x5x4xf32>, %k: tensor<2x7x4xf32>, %v: tensor<2x7x3xf32>, %bias: tensor<2x5x7xf32>)
+    -> tensor<2x5x3xf32> {
+  %zero = arith.constant 0.0 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %empty_bmn = tensor.empty() : tensor<2x5x7xf32>
+  %empty_bm = tensor.empty() : tensor<2x5xf32>
+  %empty_bmd = tensor.empty() : tensor<2x5x3xf32>
+  %fill0_bmn = linalg.fill ins(%zero : f32) outs(%empty_bmn : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %fill1_bm = linalg.fill ins(%ninf : f32) outs(%empty_bm : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %fill2_bm = linalg.fill ins(%zero : f32) outs(%empty_bm : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %fill3_bmd = linalg.fill ins(%zero : f32) outs(%empty_bmd : tensor<2x5x3xf32>) -> tensor<2x5x3xf32>
+  %scores = linalg.contract indexing_maps = [affine_map<(b, m, n, k) -> (b, m, k)>, affine_map<(b, m, n, k) -> (b, n, k)>, affine_map<(b, m, n, k) -> (b, m, n)>]
+      ins(%q, %k : tensor<2x5x4xf32>, tensor<2x7x4xf32>)
+      outs(%fill0_bmn : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %masked = arith.addf %scores, %bias : tensor<2x5x7xf32>
+  %max = linalg.reduce { arith.maximumf } ins(%masked : tensor<2x5x7xf32>) outs(%fill1_bm : tensor<2x5xf32>) dimensions = [2]
+  %wide_max = linalg.broadcast ins(%max : tensor<2x5xf32>) outs(%empty_bmn : tensor<2x5x7xf32>) dimensions = [2]
+  %shifted = arith.subf %scores, %wide_max : tensor<2x5x7xf32>
+  %exp = math.exp %shifted : tensor<2x5x7xf32>
+  %sum = linalg.reduce { arith.addf } ins(%exp : tensor<2x5x7xf32>) outs(%fill2_bm : tensor<2x5xf32>) dimensions = [2]
+  %wide = linalg.broadcast ins(%sum : tensor<2x5xf32>) outs(%empty_bmn : tensor<2x5x7xf32>) dimensions = [2]
+  %p = arith.divf %exp, %wide : tensor<2x5x7xf32>
+  %o = linalg.contract indexing_maps = [affine_map<(b, m, d, n) -> (b, m, n)>, affine_map<(b, m, d, n) -> (b, n, d)>, affine_map<(b, m, d, n) -> (b, m, d)>]
+      ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x3xf32>)
+      outs(%fill3_bmd : tensor<2x5x3xf32>) -> tensor<2x5x3xf32>
+  return %o : tensor<2x5x3xf32>
+}
