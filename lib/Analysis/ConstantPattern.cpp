@@ -44,13 +44,13 @@ public:
     unsigned width = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
     bytes = width == 1 ? 1 : width / 8;
     bool fits = (width == 1 || width % 8 == 0) && width <= 64;
+    if (fits && isa<FloatType>(type))
+      negativeZero = uint64_t(1) << (width - 1);
     auto dense = dyn_cast<DenseElementsAttr>(elements);
     if (dense && fits) {
-      if (width == 1)
-        truths = dense;
-      else
-        raw = dense.getRawData();
+      raw = dense.getRawData();
       splat = dense.isSplat();
+      isPacked = width == 1 && int64_t(raw.size()) == (size + 7) / 8;
     } else if (auto resource = dyn_cast<DenseResourceElementsAttr>(elements)) {
       // Truth values take a byte each there.
       AsmResourceBlob *blob = resource.getRawHandle().getBlob();
@@ -59,22 +59,22 @@ public:
     }
   }
 
-  bool isValid() const { return truths || !raw.empty(); }
+  bool isValid() const { return !raw.empty(); }
 
   uint64_t getBits(int64_t i) const {
-    if (truths)
-      return truths.value_begin<bool>()[i];
+    if (splat)
+      i = 0;
+    if (isPacked)
+      return (raw[i / 8] >> (i % 8)) & 1;
     uint64_t bits = 0;
-    std::memcpy(&bits, raw.data() + (splat ? 0 : i * bytes), bytes);
+    std::memcpy(&bits, raw.data() + i * bytes, bytes);
     return bits;
   }
 
   /// Of a mask, -0.0 is 0.0: who adds it or compares it sees no difference.
   uint64_t operator[](int64_t i) const {
     uint64_t bits = getBits(i);
-    bool isZero = isa<FloatType>(type) && bits == uint64_t(1)
-                                                      << (8 * bytes - 1);
-    return isZero ? 0 : bits;
+    return negativeZero && bits == negativeZero ? 0 : bits;
   }
 
   int64_t getInteger(int64_t i) const {
@@ -96,8 +96,11 @@ private:
   Type type;
   int64_t size = 0;
   unsigned bytes = 1;
+  /// Its bits, or 0.
+  uint64_t negativeZero = 0;
   bool splat = false;
-  DenseElementsAttr truths;
+  /// Truth values, eight of them a byte.
+  bool isPacked = false;
   ArrayRef<char> raw;
 };
 } // namespace
