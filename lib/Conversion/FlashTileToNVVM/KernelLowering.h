@@ -244,7 +244,7 @@ private:
   // Parts of tiles, partial statistics (LowerParts.cpp).
   LogicalResult lowerSlice(SliceOp op);
   LogicalResult lowerConcat(ConcatOp op);
-  Value maxFromZero(ArrayRef<Value> values);
+  Value maxFromZero(ArrayRef<Value> values, bool negated);
   LogicalResult lowerPartialReduce(PartialReduceOp op);
   LogicalResult lowerCombine(CombineOp op);
   LogicalResult lowerVote(VoteOp op);

@@ -76,22 +76,31 @@ static bool isMaxFromZero(PartialReduceOp op) {
 /// The maximum of 0 and some f32. Those above 0 are ordered as their bits are
 /// as integers, and all others are negative ones. Of integers sm_90 takes three
 /// at once (VIMNMX3), if the PTX has one maximum behind the other.
-Value KernelLowering::maxFromZero(ArrayRef<Value> values) {
+///
+/// `negated`: of 0 and their negatives. Without signs, integers are ordered as
+/// the negatives of f32 below 0 are, and the bits of all others are below 2^31.
+Value KernelLowering::maxFromZero(ArrayRef<Value> values, bool negated) {
   Type i32Type = b.getI32Type();
-  auto max = [&](Value value, Value other) -> Value {
-    Value bits = LLVM::BitcastOp::create(b, loc, i32Type, value);
-    return LLVM::SMaxOp::create(b, loc, bits, other);
+  auto max = [&](Value lhs, Value rhs) -> Value {
+    if (lhs.getType() != i32Type)
+      lhs = LLVM::BitcastOp::create(b, loc, i32Type, lhs);
+    if (negated)
+      return LLVM::UMaxOp::create(b, loc, lhs, rhs);
+    return LLVM::SMaxOp::create(b, loc, lhs, rhs);
   };
-  Value chains[] = {i32(0),
+  Value zero = i32(negated ? std::numeric_limits<int32_t>::min() : 0);
+  Value chains[] = {zero,
                     LLVM::BitcastOp::create(b, loc, i32Type, values.front())};
   values = values.drop_front();
   for (int64_t at = 0; values.size() > 1; at = 1 - at) {
     chains[at] = max(values[1], max(values[0], chains[at]));
     values = values.drop_front(2);
   }
-  Value all = LLVM::SMaxOp::create(b, loc, chains[0], chains[1]);
+  Value all = max(chains[0], chains[1]);
   if (!values.empty())
     all = max(values.front(), all);
+  if (negated)
+    all = LLVM::XOrOp::create(b, loc, all, zero);
   return LLVM::BitcastOp::create(b, loc, b.getF32Type(), all);
 }
 
@@ -99,12 +108,15 @@ LogicalResult KernelLowering::lowerPartialReduce(PartialReduceOp op) {
   Fragment fragment = getFragment(tileType(op.getTile()));
   ArrayRef<Value> tile = registers[op.getTile()];
   if (isMaxFromZero(op)) {
+    auto negation = op.getTile().getDefiningOp<arith::NegFOp>();
+    if (negation)
+      tile = registers[negation.getOperand()];
     SmallVector<SmallVector<Value>> rows(2 * fragment.rowBlocks);
     for (int64_t i = 0; i < fragment.size(); ++i)
       rows[fragment.rowOf(i)].push_back(tile[i]);
     SmallVector<Value> result;
     for (ArrayRef<Value> row : rows)
-      result.push_back(maxFromZero(row));
+      result.push_back(maxFromZero(row, /*negated=*/bool(negation)));
     registers[op.getResult()] = std::move(result);
     return success();
   }

@@ -127,6 +127,14 @@ gpu.module @parts attributes {flash.launch_plan = #plan} {
 // CHECK-NEXT: llvm.bitcast %[[MAX]] : i32 to f32
 // CHECK-COUNT-6: llvm.intr.smax
 // CHECK-NOT: llvm.intr.smax
+// Of the negatives it is one of integers without signs, from that of -0.
+// CHECK: %[[U1:.*]] = llvm.intr.umax(%{{.*}}, %[[SIGN:.*]]) : (i32, i32) -> i32
+// CHECK-COUNT-4: llvm.intr.umax
+// CHECK: %[[LOW:.*]] = llvm.intr.umax
+// CHECK-NEXT: %[[NOSIGN:.*]] = llvm.xor %[[LOW]], %[[SIGN]]
+// CHECK-NEXT: llvm.bitcast %[[NOSIGN]] : i32 to f32
+// CHECK-COUNT-6: llvm.intr.umax
+// CHECK-NOT: llvm.intr.umax
 // CHECK: llvm.intr.maximum
 gpu.module @from_zero attributes {flash.launch_plan = #plan} {
   flash_tile.kernel @k warps 4 instruction "wgmma" sram 11296 {
@@ -141,8 +149,11 @@ gpu.module @from_zero attributes {flash.launch_plan = #plan} {
       %zero = arith.constant dense<0.0> : !p
       %minus = arith.constant dense<-0.0> : !p
       %max = flash_tile.partial_reduce max %s from %zero : !p : !s -> !p
+      %negative = arith.negf %s : !s
+      %low = flash_tile.partial_reduce max %negative from %zero : !p : !s -> !p
       %other = flash_tile.partial_reduce max %s from %minus : !p : !s -> !p
-      %within = arith.cmpf ole, %max, %other : !p
+      %both = arith.maximumf %max, %low : !p
+      %within = arith.cmpf ole, %both, %other : !p
       %keep = flash_tile.vote %within : tensor<64xi1, #flash_tile.partial<4>>
       scf.if %keep {
         flash_tile.barrier

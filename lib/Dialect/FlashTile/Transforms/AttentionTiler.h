@@ -112,6 +112,8 @@ private:
   void emitQuery();
   Value emitProduct(Value n0);
   Value emitScores(Value n0, Value product);
+  Value emitScoreRegion(const ScoreTile &tile, Value scores);
+  Value emitSigmoid(Value x, double k);
   Value emitMasking(Value n0, Masking masking, Value scores);
   Value scaleMax(Value max);
   Value emitShift(Value max);
@@ -140,6 +142,8 @@ private:
   Value factorAfterMax;
   /// The score region, and what `factorAfterMax` has of its end.
   ScoreForm form;
+  /// Parts of a bound of the last block's scores, where one is known.
+  Value scoreBound;
   /// What does not change in a task is emitted behind it.
   Operation *lastUniform = nullptr;
   bool uniformRows = false;

@@ -298,8 +298,10 @@ Value AttentionTiler::emitIsKept(Value partialMax, Value oldMax) {
 /// fails for rows whose scores are all far below 0 as well: a second one tells
 /// them from those that have grown.
 Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
-  Value bound = PartialReduceOp::create(b, loc, rowType(acc), ReduceKind::Max,
-                                        scores, constant(0.0, rowType(acc)));
+  Value bound = scoreBound;
+  if (!bound)
+    bound = PartialReduceOp::create(b, loc, rowType(acc), ReduceKind::Max,
+                                    scores, constant(0.0, rowType(acc)));
   SmallVector<Value> kept = {state.max, state.max, constant(1.0, rowType(acc)),
                              state.sum};
   Value first = plan.ahead ? slice(scores, 0, plan.ahead) : Value();

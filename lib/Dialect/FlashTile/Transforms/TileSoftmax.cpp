@@ -127,6 +127,7 @@ Value AttentionTiler::emitProduct(Value n0) {
 Value AttentionTiler::emitScores(Value n0, Value product) {
   ScoreTile tile = scoreTile(n0);
   Value scores = product;
+  scoreBound = Value();
   bool modified = isModified(), exp2 = view.numerics.getExp2();
   if (factorAfterMax && !modified)
     return scores;
@@ -143,13 +144,8 @@ Value AttentionTiler::emitScores(Value n0, Value product) {
   bool fuseBias = factor && factorAfterMax && !view.hasScore();
   if (factor && !fuseBias)
     multiply(factor);
-  if (view.hasScore()) {
-    OpBuilder uniforms(b);
-    // Rotated loops compute at least one block: what it reads may be read now.
-    if (plan.rotated)
-      uniforms.setInsertionPointAfter(lastUniform);
-    scores = applyScoreRegion(b, uniforms, loc, tile, scores, form);
-  }
+  if (view.hasScore())
+    scores = emitScoreRegion(tile, scores);
   for (auto [i, bias] : llvm::enumerate(view.biases)) {
     Value term = convertFloat(b, loc, loadMapped(b, loc, tile, bias), acc);
     if (fuseBias && i == 0)
