@@ -146,6 +146,21 @@ func.func @kept(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>) -> (tensor<2
 
 // -----
 
+// Two warpgroups, head dim 64: the vote is on the maxima themselves.
+// CHECK-LABEL: func.func @kept_exact(
+// CHECK: scf.for %
+// CHECK: %[[PARTIAL:.*]] = flash_tile.partial_reduce max %{{[a-z0-9]+}} : tensor<128x128xf32>
+// CHECK: flash_tile.vote
+// CHECK: } else {
+// CHECK-NEXT: flash_tile.combine max %[[PARTIAL]]
+// CHECK-NOT: flash_tile.vote
+func.func @kept_exact(%q: tensor<2x256x64xf16>, %k: tensor<2x512x64xf16>) -> tensor<2x256x64xf16> {
+  %o = flash.attention %q, %k, %k plan {kept_max = 8.0, key_loops = "rotated", scale_after_max = true, tile_m = 128, tile_n = 128} : (tensor<2x256x64xf16>, tensor<2x512x64xf16>, tensor<2x512x64xf16>) -> tensor<2x256x64xf16>
+  return %o : tensor<2x256x64xf16>
+}
+
+// -----
+
 // ahead = 0: nothing is computed before the vote, and there is no issue point
 // in front of it. wait_after = tile_n: all exponentials come before the wait.
 // CHECK-LABEL: func.func @ends(

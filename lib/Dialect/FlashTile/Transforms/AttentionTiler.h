@@ -91,7 +91,7 @@ private:
   Rotated emitFirstBlock(Value n0);
   Rotated emitRotatedBlock(Value n0, Masking masking, Rotated state);
   Rotated emitExactStep(Value n0, Value scores, Rotated state);
-  Value emitIsKept(Value partialMax, Value oldMax);
+  Value emitIsWithin(Value partialMax, Value oldMax);
   Rotated emitKeptStep(Value n0, Value scores, Rotated state);
   SmallVector<Value> emitNewMax(Value partialMax, Value first, Rotated state);
   Value emitSplitProbabilities(Value n0, Value scores, Value shift,

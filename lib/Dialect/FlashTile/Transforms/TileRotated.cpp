@@ -273,9 +273,9 @@ Rotated AttentionTiler::emitExactStep(Value n0, Value scores, Rotated state) {
   return next;
 }
 
-/// Whether no row has grown by more than `kept_max` powers of two, by parts of
+/// Which rows have not grown by more than `kept_max` powers of two, by parts of
 /// the maxima of a block, or by bounds of them.
-Value AttentionTiler::emitIsKept(Value partialMax, Value oldMax) {
+Value AttentionTiler::emitIsWithin(Value partialMax, Value oldMax) {
   Value old = SpreadOp::create(b, loc, rowType(acc), oldMax);
   Value growth;
   if (factorAfterMax)
@@ -284,24 +284,27 @@ Value AttentionTiler::emitIsKept(Value partialMax, Value oldMax) {
         arith::NegFOp::create(b, loc, old).getResult());
   else
     growth = arith::SubFOp::create(b, loc, partialMax, old);
-  Value within =
-      arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLE, growth,
-                            constant(plan.keptMax, rowType(acc)));
-  return VoteOp::create(b, loc, b.getI1Type(), within);
+  return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLE, growth,
+                               constant(plan.keptMax, rowType(acc)));
 }
 
 /// One step with a kept maximum. The first `ahead` columns are computed with
 /// the old maximum while the vote is on its way; the few times that it fails,
 /// they are computed again.
 ///
-/// The first vote is on max(0, maximum), which is cheaper than the maximum. It
-/// fails for rows whose scores are all far below 0 as well: a second one tells
-/// them from those that have grown.
+/// As a rule the first vote is on max(0, maximum), which is cheaper than the
+/// maximum. It fails for rows whose scores are all far below 0 as well: a
+/// second one tells them from those that have grown.
 Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
+  // Two warpgroups at head dim 64 lose by it, most at short lengths.
+  bool exact = !scoreBound && plan.tileD <= 64 && plan.tileM == 128;
   Value bound = scoreBound;
   if (!bound)
-    bound = PartialReduceOp::create(b, loc, rowType(acc), ReduceKind::Max,
-                                    scores, constant(0.0, rowType(acc)));
+    bound =
+        PartialReduceOp::create(b, loc, rowType(acc), ReduceKind::Max, scores,
+                                exact ? Value() : constant(0.0, rowType(acc)));
+  // What is faster, where there are maxima and where there are bounds.
+  Value within = exact ? emitIsWithin(bound, state.max) : Value();
   SmallVector<Value> kept = {state.max, state.max, constant(1.0, rowType(acc)),
                              state.sum};
   Value first = plan.ahead ? slice(scores, 0, plan.ahead) : Value();
@@ -316,15 +319,23 @@ Rotated AttentionTiler::emitKeptStep(Value n0, Value scores, Rotated state) {
     return [=](OpBuilder &, Location) { scf::YieldOp::create(b, loc, values); };
   };
   auto updateMax = [&](OpBuilder &, Location) {
+    if (exact) {
+      scf::YieldOp::create(b, loc, emitNewMax(bound, first, state));
+      return;
+    }
     Value partialMax = emitPartialMax(scores);
     auto choice = scf::IfOp::create(
-        b, loc, emitIsKept(partialMax, state.max), yield(kept),
-        [&](OpBuilder &, Location) {
+        b, loc,
+        VoteOp::create(b, loc, b.getI1Type(),
+                       emitIsWithin(partialMax, state.max)),
+        yield(kept), [&](OpBuilder &, Location) {
           scf::YieldOp::create(b, loc, emitNewMax(partialMax, first, state));
         });
     scf::YieldOp::create(b, loc, choice.getResults());
   };
-  Value keep = emitIsKept(bound, state.max);
+  if (!exact)
+    within = emitIsWithin(bound, state.max);
+  Value keep = VoteOp::create(b, loc, b.getI1Type(), within);
   auto branch = scf::IfOp::create(b, loc, keep, yield(kept), updateMax);
   ValueRange chosen = branch.getResults();
   Rotated next;
