@@ -291,6 +291,9 @@ private:
   LogicalResult lowerAccumulate(AccumulateOp op);
   LogicalResult lowerLoadSum(LoadSumOp op);
   Value getSumOffset(const GlobalTensor &tensor, ValueRange offsets);
+  Value getSumRows(Value number, int64_t width);
+  void emitSumWait(Value member, bool byGroup);
+  void emitSumMeet(bool byGroup);
 
   // Roles and tasks (LowerRoles.cpp).
   LogicalResult lowerRoles(RolesOp op);

@@ -7,8 +7,11 @@
 //
 // 16 rows by 64 columns of f32 are 4096 bytes in the order in which the lanes
 // of a warp hold them: 16 bytes a lane, eight times. So a warp writes them to
-// SRAM without bank conflicts, one bulk copy adds them to memory, and whoever
-// reads them has whole lines.
+// SRAM without bank conflicts, a bulk copy adds them to memory, and whoever
+// reads them has whole lines. The four blocks of 64 rows follow each other in
+// memory, then the next 64 columns: what a warpgroup has of these rows is one
+// copy of 16384 bytes. Warps that have rows of their own do not wait for each
+// other (docs/benchmarks/log.md).
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,11 +20,16 @@
 using namespace mlir;
 using namespace mlir::flash_tile;
 
+static constexpr int64_t warpRows = AccumulateOp::warpRows;
 static constexpr int64_t groupRows = AccumulateOp::groupRows;
 static constexpr int64_t blockColumns = AccumulateOp::blockColumns;
 static constexpr int64_t blockBytes = AccumulateOp::blockElements * 4;
 /// Of each of a block's columns of 8, what the lanes of a warp have.
 static constexpr int64_t warpBytes = 32 * 16;
+/// 64 rows of a block's columns.
+static constexpr int64_t groupBytes = groupRows * blockColumns * 4;
+/// Of the first warpgroup; 0 is that of all threads, 1 that of consumers.
+static constexpr int64_t groupBarrier = 2;
 
 /// The bytes from the start of the tensor to a tile; groups of rows follow each
 /// other, in one the blocks of columns.
@@ -45,6 +53,40 @@ static Value makeFour(OpBuilder &b, Location loc, ArrayRef<Value> values,
   return four;
 }
 
+/// From the start of a sum to the 16 rows of this number; of columns the first
+/// block.
+Value KernelLowering::getSumRows(Value number, int64_t width) {
+  int64_t warpsInGroup = groupRows / warpRows;
+  Value group = arith::DivUIOp::create(b, loc, number, i32(warpsInGroup));
+  Value inside = arith::RemUIOp::create(b, loc, number, i32(warpsInGroup));
+  return addI32(
+      arith::MulIOp::create(b, loc, group, i32(groupRows * width * 4)),
+      arith::MulIOp::create(b, loc, inside, i32(blockBytes)));
+}
+
+/// Thread 0 of a warpgroup, or of a warp, waits until its last copy has read
+/// SRAM; the others wait for it.
+void KernelLowering::emitSumWait(Value member, bool byGroup) {
+  emitAssembly("{\n.reg .pred p;\nsetp.eq.u32 p, $0, 0;\n"
+               "@p cp.async.bulk.wait_group.read 0;\n}",
+               "r,~{memory}", {}, member);
+  emitSumMeet(byGroup);
+}
+
+/// The threads whose elements one copy takes.
+void KernelLowering::emitSumMeet(bool byGroup) {
+  if (!byGroup) {
+    NVVM::SyncWarpOp::create(b, loc, i32(-1));
+    return;
+  }
+  Value id = atEntry([&]() -> Value {
+    Value group = arith::ShRUIOp::create(b, loc, warp, i32(2));
+    return addI32(group, i32(groupBarrier));
+  });
+  NVVM::BarrierOp::create(b, loc, TypeRange(), id, i32(128),
+                          NVVM::BarrierReductionAttr(), Value());
+}
+
 LogicalResult KernelLowering::lowerAccumulate(AccumulateOp op) {
   auto it = tensors.find(op.getDest());
   if (it == tensors.end() || !op.getVia())
@@ -54,43 +96,42 @@ LogicalResult KernelLowering::lowerAccumulate(AccumulateOp op) {
   RankedTensorType type = tileType(op.getTile());
   auto alloc = op.getVia().getDefiningOp<AllocOp>();
   RingType ring = alloc.getRing().getType();
-  bool byColumns = isa<AccColumnsAttr>(type.getEncoding());
-  int64_t columns = type.getDimSize(1);
-  Value row = warp, column;
-  if (byColumns) {
-    columns /= warps / 4;
-    row = arith::AndIOp::create(b, loc, warp, i32(3));
-    column = arith::ShRUIOp::create(b, loc, warp, i32(2));
-    column =
-        arith::MulIOp::create(b, loc, column, i32(columns * groupRows * 4));
-  }
-  if ((!byColumns && type.getDimSize(0) != 16 * warps) ||
-      columns % blockColumns || ring.getTile().getDimSize(0) != warps)
+  // Either a warpgroup has all of the rows and a part of the columns.
+  bool byGroup = isa<AccColumnsAttr>(type.getEncoding());
+  int64_t columns = type.getDimSize(1) / (byGroup ? warps / 4 : 1);
+  if (type.getDimSize(0) != (byGroup ? groupRows : warpRows * warps) ||
+      columns % blockColumns || ring.getTile().getDimSize(0) != warps ||
+      ring.getPitchBytes() != blockBytes)
     return op.emitOpError("expected 16 rows and a multiple of 64 columns a "
                           "warp, and a ring with a row for each");
 
   const GlobalTensor &tensor = it->second;
   int64_t width = cast<MemRefType>(op.getDest().getType()).getShape().back();
-  Value start = getSumOffset(tensor, op.getOffsets());
-  Value part = arith::MulIOp::create(b, loc, row, i32(groupRows * width * 4));
-  if (column)
-    part = addI32(part, column);
-  start = arith::AddIOp::create(
-      b, loc, start, arith::ExtUIOp::create(b, loc, b.getI64Type(), part));
-  Value place = atEntry([&]() -> Value {
-    Value own = arith::MulIOp::create(b, loc, warp, i32(ring.getPitchBytes()));
+  Value group = arith::ShRUIOp::create(b, loc, warp, i32(2));
+  Value part =
+      byGroup ? arith::MulIOp::create(b, loc, group,
+                                      i32(columns / blockColumns * groupBytes))
+                    .getResult()
+              : getSumRows(warp, width);
+  Value start = arith::AddIOp::create(
+      b, loc, getSumOffset(tensor, op.getOffsets()),
+      arith::ExtUIOp::create(b, loc, b.getI64Type(), part));
+  Value lanePlace = atEntry([&]() -> Value {
+    Value own = arith::MulIOp::create(b, loc, warp, i32(blockBytes));
+    own = addI32(own, arith::MulIOp::create(b, loc, lane, i32(16)));
     return addI32(own, i32(*alloc.getOffset()));
   });
-  Value lanePlace = atEntry([&]() -> Value {
-    return addI32(place, arith::MulIOp::create(b, loc, lane, i32(16)));
-  });
+  // Of the thread that copies: there it is where the elements start.
+  Value member = lane;
+  if (byGroup)
+    member = atEntry([&]() -> Value {
+      Value inside = arith::AndIOp::create(b, loc, warp, i32(3));
+      return addI32(arith::MulIOp::create(b, loc, inside, i32(32)), lane);
+    });
   SmallVector<Value> places = {i32(0), i32(1), i32(2), i32(3)};
   ArrayRef<Value> elements = registers[op.getTile()];
   for (int64_t block = 0; block < columns / blockColumns; ++block) {
-    emitAssembly("{\n.reg .pred p;\nsetp.eq.u32 p, $0, 0;\n"
-                 "@p cp.async.bulk.wait_group.read 0;\n}",
-                 "r,~{memory}", {}, lane);
-    NVVM::SyncWarpOp::create(b, loc, i32(-1));
+    emitSumWait(member, byGroup);
     Value to = gep(sram, lanePlace);
     for (int64_t i = 0; i < blockColumns / 8; ++i) {
       int64_t first = (block * blockColumns / 8 + i) * 4;
@@ -99,15 +140,15 @@ LogicalResult KernelLowering::lowerAccumulate(AccumulateOp op) {
                             gep(to, i * warpBytes), /*alignment=*/16);
     }
     emitProxyFence();
-    NVVM::SyncWarpOp::create(b, loc, i32(-1));
-    Value global = gep(gep(tensor.pointer, start), block * blockBytes);
-    Value source =
-        LLVM::PtrToIntOp::create(b, loc, b.getI32Type(), gep(sram, place));
+    emitSumMeet(byGroup);
+    Value global = gep(gep(tensor.pointer, start), block * groupBytes);
+    Value source = LLVM::PtrToIntOp::create(b, loc, b.getI32Type(), to);
     emitAssembly(
         "{\n.reg .pred p;\nsetp.eq.u32 p, $3, 0;\n"
         "@p cp.reduce.async.bulk.global.shared::cta.bulk_group.add.f32 "
         "[$0], [$1], $2;\n@p cp.async.bulk.commit_group;\n}",
-        "l,r,r,r,~{memory}", {}, {global, source, i32(blockBytes), lane});
+        "l,r,r,r,~{memory}", {},
+        {global, source, i32(byGroup ? groupBytes : blockBytes), member});
   }
   return success();
 }
@@ -120,24 +161,26 @@ LogicalResult KernelLowering::lowerLoadSum(LoadSumOp op) {
   Fragment fragment = getFragment(type);
   int64_t width = cast<MemRefType>(op.getSource().getType()).getShape().back();
   Value start = getSumOffset(it->second, op.getOffsets());
-  Value part = arith::MulIOp::create(
-      b, loc, warp, i32(fragment.rowBlocks * groupRows * width * 4));
-  part = addI32(part, arith::MulIOp::create(b, loc, lane, i32(16)));
-  start = arith::AddIOp::create(
-      b, loc, start, arith::ExtUIOp::create(b, loc, b.getI64Type(), part));
-  Value from = gep(it->second.pointer, start);
   auto four = VectorType::get({4}, b.getF32Type());
   SmallVector<Value> result;
-  for (int64_t rows = 0; rows < fragment.rowBlocks; ++rows)
+  for (int64_t rows = 0; rows < fragment.rowBlocks; ++rows) {
+    Value number = arith::MulIOp::create(b, loc, warp, i32(fragment.rowBlocks));
+    Value part = getSumRows(addI32(number, i32(rows)), width);
+    part = addI32(part, arith::MulIOp::create(b, loc, lane, i32(16)));
+    Value from = gep(it->second.pointer,
+                     arith::AddIOp::create(
+                         b, loc, start,
+                         arith::ExtUIOp::create(b, loc, b.getI64Type(), part)));
     for (int64_t i = 0; i < fragment.columnBlocks; ++i) {
       // Of a block of 64 columns, eight by eight.
-      int64_t bytes = rows * groupRows * width * 4 + i * warpBytes;
+      int64_t bytes = i / 8 * groupBytes + i % 8 * warpBytes;
       Value values = LLVM::LoadOp::create(b, loc, four, gep(from, bytes),
                                           /*alignment=*/16);
       for (int64_t k = 0; k < 4; ++k)
         result.push_back(
             LLVM::ExtractElementOp::create(b, loc, values, i32(k)));
     }
+  }
   registers[op.getResult()] = std::move(result);
   return success();
 }

@@ -34,16 +34,16 @@
 // CHECK-COUNT-8: wgmma.mma_async.sync.aligned.m64n64k16
 // CHECK-NOT: wgmma.mma_async
 // CHECK: nvvm.wgmma.wait.group.sync.aligned 0
-// Lane 0 waits until the row of the warp was read; no branch, which would end
-// what ptxas knows of products in flight.
+// Thread 0 of the warpgroup waits until its rows were read; no branch, which would
+// end what ptxas knows of products in flight. The 128 have a barrier of their own.
 // CHECK: "{\0A.reg .pred p;\0Asetp.eq.u32 p, $0, 0;\0A@p cp.async.bulk.wait_group.read 0;\0A}"
-// CHECK-NEXT: nvvm.bar.warp.sync
+// CHECK-NEXT: nvvm.barrier id = %{{[^ ]*}} number_of_threads = %c128_i32
 // Eight times 16 bytes a lane.
 // CHECK-COUNT-8: llvm.store %{{.*}} {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr<3>
 // CHECK: nvvm.fence.proxy {{.*}}async.shared
-// CHECK-NEXT: nvvm.bar.warp.sync
+// CHECK-NEXT: nvvm.barrier id = %{{[^ ]*}} number_of_threads = %c128_i32
 // CHECK: @p cp.reduce.async.bulk.global.shared::cta.bulk_group.add.f32 [$0], [$1], $2;\0A@p cp.async.bulk.commit_group;
-// CHECK-SAME: %c4096_i32
+// CHECK-SAME: %c16384_i32
 // CHECK-NOT: cp.reduce
 gpu.module @shared attributes {flash.launch_plan = #plan} {
   flash_tile.kernel @k warps 8 instruction "wgmma" sram 98320 {
@@ -89,6 +89,29 @@ gpu.module @shared attributes {flash.launch_plan = #plan} {
 // CHECK: llvm.load %[[B]] {alignment = 16 : i64}
 // CHECK: llvm.getelementptr %[[FROM]][3584]
 gpu.module @read attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 8 instruction "m16n8k16" {
+  ^bb0(%out: !sum, %dq: !sum):
+    %c0 = arith.constant 0 : index
+    %n = memref.dim %out, %c0 : !sum
+    %i = flash_tile.task extents(%n) steps [128] : index
+    %x = flash_tile.load_sum %dq[%i, %c0] dims [0, 1] : !sum -> !t
+    flash_tile.write %x to %out[%i, %c0] dims [0, 1] : !t, !sum
+  }
+}
+
+// -----
+
+!sum = memref<?x128xf32, strided<[?, 1]>, #gpu.address_space<global>>
+!t = tensor<128x128xf32, #flash_tile.acc<8>>
+#plan = {chip = "sm_90a", kernels = [{arguments = [{workspace = 128 : i64}, {integer = "ceildiv(n, 128) * 128"}, {integer = 128 : i64}], block = [256, 1, 1], entry = "k", grid = ["ceildiv(n, 128)", 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["n", 128], name = "d_query", output = true, type = "f32"}], sizes = [{dim = 0 : i64, name = "n", operand = "d_query"}], version = 1 : i64, workspace_bytes = 128 : i64}
+
+// Of 128 columns the second 64 follow the first of 64 rows, 16384 bytes.
+// CHECK-LABEL: gpu.module @wide
+// CHECK: %[[FROM:.*]] = llvm.getelementptr %{{.*}} : (!llvm.ptr<1>, i64)
+// CHECK: llvm.load %[[FROM]] {alignment = 16 : i64}
+// CHECK: llvm.getelementptr %[[FROM]][3584]
+// CHECK: llvm.getelementptr %[[FROM]][16384]
+gpu.module @wide attributes {flash.launch_plan = #plan} {
   flash_tile.kernel @k warps 8 instruction "m16n8k16" {
   ^bb0(%out: !sum, %dq: !sum):
     %c0 = arith.constant 0 : index

@@ -31,7 +31,7 @@ func.func @f(%d: tensor<?x96xf32>, %i: index) {
 
 // [sum-2] The tile as well.
 func.func @f(%t: tensor<24x64xf32>, %d: tensor<?x64xf32>, %i: index) {
-  // expected-error@+1 {{expected a multiple of 16 rows and of 64 columns, but got 'tensor<24x64xf32>'}}
+  // expected-error@+1 {{expected a multiple of 64 rows and of 64 columns, but got 'tensor<24x64xf32>'}}
   flash_tile.accumulate %t into %d[%i, %i] dims [0, 1] : tensor<24x64xf32>, tensor<?x64xf32>
   return
 }
@@ -39,7 +39,7 @@ func.func @f(%t: tensor<24x64xf32>, %d: tensor<?x64xf32>, %i: index) {
 // -----
 
 func.func @f(%d: tensor<?x64xf32>, %i: index) {
-  // expected-error@+1 {{expected a multiple of 16 rows and of 64 columns, but got 'tensor<64x32xf32>'}}
+  // expected-error@+1 {{expected a multiple of 64 rows and of 64 columns, but got 'tensor<64x32xf32>'}}
   %t = flash_tile.load_sum %d[%i, %i] dims [0, 1] : tensor<?x64xf32> -> tensor<64x32xf32>
   return
 }

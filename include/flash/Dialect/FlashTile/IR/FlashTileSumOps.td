@@ -30,17 +30,19 @@ def FlashTile_AccumulateOp : FlashTile_Op<"accumulate",
     `dest` is a shared result of the tasks of an scf.forall, or memory. Tasks
     add in any order, so that the last bits of a sum differ from run to run.
 
-    In each group of 16 rows, and of these in each block of 64 columns, elements
-    lie in the order of the accumulators of a warp: four by four, each lane's
-    side by side. Only `load_sum` knows it; a tile of one value has it too.
+    In each group of 64 rows, in each block of 64 columns, and of these in every
+    16 rows, elements lie in the order of the accumulators of a warp: four by
+    four, each lane's side by side. Only `load_sum` knows it; a tile of one value
+    has it too.
 
     With `via`, each warp puts its part into a row of the one slot of a ring and
-    has it added from there, while it goes on
-    (cp.reduce.async.bulk, PTX ISA 9.7.9.25.5.2).
+    has it added from there, while it goes on (cp.reduce.async.bulk, PTX ISA
+    9.7.9.25.5.2): alone, or, where a warpgroup has all rows of a group, the four
+    of it together.
 
     Rules: [tile-1] to [tile-4], as for `flash_tile.load`; [sum-1] f32, along the
     last two dims, of which the last one is a static multiple of 64; [sum-2] the
-    tile has a multiple of 16 rows and of 64 columns; [sum-3] the ring has rows
+    tile has a multiple of 64 rows and of 64 columns; [sum-3] the ring has rows
     of 16 times 64 elements.
   }];
   let arguments = (ins AnyRankedTensor:$tile, FlashTile_Sum:$dest,
@@ -52,9 +54,10 @@ def FlashTile_AccumulateOp : FlashTile_Op<"accumulate",
   }];
   let hasVerifier = 1;
   let extraClassDeclaration = [{
-    /// Rows of a group, columns of a block, and their elements.
-    static constexpr int64_t groupRows = 16, blockColumns = 64,
-                             blockElements = groupRows * blockColumns;
+    /// Rows of a warp and of a group, columns of a block, and the elements of a
+    /// warp in it.
+    static constexpr int64_t warpRows = 16, groupRows = 64, blockColumns = 64,
+                             blockElements = warpRows * blockColumns;
   }];
 }
 
