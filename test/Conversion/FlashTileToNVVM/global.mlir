@@ -180,3 +180,27 @@ gpu.module @transposed attributes {flash.launch_plan = #plan} {
     flash_tile.write %t to %o[%c0, %c0, %c0] dims [1, 0] : tensor<16x8xf16, #flash_tile.acc<1>>, !o
   }
 }
+
+// -----
+
+#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["m", 12], name = "output", output = true, type = "f32"}], sizes = [{dim = 0 : i64, name = "m", operand = "output"}], version = 1 : i64}
+!o = memref<?x12xf32, strided<[?, 1]>, #gpu.address_space<global>>
+
+// Columns may end anywhere: each of a thread's eight elements is written if its row
+// and its column exist.
+// CHECK-LABEL: gpu.module @guarded attributes
+// CHECK: %[[COLUMN:.*]] = arith.cmpi slt, %{{.*}}, %c12
+// CHECK: %[[BOTH:.*]] = arith.andi %{{.*}}, %{{.*}} : i1
+// CHECK-NEXT: scf.if %[[BOTH]] {
+// CHECK: llvm.store %{{.*}} {alignment = 4 : i64} : f32, !llvm.ptr<1>
+// CHECK-NEXT: }
+// CHECK-COUNT-7: llvm.store %{{.*}} {alignment = 4 : i64} : f32, !llvm.ptr<1>
+// CHECK-NOT: llvm.store
+gpu.module @guarded attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 1 instruction "m16n8k16" {
+  ^bb0(%o: !o):
+    %c0 = arith.constant 0 : index
+    %x = arith.constant dense<0.0> : tensor<16x16xf32, #flash_tile.acc<1>>
+    flash_tile.write %x to %o[%c0, %c0] dims [0, 1] : tensor<16x16xf32, #flash_tile.acc<1>>, !o
+  }
+}

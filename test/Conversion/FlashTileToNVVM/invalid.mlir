@@ -412,21 +412,6 @@ gpu.module @m attributes {flash.launch_plan = #plan} {
 
 // -----
 
-#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["m", 12], name = "output", output = true, type = "f32"}], sizes = [{dim = 0 : i64, name = "m", operand = "output"}], version = 1 : i64}
-!o = memref<?x12xf32, strided<[?, 1]>, #gpu.address_space<global>>
-
-gpu.module @m attributes {flash.launch_plan = #plan} {
-  flash_tile.kernel @k warps 1 instruction "m16n8k16" {
-  ^bb0(%o: !o):
-    %c0 = arith.constant 0 : index
-    %x = arith.constant dense<0.0> : tensor<16x16xf32, #flash_tile.acc<1>>
-    // expected-error @+1 {{writes rows whose length is not a static multiple of 8}}
-    flash_tile.write %x to %o[%c0, %c0] dims [0, 1] : tensor<16x16xf32, #flash_tile.acc<1>>, !o
-  }
-}
-
-// -----
-
 #plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{name = "flag", scalar = true, type = "i1"}], sizes = [], version = 1 : i64}
 
 gpu.module @m attributes {flash.launch_plan = #plan} {
