@@ -11,6 +11,10 @@
 // SRAM holds the two tiles that stay, `stages` of the two that stream with
 // their row statistics, and the gradients on their way out.
 //
+// Above a head dim of 128 dK and dV do not fit side by side: each has a pass of
+// its own. What only dP reads may then have fewer slots than what streams
+// beside it: it is free from dP on, and wanted again behind the next S.
+//
 // The first row of the table that fits is taken.
 //
 //===----------------------------------------------------------------------===//
@@ -35,6 +39,7 @@ struct Candidate {
   int64_t warpgroups, tileM, tileN, stages;
   bool reduces = false; ///< dQ in memory
   bool preloadsRows = false;
+  int64_t dpStages = 0; ///< if above 0, dK and dV are separate
 };
 } // namespace
 
@@ -48,6 +53,9 @@ static constexpr Candidate table[] = {
     {128, 2, 64, 128, 2},
     {128, 2, 64, 64, 2},
     {128, 2, 32, 128, 2},
+    {192, 2, 64, 64, 2, false, false, 2},
+    {256, 2, 64, 64, 2, false, false, 1},
+    {256, 2, 32, 64, 2, false, false, 1},
 };
 
 //===----------------------------------------------------------------------===//
@@ -116,7 +124,9 @@ namespace {
 struct Overrides {
   int64_t tileM = -1, tileN = -1, rowsM = -1, rowsN = -1, stages = -1;
   int64_t stageColumns = -1, ctas = -1, warps = -1, tileK = -1, tileD = -1;
+  int64_t dpStages = -1;
   std::optional<bool> reduces;
+  bool separate = false;
 
   std::string read(DictionaryAttr given);
 };
@@ -131,6 +141,7 @@ std::string Overrides::read(DictionaryAttr given) {
                               {"dq_tile_m", rowsM, 64, 192, 64},
                               {"tile_n", rowsN, 64, 192, 64},
                               {"stages", stages, 1, 8, 1},
+                              {"dp_stages", dpStages, 1, 8, 1},
                               {"stage_columns", stageColumns, 0, 256, 64},
                               {"ctas", ctas, 1, 1 << 16, 1},
                               {"warps", warps, 4, 12, 4},
@@ -156,6 +167,7 @@ std::string Overrides::read(DictionaryAttr given) {
       return "expected plan entry dq to be \"reduce\" or \"recompute\"";
     reduces = text == "reduce";
   }
+  separate = given.contains("separate");
   return "";
 }
 
@@ -187,7 +199,9 @@ static std::string computeNeeds(HopperBackwardPlan &plan,
   };
   int64_t rows = 64 * plan.warpgroups;
   int64_t both = rowBytes(plan.tileK) + rowBytes(plan.tileD);
-  int64_t keys = plan.tileK / 2 + plan.tileD / 2 + plan.tileM + plan.tileM / 4;
+  int64_t sums = plan.separate ? std::max(plan.tileK, plan.tileD)
+                               : plan.tileK + plan.tileD;
+  int64_t keys = sums / 2 + plan.tileM + plan.tileM / 4;
   // Where a block of keys has a first and a last query, both ends of every
   // column are compared (found by compiling: 48 bytes of spills otherwise).
   if (hasBothEnds(view))
@@ -204,17 +218,23 @@ static std::string computeNeeds(HopperBackwardPlan &plan,
         "need {4} registers a thread, but with {5} warpgroups {6} can be used",
         plan.tileM, plan.tileN, plan.tileK, plan.tileD, plan.registers,
         plan.warpgroups, limit);
-  // Both stream two tensors; queries come with two vectors of statistics. Two
-  // gradients leave through SRAM, or one.
+  // All stream two tensors; queries come with two vectors of statistics. Two
+  // gradients leave through SRAM, or one. A pass for dV alone has no V.
   int64_t staging = rows * rowBytes(plan.stageColumns);
   int64_t vectorBytes = llvm::alignTo(plan.tileM * 4, 128);
+  int64_t streamed =
+      plan.stages * rowBytes(plan.tileK) + plan.dpStages * rowBytes(plan.tileD);
   int64_t keysBytes =
       plan.stages * (plan.tileM * both + 2 * vectorBytes) + 2 * staging;
+  if (plan.separate)
+    keysBytes = std::max(plan.tileM * streamed + 2 * plan.stages * vectorBytes +
+                             staging,
+                         keysBytes - staging - rows * rowBytes(plan.tileD));
   // dS in two slots, and a block of dQ a warp.
   if (plan.reduces)
     keysBytes +=
         2 * plan.tileM * rowBytes(rows) + 4 * plan.warpgroups * (16 * 64 * 4);
-  int64_t queriesBytes = plan.stages * plan.tileN * both + staging;
+  int64_t queriesBytes = plan.tileN * streamed + staging;
   // Of four rings that stream, and two that stay; the queue of tasks.
   int64_t barriers = 16 * (4 * plan.stages + 2) + 64;
   plan.sramBytes = rows * both + std::max(keysBytes, queriesBytes) + barriers;
@@ -256,9 +276,12 @@ std::string HopperBackwardPlan::choose(const AttentionView &view,
   for (const Candidate &row : table) {
     bool reduces =
         overrides.reduces.value_or(row.reduces && !isShort(view, headDim));
-    if (headDim > row.largestHeadDim || reduces != row.reduces)
+    bool separate = headDim > 128 || overrides.separate;
+    if (headDim > row.largestHeadDim || reduces != row.reduces ||
+        separate != (row.dpStages > 0))
       continue;
     plan.reduces = row.reduces;
+    plan.separate = separate;
     plan.preloadsRows =
         row.preloadsRows || (given && given.contains("preload_rows"));
     plan.warpgroups =
@@ -266,12 +289,19 @@ std::string HopperBackwardPlan::choose(const AttentionView &view,
     plan.tileM = take(overrides.tileM, row.tileM);
     plan.tileN = take(overrides.tileN, row.tileN);
     plan.stages = take(overrides.stages, row.stages);
-    plan.stageColumns = take(overrides.stageColumns, boxColumns);
-    misfit = plan.checkReduce(view);
-    if (misfit.empty())
-      misfit = computeNeeds(plan, view, chip);
-    if (misfit.empty())
-      return "";
+    plan.dpStages =
+        take(overrides.dpStages, plan.separate ? row.dpStages : plan.stages);
+    for (int64_t columns : {boxColumns, int64_t(0)}) {
+      plan.stageColumns = take(overrides.stageColumns, columns);
+      misfit = plan.checkReduce(view);
+      if (misfit.empty())
+        misfit = computeNeeds(plan, view, chip);
+      if (misfit.empty())
+        return "";
+      // Where both gradients are written at once SRAM has room for them.
+      if (!plan.separate)
+        break;
+    }
   }
   return misfit;
 }
@@ -327,12 +357,16 @@ DictionaryAttr HopperBackwardPlan::toAttr(MLIRContext *context,
   entries.setInteger("tile_d", tileD);
   entries.setInteger("warps", 4 * warpgroups);
   entries.setInteger("stages", stages);
+  if (dpStages != stages)
+    entries.setInteger("dp_stages", dpStages);
   entries.setInteger("stage_columns", stageColumns);
   entries.setInteger("ctas", ctas);
   entries.setString("instruction", "wgmma");
   entries.setString("key_loops", "one");
   if (preloadsRows)
     entries.setFlag("preload_rows");
+  if (separate)
+    entries.setFlag("separate");
   entries.setString("dq", reduces ? "reduce" : "recompute");
   entries.setType("p", elementType);
   entries.setType("ds", elementType);

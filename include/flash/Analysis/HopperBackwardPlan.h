@@ -7,7 +7,8 @@
 //
 // Chooses tiles and stages of the backward pass for GPUs that have wgmma and
 // TMA. Two kernels multiply: one goes through the queries for a block of keys
-// (dK and dV), one through the keys for a block of queries (dQ).
+// (dK and dV), one through the keys for a block of queries (dQ). Where sums of
+// dK and dV do not fit side by side, each has a kernel of its own.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,12 +31,17 @@ struct HopperBackwardPlan {
   int64_t tileN = 0;            ///< keys that stream by in the second
   int64_t tileK = 0, tileD = 0; ///< head dims, padded to steps of 16
   int64_t stages = 0;           ///< slots of the rings that stream
-  int64_t stageColumns = 0;     ///< of gradients on their way through SRAM
-  int64_t ctas = 0;             ///< that stay; one an SM
-  Type elementType;             ///< P and dS are rounded to
+  /// Slots of the ring of dO in a pass for dK alone and of V in that for dQ:
+  /// only dP reads them, so that they are free again early.
+  int64_t dpStages = 0;
+  int64_t stageColumns = 0; ///< of gradients on their way through SRAM
+  int64_t ctas = 0;         ///< that stay; one an SM
+  Type elementType;         ///< P and dS are rounded to
   /// dQ is summed in memory by the pass over keys: five products instead of
   /// seven, and an order of additions that is not fixed.
   bool reduces = false;
+  /// A pass each for dK and dV: eight products, S a third time.
+  bool separate = false;
   /// S and dP start from the row statistics, which then take no registers of
   /// their own.
   bool preloadsRows = false;

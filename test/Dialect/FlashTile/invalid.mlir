@@ -74,6 +74,15 @@ func.func @f(%t: tensor<2x8x?x64xf16>, %i: index) {
 
 // -----
 
+// [tile-10] A tile that is copied ahead lies somewhere.
+func.func @f(%t: tensor<2x8x?x64xf16>, %i: index) {
+  // expected-error@+1 {{expected at least one slot, but got 0}}
+  %0 = flash_tile.load %t[%i, %i, %i, %i] dims [2, 3] {slots = 0 : i64} : tensor<2x8x?x64xf16> -> tensor<16x64xf16>
+  return
+}
+
+// -----
+
 // Tiles are static.
 func.func @f(%t: tensor<2x8x?x64xf16>, %i: index) {
   // expected-error@+1 {{result #0 must be statically shaped tensor}}

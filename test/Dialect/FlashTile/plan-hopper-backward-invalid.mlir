@@ -1,12 +1,35 @@
 // RUN: flash-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(func.func(flash-plan-attention{chip=sm_90a}))'
 
-!q = tensor<2x8x?x256xbf16>
+!q = tensor<2x8x?x264xbf16>
 !l = tensor<2x8x?xf32>
 
 // A plan that names the instruction is not replaced by another schedule.
 func.func @wide(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> !q {
-  // expected-error @+1 {{no plan: no tiles for a head dim of 256}}
+  // expected-error @+1 {{no plan: no tiles for a head dim of 272}}
   %r = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {instruction = "wgmma"} : (!q, !q, !q, !q, !l, !q) d_query !q
+  return %r : !q
+}
+
+// -----
+
+!q = tensor<2x8x?x256xbf16>
+!l = tensor<2x8x?xf32>
+
+// A second slot of V beside Q, dO and two of K.
+func.func @slots(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> !q {
+  // expected-error @+1 {{no plan: 128 rows that stay and 2 stages of 32 queries or 64 keys that stream need 262368 bytes of SRAM, but a CTA on sm_90a has 232448}}
+  %r = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {instruction = "wgmma", dp_stages = 2} : (!q, !q, !q, !q, !l, !q) d_query !q
+  return %r : !q
+}
+
+// -----
+
+!q = tensor<2x8x?x256xbf16>
+!l = tensor<2x8x?xf32>
+
+func.func @no_slots(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> !q {
+  // expected-error @+1 {{no plan: expected plan entry dp_stages to be a multiple of 1 in [1, 8], but got 0}}
+  %r = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {instruction = "wgmma", dp_stages = 0} : (!q, !q, !q, !q, !l, !q) d_query !q
   return %r : !q
 }
 

@@ -30,14 +30,52 @@ func.func @given(%q: !q64, %k: !q64, %v: !q64, %o: !q64, %l: !l, %g: !q64) -> (!
 
 !q256 = tensor<2x8x?x256xbf16>
 
-// dK and dV of 64 keys are 256 registers a thread: no tile of this schedule, and
-// a pass for each in the portable one.
+// dK and dV of 64 keys are 256 registers a thread: a pass for each. SRAM has no
+// second slot for what only dP reads, and gradients are written directly.
 // CHECK-LABEL: func.func @wide
-// CHECK: plan {{.*}}instruction = "m16n8k16"{{.*}}separate
-// REMARK: attention-portable-schedule{{.*}}no tiles for a head dim of 256
+// CHECK: plan {ctas = 132 : i64, dp_stages = 1 : i64, dq = "recompute", dq_tile_m = 128 : i64, dq_tile_n = 64 : i64, ds = bf16, instruction = "wgmma", key_loops = "one", longest_first, p = bf16, separate, stage_columns = 0 : i64, stages = 2 : i64, tile_d = 256 : i64, tile_k = 256 : i64, tile_m = 64 : i64, tile_n = 128 : i64, warps = 8 : i64}
+// REMARK-NOT: attention-portable-schedule
 func.func @wide(%q: !q256, %k: !q256, %v: !q256, %o: !q256, %l: !l, %g: !q256) -> (!q256, !q256, !q256) {
   %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g : (!q256, !q256, !q256, !q256, !l, !q256) d_query !q256 d_key !q256 d_value !q256
   return %r#0, %r#1, %r#2 : !q256, !q256, !q256
+}
+
+// A window with both ends takes fewer queries a step.
+// CHECK-LABEL: func.func @wide_window
+// CHECK: plan {{.*}}dp_stages = 1 : i64{{.*}}separate{{.*}}tile_m = 32 : i64
+func.func @wide_window(%q: !q256, %k: !q256, %v: !q256, %o: !q256, %l: !l, %g: !q256) -> (!q256, !q256, !q256) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g mask(#flash.mask<causal = bottom_right, window = [1023, -1]>) : (!q256, !q256, !q256, !q256, !l, !q256) d_query !q256 d_key !q256 d_value !q256
+  return %r#0, %r#1, %r#2 : !q256, !q256, !q256
+}
+
+!q192 = tensor<2x8x?x192xbf16>
+!v128 = tensor<2x8x?x128xbf16>
+
+// Up to 192 all rings have two slots, and gradients leave through SRAM. Larger
+// K than V and the other way around are planned by the larger one.
+// CHECK-LABEL: func.func @between_wide
+// CHECK-NOT: dp_stages
+// CHECK: separate, stage_columns = 64 : i64, stages = 2 : i64, tile_d = 128 : i64, tile_k = 192 : i64, tile_m = 64 : i64
+func.func @between_wide(%q: !q192, %k: !q192, %v: !v128, %o: !v128, %l: !l, %g: !v128) -> (!q192, !q192, !v128) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g : (!q192, !q192, !v128, !v128, !l, !v128) d_query !q192 d_key !q192 d_value !v128
+  return %r#0, %r#1, %r#2 : !q192, !q192, !v128
+}
+
+// Separate passes can be asked for where they are not needed.
+// CHECK-LABEL: func.func @asked
+// CHECK: separate, stage_columns = 64 : i64, stages = 2 : i64, tile_d = 128 : i64, tile_k = 128 : i64, tile_m = 64 : i64
+func.func @asked(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {dq = "recompute", separate} : (!q, !q, !q, !q, !l, !q) d_query !q d_key !q d_value !q
+  return %r#0, %r#1, %r#2 : !q, !q, !q
+}
+
+// Lengths of each entry of the batch are for the portable schedule.
+// CHECK-LABEL: func.func @lengths
+// CHECK: plan {{.*}}instruction = "m16n8k16"
+// REMARK: attention-portable-schedule{{.*}}key lengths need the portable schedule
+func.func @lengths(%q: !q, %k: !q, %v: !q, %n: tensor<2xi32>, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g key_lengths(%n) maps [affine_map<(b, h, m, n, k, d) -> (b, h, m, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, d)>, affine_map<(b, h, m, n, k, d) -> (b)>, affine_map<(b, h, m, n, k, d) -> (b, h, m, d)>, affine_map<(b, h, m, n, k, d) -> (b, h, m)>] : (!q, !q, !q, tensor<2xi32>, !q, !l, !q) d_query !q d_key !q d_value !q
+  return %r#0, %r#1, %r#2 : !q, !q, !q
 }
 
 // A window with both ends: positions of both take registers, too many for dQ

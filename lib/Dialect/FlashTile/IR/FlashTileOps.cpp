@@ -93,6 +93,9 @@ LogicalResult LoadOp::verify() {
     return emitOpError("expected ")
            << tile.getRank() << " limits, one per tile dim, but got "
            << getLimits().size();
+  // [tile-10]
+  if (getSlots().value_or(1) < 1)
+    return emitOpError("expected at least one slot, but got ") << *getSlots();
   return verifyAccess(*this, cast<ShapedType>(getSource().getType()), tile,
                       getOffsets().size(), getDims());
 }

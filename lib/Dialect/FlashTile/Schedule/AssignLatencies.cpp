@@ -135,8 +135,8 @@ public:
 
   AllocOp get(LoadOp load) {
     auto tile = cast<RankedTensorType>(load.getType());
-    std::tuple<Value, Type, Attribute> key(load.getSource(), tile,
-                                           load.getDimsAttr());
+    std::tuple<Value, Type, Attribute, Attribute> key(
+        load.getSource(), tile, load.getDimsAttr(), load.getSlotsAttr());
     AllocOp &known = rings[key];
     if (known && shared)
       return known;
@@ -147,8 +147,11 @@ public:
   }
 
 private:
-  /// Rings that a loop fills have all stages.
+  /// Rings that a loop fills have all stages, if the load does not say how
+  /// many.
   int64_t getSlots(LoadOp load) {
+    if (std::optional<int64_t> slots = load.getSlots())
+      return *slots;
     if (isBias(load))
       return biasStages;
     bool inLoop = isa<scf::ForOp>(load->getParentOp());
@@ -162,7 +165,7 @@ private:
   KernelOp kernel;
   int64_t stages, biasStages;
   bool shared;
-  DenseMap<std::tuple<Value, Type, Attribute>, AllocOp> rings;
+  DenseMap<std::tuple<Value, Type, Attribute, Attribute>, AllocOp> rings;
 };
 } // namespace
 

@@ -42,6 +42,7 @@ struct BackwardPlan {
   TileSizes keys, queries; ///< of the two passes
   bool oneLoop = false;    ///< one loop over blocks instead of up to three
   bool separate = false;   ///< dK and dV in passes of their own
+  int64_t dpStages = 0;    ///< slots of what only dP reads; 0: as for all
   bool reduce = false;     ///< dQ is summed in memory by the pass over keys
   /// S and dP start from what is added to them: -LSE/scale and -delta.
   bool preloadRows = false;
@@ -128,6 +129,8 @@ private:
   Value broadcastRow(const ScoreTile &tile, Value row);
   Value load(const flash::MappedTensor &tensor, Value n0, unsigned rows,
              unsigned columns);
+  Value loadForDP(const flash::MappedTensor &tensor, Value n0, unsigned rows,
+                  unsigned columns);
   void store(Value sum, Value factor, Value like, Value dest, AffineMap map,
              unsigned rows, unsigned columns, Value n0);
   bool isScaledInside() const { return view.descaleQuery || view.descaleKey; }

@@ -135,7 +135,8 @@ Value TaskTiler::loadTile(const MappedTensor &tensor, Value n0,
   if (limit)
     limits = {limit, index(axes[1] == view.kDim() ? headDim : valueDim)};
   auto type = RankedTensorType::get(shape, tensor.getType().getElementType());
-  return LoadOp::create(b, loc, type, tensor.tensor, offsets, dims, limits);
+  return LoadOp::create(b, loc, type, tensor.tensor, offsets, dims, limits,
+                        /*slots=*/IntegerAttr());
 }
 
 /// Rows that the result does not have, and padding of a head dim, are dropped.

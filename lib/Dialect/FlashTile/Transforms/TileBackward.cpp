@@ -48,6 +48,7 @@ static std::string readEntries(DictionaryAttr dict, BackwardPlan &plan) {
       {"tile_n", keys.tileN, 1, most, 1},
       {"dq_tile_m", queriesM, 1, most, 1},
       {"dq_tile_n", queriesN, 1, most, 1},
+      {"dp_stages", plan.dpStages, 1, most, 1},
       {"tile_k", keys.tileK, keys.tileK, std::max(most, keys.tileK), 1},
       {"tile_d", keys.tileD, keys.tileD, std::max(most, keys.tileD), 1}};
   if (std::string reason = readPlanEntries(dict, entries); !reason.empty())
@@ -204,6 +205,16 @@ Value BackwardTiler::load(const MappedTensor &tensor, Value n0, unsigned rows,
   if (rows == view.nDim() && view.keyLengths)
     limit = toValue(numKeys);
   return loadTile(tensor, n0, {rows, columns}, limit);
+}
+
+/// The same where no other product reads the tile: its slot is soon free.
+Value BackwardTiler::loadForDP(const MappedTensor &tensor, Value n0,
+                               unsigned rows, unsigned columns) {
+  Value tile = load(tensor, n0, rows, columns);
+  if (plan.dpStages)
+    if (auto loaded = tile.getDefiningOp<LoadOp>())
+      loaded.setSlots(plan.dpStages);
+  return tile;
 }
 
 /// A sum, scaled and rounded, into its place of a gradient.

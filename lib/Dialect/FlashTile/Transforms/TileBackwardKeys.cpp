@@ -255,7 +255,10 @@ SmallVector<Value> BackwardTiler::emitKeysBlock(Value at, Masking masking,
                                                 ValueRange sums) {
   m0 = at;
   Value query = load(view.query, keyBlock, view.mDim(), view.kDim());
-  Value gradient = load(dOutput, keyBlock, view.mDim(), view.dDim());
+  auto loadGradient =
+      wantsValue ? &BackwardTiler::load : &BackwardTiler::loadForDP;
+  Value gradient =
+      (this->*loadGradient)(dOutput, keyBlock, view.mDim(), view.dDim());
   Value startS, startDP;
   if (plan.preloadRows) {
     ScoreTile tile = scoreTile(keyBlock, /*transposed=*/true);

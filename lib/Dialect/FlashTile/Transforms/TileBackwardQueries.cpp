@@ -65,7 +65,7 @@ void BackwardTiler::emitQueriesTask(ValueRange ivs, ValueRange outputs) {
 SmallVector<Value> BackwardTiler::emitQueriesBlock(Value n0, Masking masking,
                                                    ValueRange sums) {
   Value key = load(view.key, n0, view.nDim(), view.kDim());
-  Value value = load(view.value, n0, view.nDim(), view.dDim());
+  Value value = loadForDP(view.value, n0, view.nDim(), view.dDim());
   Value scores = product(queryTile, key);
   Value dP = product(dOutputTile, value);
   BackwardBlock block =

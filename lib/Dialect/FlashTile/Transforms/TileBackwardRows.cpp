@@ -54,7 +54,8 @@ Value BackwardTiler::loadRows(Value rows) {
   SmallVector<Value> offsets = batchAndHead;
   offsets.push_back(m0);
   return LoadOp::create(b, loc, rowType(acc), rows, offsets,
-                        ArrayRef<int64_t>{int64_t(view.mDim())}, ValueRange());
+                        ArrayRef<int64_t>{int64_t(view.mDim())}, ValueRange(),
+                        /*slots=*/IntegerAttr());
 }
 
 /// Rows of the padding are written too.

@@ -78,7 +78,8 @@ Value ScoreTile::load(OpBuilder &builder, Location loc, Value source,
   RankedTensorType type = getType(element);
   auto part = [&](ArrayRef<int64_t> shape, ArrayRef<int64_t> dims) -> Value {
     return LoadOp::create(builder, loc, RankedTensorType::get(shape, element),
-                          source, offsets, dims, ValueRange());
+                          source, offsets, dims, ValueRange(),
+                          /*slots=*/IntegerAttr());
   };
   if (mAt < 0)
     return BroadcastOp::create(builder, loc, type, part({tileN}, {nAt}),

@@ -252,3 +252,35 @@ gpu.module @m attributes {flash.plan = {stages = 2 : i64}, flash.launch_plan = {
     }
   }
 }
+
+// -----
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+
+// A load that says how many slots its ring has is not asked for stages.
+// CHECK-LABEL: flash_tile.kernel @slots
+// CHECK: flash_tile.alloc : <1, tensor<64x64xf16>>
+// CHECK-NEXT: %[[RK:.*]] = flash_tile.alloc : <3, tensor<32x64xf16>>
+// CHECK-NEXT: %[[RV:.*]] = flash_tile.alloc : <1, tensor<32x64xf16>>
+// CHECK: scf.for
+// CHECK-NEXT: flash_tile.fill %[[RK]] with
+// CHECK-NEXT: flash_tile.fill %[[RV]] with
+gpu.module @m attributes {flash.plan = {stages = 3 : i64}} {
+  flash_tile.kernel @slots warps 4 instruction "wgmma" {
+  ^bb0(%gq: !g, %gk: !g, %gv: !g):
+    %c0 = arith.constant 0 : index
+    %c32 = arith.constant 32 : index
+    %n = memref.dim %gk, %c0 : !g
+    %zero = arith.constant dense<0.0> : tensor<64x32xf32>
+    %init = arith.constant dense<0.0> : tensor<64x64xf32>
+    %q = flash_tile.load %gq[%c0, %c0] dims [0, 1] : !g -> tensor<64x64xf16>
+    %o = scf.for %i = %c0 to %n step %c32 iter_args(%acc = %init) -> tensor<64x64xf32> {
+      %k = flash_tile.load %gk[%i, %c0] dims [0, 1] : !g -> tensor<32x64xf16>
+      %v = flash_tile.load %gv[%i, %c0] dims [0, 1] {slots = 1 : i64} : !g -> tensor<32x64xf16>
+      %s = flash_tile.dot %q, %k acc %zero transpose_b : tensor<64x64xf16>, tensor<32x64xf16> -> tensor<64x32xf32>
+      %p = arith.truncf %s : tensor<64x32xf32> to tensor<64x32xf16>
+      %next = flash_tile.dot %p, %v acc %acc : tensor<64x32xf16>, tensor<32x64xf16> -> tensor<64x64xf32>
+      scf.yield %next : tensor<64x64xf32>
+    }
+  }
+}

@@ -38,12 +38,14 @@ def FlashTile_LoadOp : FlashTile_Op<"load",
     of the tile, the source dim it runs along (the others stay at their
     offset). A `limits` operand per tile dim, if given, bounds the absolute
     source index from above. Elements outside the source or not below the
-    limit are zero, and are not read.
+    limit are zero, and are not read. `slots` is for schedules that copy the
+    tile ahead of its use: how many of them SRAM holds, where that is not what
+    the schedule has for all.
 
     Rules: [tile-0] one source; [tile-1] one offset for each tensor dim;
     [tile-2] `dims` names one tensor dim for each tile dim, none twice; [tile-3]
     the tile has the element type of the tensor; [tile-4] and rank at most 2;
-    [tile-5] one limit for each tile dim.
+    [tile-5] one limit for each tile dim; [tile-10] `slots` is at least 1.
 
     ```mlir
     %k = flash_tile.load %key[%b, %hk, %n0, %c0] dims [2, 3]
@@ -51,7 +53,8 @@ def FlashTile_LoadOp : FlashTile_Op<"load",
     ```
   }];
   let arguments = (ins FlashTile_Whole:$source, Variadic<Index>:$offsets,
-                       DenseI64ArrayAttr:$dims, Variadic<Index>:$limits);
+                       DenseI64ArrayAttr:$dims, Variadic<Index>:$limits,
+                       OptionalAttr<I64Attr>:$slots);
   let results = (outs FlashTile_Tile:$result);
   let assemblyFormat = [{
     $source `[` $offsets `]` `dims` $dims (`limits` `(` $limits^ `)`)?
