@@ -194,6 +194,14 @@ static void makeAsynchronous(LoadOp load, Rings &rings) {
   load.erase();
 }
 
+/// The next product that is started behind `op`, if any.
+static DotStartOp getNextDot(Operation *op) {
+  while ((op = op->getNextNode()))
+    if (auto start = dyn_cast<DotStartOp>(op))
+      return start;
+  return nullptr;
+}
+
 /// The vector goes through SRAM, from where threads take their columns. It is
 /// released behind its last use: until then it need not be in registers.
 static void makeAsynchronousVector(LoadOp load, Rings &rings) {
@@ -216,6 +224,11 @@ static void makeAsynchronousVector(LoadOp load, Rings &rings) {
     if (last->isBeforeInBlock(user))
       last = user;
   }
+  // Where elements are computed from it a product waits for them: the release,
+  // with its fence, can wait until that one has been issued.
+  if (!isa<DotWaitOp>(last))
+    if (DotStartOp next = getNextDot(last))
+      last = next;
   builder.setInsertionPointAfter(last);
   ReleaseOp::create(builder, loc, ring);
   load.erase();

@@ -168,11 +168,19 @@ private:
   }
 
   /// Before the last op of the kind: the producer asks while the ring is full,
-  /// the consumers while the last product is in flight.
+  /// the consumers while the last product is in flight. Where that is in a loop
+  /// they ask at the end: a CTA that takes its next task before a long loop
+  /// keeps it from others that are idle by then.
   template <typename OpT> static void placeNextTask(Block &block) {
     Operation *last = nullptr;
-    for (auto op : block.getOps<OpT>())
-      last = op;
+    for (Operation &op : block) {
+      if (isa<OpT>(op))
+        last = &op;
+      else if (op.walk([](OpT) {
+                   return WalkResult::interrupt();
+                 }).wasInterrupted())
+        last = nullptr;
+    }
     if (!last)
       return;
     OpBuilder builder(last);

@@ -21,13 +21,16 @@
 // two vectors along the columns of the transposed scores for each block. Every
 // slot of Q and of dO is read by two products. The order is that of the input:
 // both first products are in flight at once, the exponentials come beside dPt,
-// dS beside dV. Nothing is in flight at the end of an iteration.
+// dS beside dV. Nothing is in flight at the end of an iteration. Vectors are
+// released behind the issue of the product that waits for what is computed from
+// them. The producer takes its next task at the end: the loop is the task.
 // CHECK-LABEL: flash_tile.kernel @keys
 // CHECK-COUNT-2: flash_tile.alloc {{.*}} : <1, tensor<128x128xbf16, #flash_tile.swizzled>>
 // CHECK-COUNT-2: flash_tile.alloc {{.*}} : <2, tensor<64x128xbf16, #flash_tile.swizzled>>
 // CHECK-COUNT-2: flash_tile.alloc {{.*}} : <2, tensor<64xf32, #flash_tile.shared<pitch = 64>>>
 // CHECK: flash_tile.roles producer
 // CHECK: flash_tile.tasks {{.*}} order "dynamic"
+// CHECK-NOT: flash_tile.next_task
 // CHECK: flash_tile.fill %[[RK:[0-9]+]] with
 // CHECK: flash_tile.fill %[[RV:[0-9]+]] with
 // CHECK: scf.for
@@ -49,11 +52,12 @@
 // CHECK: math.exp2
 // CHECK: %[[P:.*]] = flash_tile.convert_layout %{{.*}} -> tensor<128x64xbf16, #flash_tile.operand_a<8>>
 // CHECK: %[[DV:.*]] = flash_tile.dot_start %[[P]], %[[O]] acc
+// CHECK-NEXT: flash_tile.release %[[RL]]
 // CHECK: flash_tile.wait %[[RD]]
 // CHECK: flash_tile.dot_wait %[[DP]] pending 1
-// CHECK: flash_tile.release %[[RD]]
 // CHECK: %[[DS:.*]] = flash_tile.convert_layout %{{.*}} -> tensor<128x64xbf16, #flash_tile.operand_a<8>>
 // CHECK: %[[DK:.*]] = flash_tile.dot_start %[[DS]], %[[Q]] acc
+// CHECK-NEXT: flash_tile.release %[[RD]]
 // CHECK-DAG: flash_tile.dot_wait %[[DV]] pending 1
 // CHECK-DAG: flash_tile.dot_wait %[[DK]] pending 0
 // CHECK-DAG: flash_tile.release %[[RO]]
