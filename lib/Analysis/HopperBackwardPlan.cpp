@@ -45,7 +45,7 @@ struct Candidate {
 
 /// Best first, as measured (docs/benchmarks/log.md).
 static constexpr Candidate table[] = {
-    {64, 2, 128, 128, 2, true, true},
+    {64, 2, 128, 128, 2, true},
     {128, 2, 64, 128, 2, true, true},
     {128, 2, 64, 128, 2, true},
     {64, 2, 64, 128, 3},
@@ -208,7 +208,9 @@ static std::string computeNeeds(HopperBackwardPlan &plan,
     keys += 16;
   // dS takes the registers of P, of which no product reads.
   int64_t queries = plan.tileK / 2 + plan.tileN + plan.tileN / 8;
-  if (plan.preloadsRows)
+  // Statistics start the sums, or are read where one run of instructions takes
+  // them, a few at a time.
+  if (plan.preloadsRows || plan.reduces)
     keys -= plan.tileM / 4;
   plan.registers = std::max(keys, queries);
   int64_t limit = getRoleRegisters(plan.warpgroups).consumers - otherRegisters;

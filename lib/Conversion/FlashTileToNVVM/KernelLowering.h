@@ -292,7 +292,9 @@ private:
   LogicalResult lowerLoadSum(LoadSumOp op);
   Value getSumOffset(const GlobalTensor &tensor, ValueRange offsets);
   Value getSumRows(Value number, int64_t width);
-  void emitSumWait(Value member, bool byGroup);
+  void emitByOne(StringRef text, StringRef constraints,
+                 ArrayRef<Value> operands, bool byGroup);
+  void emitSumWait(bool byGroup);
   void emitSumMeet(bool byGroup);
 
   // Roles and tasks (LowerRoles.cpp).

@@ -80,13 +80,15 @@ LogicalResult KernelLowering::lowerShare(ShareOp op) {
         ArrayRef<Value>(pairs).slice(4 * i, 4), NVVM::MMALayout::col,
         NVVM::LdStMatrixShapeAttr::get(b.getContext(), 8, 8),
         NVVM::LdStMatrixEltType::B16);
-  emitProxyFence();
   shared[op.getShared()] = {Value(), 0, alloc, slot};
   count = addI32(count, i32(1));
   return success();
 }
 
+/// What was shared is seen behind the barrier: products that were started in
+/// between did not wait for it.
 LogicalResult KernelLowering::lowerMeet(MeetOp op) {
+  emitProxyFence();
   NVVM::BarrierOp::create(b, loc, TypeRange(), i32(meetBarrier),
                           i32(32 * warps), NVVM::BarrierReductionAttr(),
                           Value());

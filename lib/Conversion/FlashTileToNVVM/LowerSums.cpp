@@ -64,12 +64,28 @@ Value KernelLowering::getSumRows(Value number, int64_t width) {
       arith::MulIOp::create(b, loc, inside, i32(blockBytes)));
 }
 
-/// Thread 0 of a warpgroup, or of a warp, waits until its last copy has read
-/// SRAM; the others wait for it.
-void KernelLowering::emitSumWait(Value member, bool byGroup) {
-  emitAssembly("{\n.reg .pred p;\nsetp.eq.u32 p, $0, 0;\n"
-               "@p cp.async.bulk.wait_group.read 0;\n}",
-               "r,~{memory}", {}, member);
+/// What one thread of a warpgroup, or of each warp, does: always the same one.
+/// Threads elect it, so that ptxas knows that it is one, and emits no loop over
+/// all that might be meant.
+void KernelLowering::emitByOne(StringRef text, StringRef constraints,
+                               ArrayRef<Value> operands, bool byGroup) {
+  Value number = byGroup ? atEntry([&]() -> Value {
+    return arith::AndIOp::create(b, loc, warp, i32(3));
+  })
+                         : i32(0);
+  SmallVector<Value> all(operands);
+  all.push_back(number);
+  std::string last = "$" + std::to_string(operands.size());
+  std::string whole = "{\n.reg .pred p, q;\nsetp.ne.u32 q, " + last +
+                      ", 0;\n@q bra L${:uid};\nelect.sync _|p, -1;\n" +
+                      text.str() + "L${:uid}:\n}";
+  emitAssembly(whole, constraints.str() + "r,~{memory}", {}, all);
+}
+
+/// The thread that copies waits until its last copy has read SRAM; the others
+/// wait for it.
+void KernelLowering::emitSumWait(bool byGroup) {
+  emitByOne("@p cp.async.bulk.wait_group.read 0;\n", "", {}, byGroup);
   emitSumMeet(byGroup);
 }
 
@@ -121,17 +137,17 @@ LogicalResult KernelLowering::lowerAccumulate(AccumulateOp op) {
     own = addI32(own, arith::MulIOp::create(b, loc, lane, i32(16)));
     return addI32(own, i32(*alloc.getOffset()));
   });
-  // Of the thread that copies: there it is where the elements start.
-  Value member = lane;
-  if (byGroup)
-    member = atEntry([&]() -> Value {
-      Value inside = arith::AndIOp::create(b, loc, warp, i32(3));
-      return addI32(arith::MulIOp::create(b, loc, inside, i32(32)), lane);
-    });
+  // Where the elements start that one copy takes.
+  Value source = atEntry([&]() -> Value {
+    Value own = byGroup ? arith::AndIOp::create(b, loc, warp, i32(-4)) : warp;
+    own = arith::MulIOp::create(b, loc, own, i32(blockBytes));
+    Value address = gep(sram, addI32(own, i32(*alloc.getOffset())));
+    return LLVM::PtrToIntOp::create(b, loc, b.getI32Type(), address);
+  });
   SmallVector<Value> places = {i32(0), i32(1), i32(2), i32(3)};
   ArrayRef<Value> elements = registers[op.getTile()];
   for (int64_t block = 0; block < columns / blockColumns; ++block) {
-    emitSumWait(member, byGroup);
+    emitSumWait(byGroup);
     Value to = gep(sram, lanePlace);
     for (int64_t i = 0; i < blockColumns / 8; ++i) {
       int64_t first = (block * blockColumns / 8 + i) * 4;
@@ -142,13 +158,11 @@ LogicalResult KernelLowering::lowerAccumulate(AccumulateOp op) {
     emitProxyFence();
     emitSumMeet(byGroup);
     Value global = gep(gep(tensor.pointer, start), block * groupBytes);
-    Value source = LLVM::PtrToIntOp::create(b, loc, b.getI32Type(), to);
-    emitAssembly(
-        "{\n.reg .pred p;\nsetp.eq.u32 p, $3, 0;\n"
-        "@p cp.reduce.async.bulk.global.shared::cta.bulk_group.add.f32 "
-        "[$0], [$1], $2;\n@p cp.async.bulk.commit_group;\n}",
-        "l,r,r,r,~{memory}", {},
-        {global, source, i32(byGroup ? groupBytes : blockBytes), member});
+    emitByOne("@p cp.reduce.async.bulk.global.shared::cta.bulk_group.add.f32 "
+              "[$0], [$1], $2;\n@p cp.async.bulk.commit_group;\n",
+              "l,r,r,",
+              {global, source, i32(byGroup ? groupBytes : blockBytes)},
+              byGroup);
   }
   return success();
 }

@@ -28,21 +28,22 @@
 // CHECK: nvvm.stmatrix
 // CHECK: llvm.getelementptr %[[AT]][6144]
 // CHECK: nvvm.stmatrix
-// CHECK-NEXT: nvvm.fence.proxy {{.*}}async.shared
-// CHECK: nvvm.barrier id = %c1_i32{{.*}} number_of_threads = %c256_i32
+// CHECK: nvvm.fence.proxy {{.*}}async.shared
+// CHECK-NEXT: nvvm.barrier id = %c1_i32{{.*}} number_of_threads = %c256_i32
 // Each warpgroup multiplies all 64 rows by half of the columns of K.
 // CHECK-COUNT-8: wgmma.mma_async.sync.aligned.m64n64k16
 // CHECK-NOT: wgmma.mma_async
 // CHECK: nvvm.wgmma.wait.group.sync.aligned 0
-// Thread 0 of the warpgroup waits until its rows were read; no branch, which would
-// end what ptxas knows of products in flight. The 128 have a barrier of their own.
-// CHECK: "{\0A.reg .pred p;\0Asetp.eq.u32 p, $0, 0;\0A@p cp.async.bulk.wait_group.read 0;\0A}"
+// A thread of the warpgroup's first warp waits until its rows were read; the
+// branch is inside of the assembly, where it does not end what ptxas knows of
+// products in flight. The 128 have a barrier of their own.
+// CHECK: setp.ne.u32 q, $0, 0;\0A@q bra L${:uid};\0Aelect.sync _|p, -1;\0A@p cp.async.bulk.wait_group.read 0;
 // CHECK-NEXT: nvvm.barrier id = %{{[^ ]*}} number_of_threads = %c128_i32
 // Eight times 16 bytes a lane.
 // CHECK-COUNT-8: llvm.store %{{.*}} {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr<3>
 // CHECK: nvvm.fence.proxy {{.*}}async.shared
 // CHECK-NEXT: nvvm.barrier id = %{{[^ ]*}} number_of_threads = %c128_i32
-// CHECK: @p cp.reduce.async.bulk.global.shared::cta.bulk_group.add.f32 [$0], [$1], $2;\0A@p cp.async.bulk.commit_group;
+// CHECK: elect.sync _|p, -1;\0A@p cp.reduce.async.bulk.global.shared::cta.bulk_group.add.f32 [$0], [$1], $2;\0A@p cp.async.bulk.commit_group;
 // CHECK-SAME: %c16384_i32
 // CHECK-NOT: cp.reduce
 gpu.module @shared attributes {flash.launch_plan = #plan} {

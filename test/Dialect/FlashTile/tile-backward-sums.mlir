@@ -7,8 +7,8 @@
 !l = tensor<8x?xf32>
 
 // dq = "reduce": the rows pass clears a sum of whole blocks, the pass over keys
-// takes it over and adds dS*K, dS turned around, and the last pass scales and
-// rounds. Statistics that S and dP start from: -LSE/scale and -delta. A block
+// takes it over and adds dS*K, dS turned around (dV between), and the last pass
+// scales and rounds. Statistics that S and dP start from: -LSE/scale and -delta. A block
 // that the number of keys cuts has mask code: rows of K that are not there are
 // zero, but P may be infinite.
 // CHECK-LABEL: @reduce
@@ -28,11 +28,18 @@
 // CHECK: %[[STARTP:.*]] = flash_tile.broadcast %[[DELTA]] along 0
 // CHECK: %[[S:.*]] = flash_tile.dot %[[K]], %[[Q]] acc %[[START]] transpose_b
 // CHECK: %[[DP:.*]] = flash_tile.dot %{{.*}} acc %[[STARTP]] transpose_b
-// CHECK: arith.mulf %[[S]],
-// CHECK: scf.if
-// CHECK: arith.mulf %{{.*}}, %[[DP]]
+// CHECK: %[[SCALED:.*]] = arith.mulf %[[S]],
+// The branch around the mask comes before the exponentials.
+// CHECK: %[[VISIBLE:.*]] = scf.if
+// CHECK: arith.constant dense<0xFF800000> : tensor<128x64xf32>
+// CHECK: arith.select
+// CHECK: %[[P:.*]] = math.exp2 %[[VISIBLE]]
+// CHECK-NOT: flash_tile.dot
+// CHECK: arith.mulf %[[P]], %[[DP]]
 // CHECK: %[[DS:.*]] = arith.truncf
 // CHECK: %[[T:.*]] = flash_tile.transpose %[[DS]] : tensor<128x64xf16> -> tensor<64x128xf16>
+// CHECK: %[[ROUNDED:.*]] = arith.truncf %[[P]]
+// CHECK: flash_tile.dot %[[ROUNDED]],
 // CHECK: %[[DQ:.*]] = flash_tile.dot %[[T]], %[[K]] acc
 // CHECK: flash_tile.dot %[[DS]], %[[Q]] acc
 // CHECK: flash_tile.accumulate %[[DQ]] into %[[SUM]][%{{.*}}, %[[M0]], %c0{{.*}}] dims [1, 2]

@@ -102,6 +102,7 @@ private:
   bool reducesQuery() const { return plan.reduce; }
   Value emitSumEmpty(ArrayRef<OpFoldResult> padded);
   void clearSum(Value dest);
+  Value transpose(Value tile);
   Value emitQueryProduct(Value dScore);
   void addToSum(Value product);
   Value emitSumPass();
@@ -121,7 +122,9 @@ private:
                               BlockBody body);
   BackwardBlock emitProbabilities(Value n0, Value product, bool transposed,
                                   Masking masking);
-  Value emitMasking(const ScoreTile &tile, Masking masking, Value p);
+  Value emitMasking(const ScoreTile &tile, Masking masking, Value values,
+                    double hidden);
+  Value emitMaskedExp(const ScoreTile &tile, Masking masking, Value scores);
   Value emitScoreGradient(const BackwardBlock &block, Value dP);
   Value emitProductGradient(const BackwardBlock &block, Value dScore);
   Value dot(Value lhs, Value rhs, Value sum, bool transposed);

@@ -261,7 +261,7 @@ BackwardBlock BackwardTiler::emitProbabilities(Value n0, Value product,
   if (plan.preloadRows) {
     if (factor)
       scores = arith::MulFOp::create(b, loc, scores, splat(factor, type));
-    block.p = emitMasking(tile, masking, exp(scores));
+    block.p = emitMaskedExp(tile, masking, scores);
     return block;
   }
   Value shift = broadcastRow(tile, taskShift ? taskShift : loadRows(shifts));
@@ -269,18 +269,30 @@ BackwardBlock BackwardTiler::emitProbabilities(Value n0, Value product,
     scores = math::FmaOp::create(b, loc, scores, splat(factor, type), shift);
   else
     scores = arith::AddFOp::create(b, loc, scores, shift);
-  block.p = emitMasking(tile, masking, exp(scores));
+  block.p = emitMaskedExp(tile, masking, scores);
   return block;
 }
 
-/// What a hidden score holds does not matter, infinities and NaN included.
+/// With a sum of dQ a branch around the mask is in front of the exponentials:
+/// these mix with the instructions behind them, as they would not with a branch
+/// in between.
+Value BackwardTiler::emitMaskedExp(const ScoreTile &tile, Masking masking,
+                                   Value scores) {
+  if (masking != Masking::Partial || !reducesQuery())
+    return emitMasking(tile, masking, exp(scores), 0.0);
+  double infinity = std::numeric_limits<double>::infinity();
+  return exp(emitMasking(tile, masking, scores, -infinity));
+}
+
+/// What a hidden score holds does not matter, infinities and NaN included:
+/// `hidden` takes its place.
 Value BackwardTiler::emitMasking(const ScoreTile &tile, Masking masking,
-                                 Value p) {
+                                 Value values, double hidden) {
   if (masking == Masking::None)
-    return p;
+    return values;
   auto mask = [&]() -> Value {
-    return arith::SelectOp::create(b, loc, emitVisible(tile), p,
-                                   constant(0.0, p.getType()));
+    return arith::SelectOp::create(b, loc, emitVisible(tile), values,
+                                   constant(hidden, values.getType()));
   };
   if (masking == Masking::All)
     return mask();
@@ -300,7 +312,7 @@ Value BackwardTiler::emitMasking(const ScoreTile &tile, Masking masking,
   auto branch = scf::IfOp::create(
       b, loc, partial,
       [&](OpBuilder &, Location) { scf::YieldOp::create(b, loc, mask()); },
-      [&](OpBuilder &, Location) { scf::YieldOp::create(b, loc, p); });
+      [&](OpBuilder &, Location) { scf::YieldOp::create(b, loc, values); });
   return branch.getResult(0);
 }
 

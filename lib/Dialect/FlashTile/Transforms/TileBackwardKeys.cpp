@@ -270,7 +270,7 @@ SmallVector<Value> BackwardTiler::emitKeysBlock(Value at, Masking masking,
   BackwardBlock block =
       emitProbabilities(keyBlock, scores, /*transposed=*/true, masking);
   SmallVector<Value> next(sums);
-  if (wantsValue) {
+  auto addToValue = [&]() {
     Value p = convertFloat(b, loc, block.p, plan.pType);
     if (outputScale) {
       p = convertFloat(b, loc, p, acc);
@@ -278,10 +278,18 @@ SmallVector<Value> BackwardTiler::emitKeysBlock(Value at, Masking masking,
                                 splat(outputScale, block.tile.getType(acc)));
     }
     next.back() = dot(p, gradient, sums.back(), /*transposed=*/false);
-  }
+  };
+  // With a sum of dQ, dV is computed while dS goes through SRAM: exponentials
+  // and what makes dS of them are then one run of instructions that mix.
+  bool valueFirst = wantsValue && !reducesQuery();
+  if (valueFirst)
+    addToValue();
   if (wantsKey) {
     Value dScore = emitProductGradient(block, emitScoreGradient(block, dP));
-    Value dQuery = reducesQuery() ? emitQueryProduct(dScore) : Value();
+    Value turned = reducesQuery() ? transpose(dScore) : Value();
+    if (wantsValue && !valueFirst)
+      addToValue();
+    Value dQuery = turned ? emitQueryProduct(turned) : Value();
     next.front() = dot(dScore, query, sums.front(), /*transposed=*/false);
     if (dQuery)
       addToSum(dQuery);

@@ -49,15 +49,19 @@ void BackwardTiler::clearSum(Value dest) {
   emitInsert(stored, dest, offsets, lengths);
 }
 
-/// dS*K of the block, not scaled.
-Value BackwardTiler::emitQueryProduct(Value dScore) {
-  auto type = cast<RankedTensorType>(dScore.getType());
+Value BackwardTiler::transpose(Value tile) {
+  auto type = cast<RankedTensorType>(tile.getType());
   auto turned = RankedTensorType::get({type.getDimSize(1), type.getDimSize(0)},
                                       type.getElementType());
-  Value gradient = TransposeOp::create(b, loc, turned, dScore);
+  return TransposeOp::create(b, loc, turned, tile);
+}
+
+/// dS*K of the block, not scaled; dS is queries x keys.
+Value BackwardTiler::emitQueryProduct(Value dScore) {
+  auto type = cast<RankedTensorType>(dScore.getType());
   Value zero = constant(
-      0.0, RankedTensorType::get({type.getDimSize(1), sizes.tileK}, acc));
-  return dot(gradient, keyTile, zero, /*transposed=*/false);
+      0.0, RankedTensorType::get({type.getDimSize(0), sizes.tileK}, acc));
+  return dot(dScore, keyTile, zero, /*transposed=*/false);
 }
 
 /// The last two dims of the sum.
