@@ -28,6 +28,14 @@ func.func @given(%q: !q64, %k: !q64, %v: !q64, %o: !q64, %l: !l, %g: !q64) -> (!
 }
 
 
+// Statistics are not preloaded: any scale does.
+// CHECK-LABEL: func.func @run_time_scale
+// CHECK: dq = "reduce"{{.*}} tile_k = 64 : i64, tile_m = 128 : i64
+func.func @run_time_scale(%q: !q64, %k: !q64, %v: !q64, %s: f32, %o: !q64, %l: !l, %g: !q64) -> (!q64, !q64, !q64) {
+  %r:3 = flash.attention_backward %q, %k, %v scale %s output %o lse %l d_output %g : (!q64, !q64, !q64, f32, !q64, !l, !q64) d_query !q64 d_key !q64 d_value !q64
+  return %r#0, %r#1, %r#2 : !q64, !q64, !q64
+}
+
 !q256 = tensor<2x8x?x256xbf16>
 
 // dK and dV of 64 keys are 256 registers a thread: a pass for each. SRAM has no
