@@ -53,7 +53,9 @@ static constexpr Candidate table[] = {
     {128, 2, 64, 128, 2},
     {128, 2, 64, 64, 2},
     {128, 2, 32, 128, 2},
+    {192, 2, 64, 64, 2, false, true, 2},
     {192, 2, 64, 64, 2, false, false, 2},
+    {256, 2, 64, 64, 2, false, true, 1},
     {256, 2, 64, 64, 2, false, false, 1},
     {256, 2, 32, 64, 2, false, false, 1},
 };
@@ -281,6 +283,10 @@ std::string HopperBackwardPlan::choose(const AttentionView &view,
     bool separate = headDim > 128 || overrides.separate;
     if (headDim > row.largestHeadDim || reduces != row.reduces ||
         separate != (row.dpStages > 0))
+      continue;
+    // A window with both ends spilled (32 bytes, found by compiling).
+    if (separate && row.preloadsRows &&
+        (!getPositiveScale(view) || hasBothEnds(view)))
       continue;
     plan.reduces = row.reduces;
     plan.separate = separate;

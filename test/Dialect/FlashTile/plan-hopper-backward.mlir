@@ -39,18 +39,27 @@ func.func @run_time_scale(%q: !q64, %k: !q64, %v: !q64, %s: f32, %o: !q64, %l: !
 !q256 = tensor<2x8x?x256xbf16>
 
 // dK and dV of 64 keys are 256 registers a thread: a pass for each. SRAM has no
-// second slot for what only dP reads, and gradients are written directly.
+// second slot for what only dP reads, and gradients are written directly. S and
+// dP start from the statistics.
 // CHECK-LABEL: func.func @wide
-// CHECK: plan {ctas = 132 : i64, dp_stages = 1 : i64, dq = "recompute", dq_tile_m = 128 : i64, dq_tile_n = 64 : i64, ds = bf16, instruction = "wgmma", key_loops = "one", longest_first, p = bf16, separate, stage_columns = 0 : i64, stages = 2 : i64, tile_d = 256 : i64, tile_k = 256 : i64, tile_m = 64 : i64, tile_n = 128 : i64, warps = 8 : i64}
+// CHECK: plan {ctas = 132 : i64, dp_stages = 1 : i64, dq = "recompute", dq_tile_m = 128 : i64, dq_tile_n = 64 : i64, ds = bf16, instruction = "wgmma", key_loops = "one", longest_first, p = bf16, preload_rows, separate, stage_columns = 0 : i64, stages = 2 : i64, tile_d = 256 : i64, tile_k = 256 : i64, tile_m = 64 : i64, tile_n = 128 : i64, warps = 8 : i64}
 // REMARK-NOT: attention-portable-schedule
 func.func @wide(%q: !q256, %k: !q256, %v: !q256, %o: !q256, %l: !l, %g: !q256) -> (!q256, !q256, !q256) {
   %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g : (!q256, !q256, !q256, !q256, !l, !q256) d_query !q256 d_key !q256 d_value !q256
   return %r#0, %r#1, %r#2 : !q256, !q256, !q256
 }
 
+// Not if the scale may be negative.
+// CHECK-LABEL: func.func @wide_scale
+// CHECK: plan {{.*}}p = bf16, separate, {{.*}}tile_m = 64 : i64
+func.func @wide_scale(%q: !q256, %k: !q256, %v: !q256, %s: f32, %o: !q256, %l: !l, %g: !q256) -> (!q256, !q256, !q256) {
+  %r:3 = flash.attention_backward %q, %k, %v scale %s output %o lse %l d_output %g : (!q256, !q256, !q256, f32, !q256, !l, !q256) d_query !q256 d_key !q256 d_value !q256
+  return %r#0, %r#1, %r#2 : !q256, !q256, !q256
+}
+
 // A window with both ends takes fewer queries a step.
 // CHECK-LABEL: func.func @wide_window
-// CHECK: plan {{.*}}dp_stages = 1 : i64{{.*}}separate{{.*}}tile_m = 32 : i64
+// CHECK: plan {{.*}}dp_stages = 1 : i64{{.*}}p = bf16, separate{{.*}}tile_m = 32 : i64
 func.func @wide_window(%q: !q256, %k: !q256, %v: !q256, %o: !q256, %l: !l, %g: !q256) -> (!q256, !q256, !q256) {
   %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g mask(#flash.mask<causal = bottom_right, window = [1023, -1]>) : (!q256, !q256, !q256, !q256, !l, !q256) d_query !q256 d_key !q256 d_value !q256
   return %r#0, %r#1, %r#2 : !q256, !q256, !q256

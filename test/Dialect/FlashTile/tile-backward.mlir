@@ -115,3 +115,24 @@ func.func @score_and_bias(%q: tensor<2x256x64xf32>, %k: tensor<2x256x64xf32>, %v
   } : (tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<256x256xf32>, tensor<2x256x64xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>) d_query tensor<2x256x64xf32> d_bias tensor<256x256xf32>
   return %dq, %db : tensor<2x256x64xf32>, tensor<256x256xf32>
 }
+
+// -----
+
+// S and dP start from what is added to them, in passes of their own too.
+// CHECK-LABEL: @preload
+// CHECK: arith.mulf %{{.*}}, %{{.*}} : tensor<64xf32>
+// CHECK: arith.negf
+// CHECK: %[[L:.*]] = flash_tile.load %{{.*}} -> tensor<64xf32>
+// CHECK: %[[D:.*]] = flash_tile.load %{{.*}} -> tensor<64xf32>
+// CHECK: scf.for
+// CHECK-DAG: %[[SL:.*]] = flash_tile.broadcast %[[L]] along 1
+// CHECK-DAG: %[[SD:.*]] = flash_tile.broadcast %[[D]] along 1
+// CHECK-DAG: %[[S:.*]] = flash_tile.dot {{.*}} acc %[[SL]] transpose_b
+// CHECK-DAG: %[[DP:.*]] = flash_tile.dot {{.*}} acc %[[SD]] transpose_b
+// CHECK: math.exp2
+// CHECK-NOT: arith.subf
+// CHECK: arith.mulf %{{.*}}, %[[DP]]
+func.func @preload(%q: tensor<2x256x64xf32>, %k: tensor<2x256x64xf32>, %v: tensor<2x256x64xf32>, %o: tensor<2x256x64xf32>, %lse: tensor<2x256xf32>, %do: tensor<2x256x64xf32>) -> tensor<2x256x64xf32> {
+  %dq = flash.attention_backward %q, %k, %v output %o lse %lse d_output %do plan {tile_m = 64, tile_n = 64, preload_rows} : (tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>) d_query tensor<2x256x64xf32>
+  return %dq : tensor<2x256x64xf32>
+}

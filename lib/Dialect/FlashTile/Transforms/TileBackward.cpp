@@ -92,10 +92,18 @@ static std::string checkReduce(AttentionBackwardOp op,
                          "queries a block that are multiples of 64, but they "
                          "are {0} and {1}",
                          plan.keys.tileK, plan.keys.tileM);
-  if (plan.preloadRows && !getPositiveScale(view))
-    return "plan entry preload_rows is for a scale that is a positive constant";
   if (view.descaleQuery || view.descaleKey)
     return "plan entry dq = \"reduce\" is for one scale of all heads";
+  return "";
+}
+
+/// What sums that start from row statistics ask for.
+static std::string checkPreload(const AttentionView &view) {
+  if (!getPositiveScale(view) || view.descaleQuery || view.descaleKey ||
+      view.descaleValue)
+    return "plan entry preload_rows is for a scale that is a positive constant";
+  if (view.hasScore() || !view.biases.empty())
+    return "plan entry preload_rows is for scores that nothing modifies";
   return "";
 }
 
@@ -115,8 +123,8 @@ std::string BackwardPlan::read(AttentionBackwardOp op,
     return "there is no plan with tile_m and tile_n (run "
            "flash-plan-attention)";
   std::string reason = readEntries(dict, plan);
-  if (reason.empty() && plan.preloadRows && !plan.reduce)
-    reason = "plan entry preload_rows is for dq = \"reduce\"";
+  if (reason.empty() && plan.preloadRows)
+    reason = checkPreload(view);
   if (reason.empty() && plan.reduce)
     reason = checkReduce(op, view, plan);
   malformed = !reason.empty();

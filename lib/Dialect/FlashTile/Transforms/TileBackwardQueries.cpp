@@ -66,8 +66,14 @@ SmallVector<Value> BackwardTiler::emitQueriesBlock(Value n0, Masking masking,
                                                    ValueRange sums) {
   Value key = load(view.key, n0, view.nDim(), view.kDim());
   Value value = loadForDP(view.value, n0, view.nDim(), view.dDim());
-  Value scores = product(queryTile, key);
-  Value dP = product(dOutputTile, value);
+  Value startS, startDP;
+  if (plan.preloadRows) {
+    ScoreTile tile = scoreTile(n0, /*transposed=*/false);
+    startS = broadcastRow(tile, taskShift);
+    startDP = broadcastRow(tile, taskDelta);
+  }
+  Value scores = product(queryTile, key, startS);
+  Value dP = product(dOutputTile, value, startDP);
   BackwardBlock block =
       emitProbabilities(n0, scores, /*transposed=*/false, masking);
   Value dScore = emitProductGradient(block, emitScoreGradient(block, dP));

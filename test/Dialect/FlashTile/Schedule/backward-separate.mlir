@@ -3,7 +3,7 @@
 // The backward at a head dim of 256, from the op to proven rings: a kernel each
 // for dQ, dK and dV. In the first two, 128 KB stay; what only dP reads (V, dO)
 // has one slot, which is free behind dP, while the other stream has two. No ring
-// is left for gradients on their way out.
+// is left for gradients on their way out. S and dP start from the statistics.
 // CHECK-LABEL: flash_tile.kernel @attention_backward_0_1
 // CHECK-COUNT-2: flash_tile.alloc {{.*}} : <1, tensor<128x256xf16, #flash_tile.swizzled>>
 // CHECK: %[[RK:.*]] = flash_tile.alloc {{.*}} : <2, tensor<64x256xf16, #flash_tile.swizzled>>
@@ -12,9 +12,9 @@
 // CHECK: } consumers
 // CHECK: scf.for
 // CHECK: %[[K:.*]] = flash_tile.wait %[[RK]]
-// CHECK: %[[S:.*]] = flash_tile.dot_start %{{.*}}, %[[K]] transpose_b
+// CHECK: %[[S:.*]] = flash_tile.dot_start %{{.*}}, %[[K]] acc %{{.*}} transpose_b
 // CHECK: %[[V:.*]] = flash_tile.wait %[[RV]]
-// CHECK: %[[DP:.*]] = flash_tile.dot_start %{{.*}}, %[[V]] transpose_b
+// CHECK: %[[DP:.*]] = flash_tile.dot_start %{{.*}}, %[[V]] acc %{{.*}} transpose_b
 // CHECK: flash_tile.dot_wait %[[S]] pending 1
 // CHECK: math.exp2
 // CHECK: flash_tile.dot_wait %[[DP]] pending 0
@@ -32,9 +32,9 @@
 // CHECK: } consumers
 // CHECK: scf.for
 // CHECK: %[[Q:.*]] = flash_tile.wait %[[RQ]]
-// CHECK: %[[S:.*]] = flash_tile.dot_start %{{.*}}, %[[Q]] transpose_b
+// CHECK: %[[S:.*]] = flash_tile.dot_start %{{.*}}, %[[Q]] acc %{{.*}} transpose_b
 // CHECK: %[[O:.*]] = flash_tile.wait %[[RO]]
-// CHECK: %[[DP:.*]] = flash_tile.dot_start %{{.*}}, %[[O]] transpose_b
+// CHECK: %[[DP:.*]] = flash_tile.dot_start %{{.*}}, %[[O]] acc %{{.*}} transpose_b
 // CHECK: flash_tile.dot_wait %[[DP]] pending 0
 // CHECK-NEXT: flash_tile.release %[[RO]]
 // CHECK: %[[DK:.*]] = flash_tile.dot_start %{{.*}}, %[[Q]] acc
