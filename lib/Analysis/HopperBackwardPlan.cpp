@@ -40,6 +40,9 @@ struct Candidate {
   bool reduces = false; ///< dQ in memory
   bool preloadsRows = false;
   int64_t dpStages = 0; ///< if above 0, dK and dV are separate
+  /// Of how many columns scores are modified at a time; -1: the row is for
+  /// scores that are not modified, 0: all of a block.
+  int64_t scoreColumns = -1;
 };
 } // namespace
 
@@ -58,6 +61,14 @@ static constexpr Candidate table[] = {
     {256, 2, 64, 64, 2, false, true, 1},
     {256, 2, 64, 64, 2, false, false, 1},
     {256, 2, 32, 64, 2, false, false, 1},
+    {64, 2, 128, 64, 2, true, true, 0, 0},
+    {64, 2, 128, 64, 2, true, true, 0, 32},
+    {128, 2, 64, 64, 2, true, true, 0, 0},
+    {128, 2, 64, 64, 2, true, true, 0, 32},
+    {64, 2, 64, 64, 2, false, false, 0, 32},
+    {128, 2, 64, 64, 2, false, false, 0, 32},
+    {128, 2, 32, 64, 2, false, false, 0, 16},
+    {256, 2, 32, 64, 2, false, false, 1, 16},
 };
 
 //===----------------------------------------------------------------------===//
@@ -106,12 +117,9 @@ static std::string getUnsupported(const AttentionView &view) {
     return reason;
   if (std::string reason = checkHeadDims(view); !reason.empty())
     return reason;
-  if (view.hasScore())
-    return "score regions need the portable schedule";
-  if (!view.biases.empty())
-    return "biases need the portable schedule";
-  if (view.sinks)
-    return "sink logits need the portable schedule";
+  auto backward = dyn_cast<AttentionBackwardOp>(view.op);
+  if (backward && backward.getDSinks())
+    return "the gradient of sinks is not compiled";
   if (std::string reason = getUnsupportedOperand(view); !reason.empty())
     return reason;
   return getUnsupportedLayout(view);
@@ -127,6 +135,7 @@ struct Overrides {
   int64_t tileM = -1, tileN = -1, rowsM = -1, rowsN = -1, stages = -1;
   int64_t stageColumns = -1, ctas = -1, warps = -1, tileK = -1, tileD = -1;
   int64_t dpStages = -1;
+  int64_t scoreColumns = -1;
   std::optional<bool> reduces;
   bool separate = false;
 
@@ -145,6 +154,7 @@ std::string Overrides::read(DictionaryAttr given) {
                               {"stages", stages, 1, 8, 1},
                               {"dp_stages", dpStages, 1, 8, 1},
                               {"stage_columns", stageColumns, 0, 256, 64},
+                              {"score_columns", scoreColumns, 8, 256, 8},
                               {"ctas", ctas, 1, 1 << 16, 1},
                               {"warps", warps, 4, 12, 4},
                               {"tile_k", tileK, 16, 256, 16},
@@ -239,9 +249,17 @@ static std::string computeNeeds(HopperBackwardPlan &plan,
     keysBytes +=
         2 * plan.tileM * rowBytes(rows) + 4 * plan.warpgroups * (16 * 64 * 4);
   int64_t queriesBytes = plan.tileN * streamed + staging;
+  // The gradient of a bias streams both sides of blocks of 64 columns, whose
+  // rows are padded by 16 bytes.
+  auto backward = dyn_cast<AttentionBackwardOp>(view.op);
+  int64_t biasBytes = plan.stages * (rows + std::min<int64_t>(64, plan.tileN)) *
+                      2 * (plan.tileK + plan.tileD + 16);
+  if (!backward || backward.getDBiases().empty())
+    biasBytes = 0;
   // Of four rings that stream, and two that stay; the queue of tasks.
   int64_t barriers = 16 * (4 * plan.stages + 2) + 64;
-  plan.sramBytes = rows * both + std::max(keysBytes, queriesBytes) + barriers;
+  plan.sramBytes = std::max(
+      rows * both + std::max(keysBytes, queriesBytes) + barriers, biasBytes);
   if (plan.sramBytes > chip.getSRAMBytesPerCTA())
     return llvm::formatv("{0} rows that stay and {1} stages of {2} queries or "
                          "{3} keys that stream need {4} bytes of SRAM, but a "
@@ -276,13 +294,14 @@ std::string HopperBackwardPlan::choose(const AttentionView &view,
     return wanted >= 0 ? wanted : chosen;
   };
   int64_t headDim = std::max(plan.tileK, plan.tileD);
+  bool isModified = view.hasScore() || !view.biases.empty();
   std::string misfit = llvm::formatv("no tiles for a head dim of {0}", headDim);
   for (const Candidate &row : table) {
     bool reduces =
         overrides.reduces.value_or(row.reduces && !isShort(view, headDim));
     bool separate = headDim > 128 || overrides.separate;
     if (headDim > row.largestHeadDim || reduces != row.reduces ||
-        separate != (row.dpStages > 0))
+        separate != (row.dpStages > 0) || isModified != (row.scoreColumns >= 0))
       continue;
     // A window with both ends spilled (32 bytes, found by compiling).
     if (separate && row.preloadsRows &&
@@ -299,9 +318,12 @@ std::string HopperBackwardPlan::choose(const AttentionView &view,
     plan.stages = take(overrides.stages, row.stages);
     plan.dpStages =
         take(overrides.dpStages, plan.separate ? row.dpStages : plan.stages);
+    plan.scoreColumns = take(overrides.scoreColumns, row.scoreColumns);
     for (int64_t columns : {boxColumns, int64_t(0)}) {
       plan.stageColumns = take(overrides.stageColumns, columns);
       misfit = plan.checkReduce(view);
+      if (misfit.empty() && isModified)
+        misfit = plan.checkModification(view);
       if (misfit.empty())
         misfit = computeNeeds(plan, view, chip);
       if (misfit.empty())
@@ -375,6 +397,8 @@ DictionaryAttr HopperBackwardPlan::toAttr(MLIRContext *context,
     entries.setFlag("preload_rows");
   if (separate)
     entries.setFlag("separate");
+  if (scoreColumns > 0)
+    entries.setInteger("score_columns", scoreColumns);
   entries.setString("dq", reduces ? "reduce" : "recompute");
   entries.setType("p", elementType);
   entries.setType("ds", elementType);

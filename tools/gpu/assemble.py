@@ -37,7 +37,7 @@ def variants(short):
              for causal in (False, True)]
     if not short:
         cells += [(f"bf16 {cell.name.rsplit(' ', 1)[0]}", cell)
-                  for cell in grid.feature_cells()]
+                  for dim in (64, 128) for cell in grid.feature_cells(dim)]
         cells += [(f"f32 {mode} D64", grid.make_cell(64, 4096, False, "f32",
                                                      f32_mode=mode))
                   for mode in ("tf32", "bf16x3", "exact")]

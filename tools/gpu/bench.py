@@ -13,8 +13,9 @@ contender of a cell once, by CUDA events; figures are medians of the rounds.
 Ratios are ours over the fastest peer of the cell with a 95 % bootstrap
 interval. A variant
 whose result is wrong is not timed. With --backward, dQ, dK and dV of the grid from
-the O and LSE of PyTorch's FlashAttention-2, all kernels of a pass together. Exit status 1 if one was, or if no cell was
-timed.
+the O and LSE of PyTorch's FlashAttention-2 (of the feature cells, and dBias, from
+those of FlexAttention), all kernels of a pass together. Exit status 1 if one was
+wrong, or if no cell was timed.
 """
 
 import argparse
@@ -70,9 +71,8 @@ def parse_arguments():
     parser.add_argument("--list", action="store_true",
                         help="print the MLIR of the cells and stop")
     arguments = parser.parse_args()
-    if arguments.backward and (arguments.features or arguments.overhead
-                               or arguments.compile_times):
-        parser.error("--backward is for the cells of the grid only")
+    if arguments.backward and (arguments.overhead or arguments.compile_times):
+        parser.error("--backward is for the cells of the grid and of features")
     return arguments
 
 
@@ -105,7 +105,13 @@ def select_cells(arguments):
         cells = grid.main_grid([int(x) for x in arguments.dims.split(",")],
                                [int(x) for x in arguments.lengths.split(",")],
                                masks, arguments.dtype)
-    return cells + (grid.feature_cells() if arguments.features else [])
+    if arguments.features:
+        # Forward: of the head dim in the middle.
+        dims = ([int(x) for x in arguments.dims.split(",")]
+                if arguments.backward else [128])
+        for dim in dims:
+            cells += grid.feature_cells(dim)
+    return cells
 
 
 class Kernels:

@@ -35,8 +35,10 @@ struct HopperBackwardPlan {
   /// only dP reads them, so that they are free again early.
   int64_t dpStages = 0;
   int64_t stageColumns = 0; ///< of gradients on their way through SRAM
-  int64_t ctas = 0;         ///< that stay; one an SM
-  Type elementType;         ///< P and dS are rounded to
+  /// Columns of a block whose scores are modified at a time; 0 or less: all.
+  int64_t scoreColumns = 0;
+  int64_t ctas = 0; ///< that stay; one an SM
+  Type elementType; ///< P and dS are rounded to
   /// dQ is summed in memory by the pass over keys: five products instead of
   /// seven, and an order of additions that is not fixed.
   bool reduces = false;
@@ -56,6 +58,10 @@ struct HopperBackwardPlan {
 
   /// Why the pass over keys can't sum up dQ, or an empty string.
   std::string checkReduce(const AttentionView &view) const;
+
+  /// Why scores can't be modified with what the plan leaves, or an empty
+  /// string.
+  std::string checkModification(const AttentionView &view) const;
 
   /// The entries of the plan attribute, those of `given` kept.
   DictionaryAttr toAttr(MLIRContext *context, DictionaryAttr given) const;

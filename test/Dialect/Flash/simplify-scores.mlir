@@ -187,3 +187,28 @@ func.func @scaled(%q: !t, %scale: f32) -> !t {
   } : (!t, !t, !t, f32) -> !t
   return %o : !t
 }
+
+// -----
+
+!t = tensor<2x128x64xf16>
+!l = tensor<2x128xf32>
+
+// The region of a backward is differentiated: tanh stays, a division by a
+// constant does not, unless its inverse is no normal number.
+// CHECK-LABEL: func.func @backward(
+// CHECK: %[[C:.*]] = arith.constant 2.500000e-01 : f32
+// CHECK: %[[X:.*]] = arith.mulf %{{.*}}, %[[C]]
+// CHECK: %[[T:.*]] = math.tanh %[[X]]
+// CHECK: arith.divf %[[T]]
+func.func @backward(%q: !t, %l: !l) -> !t {
+  %o = flash.attention_backward %q, %q, %q output %q lse %l d_output %q score {
+  ^bb0(%s: f32, %h: index, %m: index, %n: index):
+    %c = arith.constant 4.0 : f32
+    %tiny = arith.constant 1.0e-39 : f32
+    %x = arith.divf %s, %c : f32
+    %t = math.tanh %x : f32
+    %y = arith.divf %t, %tiny : f32
+    flash.yield %y : f32
+  } : (!t, !t, !t, !t, !l, !t) d_query !t
+  return %o : !t
+}

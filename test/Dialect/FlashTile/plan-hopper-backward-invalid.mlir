@@ -133,3 +133,15 @@ func.func @entry(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q)
   %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g plan {instruction = "wgmma", dq = 1} : (!q, !q, !q, !q, !l, !q) d_query !q d_key !q d_value !q
   return %r#0, %r#1, %r#2 : !q, !q, !q
 }
+
+// -----
+
+!q = tensor<2x8x?x128xbf16>
+!l = tensor<2x8x?xf32>
+!bias = tensor<2x8x?x?xf32>
+
+func.func @bias(%q: !q, %k: !q, %v: !q, %b: !bias, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
+  // expected-error @+1 {{no plan: this score modification leaves too few registers for a sum of dQ in memory}}
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g bias(%b, %b) plan {instruction = "wgmma", dq = "reduce"} : (!q, !q, !q, !bias, !bias, !q, !l, !q) d_query !q d_key !q d_value !q
+  return %r#0, %r#1, %r#2 : !q, !q, !q
+}

@@ -156,3 +156,71 @@ func.func @left(%q: !left, %k: !left, %v: !left, %o: !left, %l: !l, %g: !left) -
   %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g mask(#flash.mask<window = [255, -1]>) : (!left, !left, !left, !left, !l, !left) d_query !left d_key !left d_value !left
   return %r#0, %r#1, %r#2 : !left, !left, !left
 }
+
+// Softcap: the slope of tanh is there for 32 queries at a time. dQ is summed in
+// memory as without it.
+// CHECK-LABEL: func.func @softcap
+// CHECK: plan {{.*}}dq = "reduce"{{.*}} preload_rows, score_columns = 32 : i64, {{.*}} tile_m = 64 : i64
+// DETERMINISTIC-LABEL: func.func @softcap
+// DETERMINISTIC: dq = "recompute", dq_tile_m = 128 : i64, dq_tile_n = 64 : i64, {{.*}} score_columns = 16 : i64, {{.*}} tile_m = 32 : i64
+func.func @softcap(%q: !q, %k: !q, %v: !q, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g score {
+  ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index):
+    %c = arith.constant 15.0 : f32
+    %x = arith.divf %s, %c : f32
+    %t = math.tanh %x : f32
+    %y = arith.mulf %t, %c : f32
+    flash.yield %y : f32
+  } : (!q, !q, !q, !q, !l, !q) d_query !q d_key !q d_value !q
+  return %r#0, %r#1, %r#2 : !q, !q, !q
+}
+
+!slopes = tensor<8xf32>
+
+// What is only added, from positions and what all scores of a head share, needs
+// nothing later: whole blocks.
+// CHECK-LABEL: func.func @alibi
+// CHECK: plan {{.*}}dq = "reduce"
+// CHECK-NOT: score_columns
+// CHECK: tile_m = 128 : i64
+func.func @alibi(%q: !q64, %k: !q64, %v: !q64, %c: !slopes, %o: !q64, %l: !l, %g: !q64) -> (!q64, !q64, !q64) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g captures(%c) score {
+  ^bb0(%s: f32, %b: index, %h: index, %m: index, %n: index, %a: !slopes):
+    %e = arith.subi %n, %m : index
+    %i = arith.index_cast %e : index to i32
+    %f = arith.sitofp %i : i32 to f32
+    %x = tensor.extract %a[%h] : !slopes
+    %y = arith.mulf %x, %f : f32
+    %z = arith.addf %s, %y : f32
+    flash.yield %z : f32
+  } : (!q64, !q64, !q64, !slopes, !q64, !l, !q64) d_query !q64 d_key !q64 d_value !q64
+  return %r#0, %r#1, %r#2 : !q64, !q64, !q64
+}
+
+!bias = tensor<8x?x?xbf16>
+
+// A bias of 16 bits is read by threads; at a head dim of 64 that of each batch
+// entry takes too many registers for a sum of dQ.
+// CHECK-LABEL: func.func @bias
+// CHECK: plan {{.*}}dq = "reduce"{{.*}} score_columns = 32 : i64
+func.func @bias(%q: !q, %k: !q, %v: !q, %b: !bias, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q, !bias) {
+  %r:4 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g bias(%b) maps [affine_map<(b, h, m, n, k, d) -> (b, h, m, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, d)>, affine_map<(b, h, m, n, k, d) -> (h, m, n)>, affine_map<(b, h, m, n, k, d) -> (b, h, m, d)>, affine_map<(b, h, m, n, k, d) -> (b, h, m)>] bias_gradients [0] : (!q, !q, !q, !bias, !q, !l, !q) d_query !q d_key !q d_value !q d_bias !bias
+  return %r#0, %r#1, %r#2, %r#3 : !q, !q, !q, !bias
+}
+
+!full = tensor<2x8x?x?xf16>
+
+// CHECK-LABEL: func.func @bias_of_batch
+// CHECK: plan {{.*}}dq = "recompute"{{.*}} score_columns = 32 : i64
+func.func @bias_of_batch(%q: !q64, %k: !q64, %v: !q64, %b: !full, %o: !q64, %l: !l, %g: !q64) -> (!q64, !q64, !q64) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g bias(%b) : (!q64, !q64, !q64, !full, !q64, !l, !q64) d_query !q64 d_key !q64 d_value !q64
+  return %r#0, %r#1, %r#2 : !q64, !q64, !q64
+}
+
+// Sinks are part of the LSE: nothing else changes.
+// CHECK-LABEL: func.func @sinks
+// CHECK: plan {{.*}}dq = "reduce"
+func.func @sinks(%q: !q, %k: !q, %v: !q, %s: !slopes, %o: !q, %l: !l, %g: !q) -> (!q, !q, !q) {
+  %r:3 = flash.attention_backward %q, %k, %v output %o lse %l d_output %g sinks(%s) maps [affine_map<(b, h, m, n, k, d) -> (b, h, m, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, d)>, affine_map<(b, h, m, n, k, d) -> (h)>, affine_map<(b, h, m, n, k, d) -> (b, h, m, d)>, affine_map<(b, h, m, n, k, d) -> (b, h, m)>] : (!q, !q, !q, !slopes, !q, !l, !q) d_query !q d_key !q d_value !q
+  return %r#0, %r#1, %r#2 : !q, !q, !q
+}

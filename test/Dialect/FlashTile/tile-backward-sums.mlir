@@ -125,20 +125,3 @@ func.func @entry(%q: !q, %k: !q, %v: !q, %o: !q, %lse: !l, %do: !q) -> (!q, !q, 
   %dq, %dk, %dv = flash.attention_backward %q, %k, %v output %o lse %lse d_output %do plan {tile_m = 64, tile_n = 128, dq = "atomic"} : (!q, !q, !q, !q, !l, !q) d_query !q d_key !q d_value !q
   return %dq, %dk, %dv : !q, !q, !q
 }
-
-// -----
-
-!q = tensor<4x?x64xf32>
-!l = tensor<4x?xf32>
-#q = affine_map<(h, m, n, k, d) -> (h, m, k)>
-#k = affine_map<(h, m, n, k, d) -> (h, n, k)>
-#v = affine_map<(h, m, n, k, d) -> (h, n, d)>
-#o = affine_map<(h, m, n, k, d) -> (h, m, d)>
-#l = affine_map<(h, m, n, k, d) -> (h, m)>
-
-// A bias is added behind the product, where -LSE would be in already.
-func.func @preload_bias(%q: !q, %k: !q, %v: !q, %o: !q, %lse: !l, %do: !q, %b: tensor<4x?x?xf32>) -> !q {
-  // expected-error @+1 {{plan entry preload_rows is for scores that nothing modifies}}
-  %dq = flash.attention_backward %q, %k, %v output %o lse %lse d_output %do bias(%b) maps [#q, #k, #v, affine_map<(h, m, n, k, d) -> (h, m, n)>, #o, #l] plan {tile_m = 64, tile_n = 128, preload_rows} : (!q, !q, !q, tensor<4x?x?xf32>, !q, !l, !q) d_query !q
-  return %dq : !q
-}

@@ -54,7 +54,7 @@ def _score_mod(case, tensors):
     return None
 
 
-def make_flex(case, tensors):
+def make_flex(case, tensors, **options):
     from torch.nn.attention.flex_attention import (create_block_mask,
                                                    flex_attention)
     left, right = case.window
@@ -79,7 +79,8 @@ def make_flex(case, tensors):
 
     def run():
         return compiled(q, k, v, score_mod=modification, block_mask=block_mask,
-                        scale=case.scale, enable_gqa=case.group > 1)
+                        scale=case.scale, enable_gqa=case.group > 1,
+                        **options)
 
     return run
 
@@ -120,9 +121,10 @@ def make_peer(name, case, tensors):
 
 def make_backward_peer(name, case, tensors):
     """The backward by autograd, its forward done before."""
-    leaves = [tensors[x].detach().requires_grad_()
-              for x in ("query", "key", "value")]
-    given = dict(tensors, query=leaves[0], key=leaves[1], value=leaves[2])
+    names = ["query", "key", "value"]
+    names += ["bias%d" % i for i in range(len(case.biases))]
+    leaves = [tensors[x].detach().requires_grad_() for x in names]
+    given = dict(tensors, **dict(zip(names, leaves)))
     output = make_peer(name, case, given)()
     d_output = tensors["d_output"].permute(
         ["bhmd".index(x) for x in case.layout])
@@ -131,8 +133,16 @@ def make_backward_peer(name, case, tensors):
 
 
 def forward_results(case, tensors):
-    """O and the LSE of a plain attention, where the tensors of the case are."""
+    """O and the LSE, where the tensors of the case are."""
     q, k, v = _by_head(case, tensors)
+    featured = (case.score or case.biases or case.group > 1
+                or case.window != (-1, -1))
+    if featured:
+        from torch.nn.attention.flex_attention import AuxRequest
+        output, aux = make_flex(case, tensors, return_aux=AuxRequest(lse=True))()
+        order = ["bhmd".index(x) for x in case.layout]
+        tensors["output"].permute(order).copy_(output)
+        return {"lse": aux.lse.contiguous()}
     output, lse = torch.ops.aten._scaled_dot_product_flash_attention(
         q, k, v, 0.0, case.causal, scale=case.scale)[:2]
     order = ["bhmd".index(x) for x in case.layout]

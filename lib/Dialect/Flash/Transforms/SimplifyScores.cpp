@@ -15,6 +15,8 @@
 // another op needs the value. An offset is never added to another one: sums
 // that round on purpose, (x + 2^23) - 2^23, stay as they are.
 //
+// In flash.attention_backward only divisions by constants change.
+//
 //===----------------------------------------------------------------------===//
 
 #include "flash/Dialect/Flash/IR/Flash.h"
@@ -250,15 +252,45 @@ void ScoreSimplifier::run() {
       source.erase();
 }
 
+/// Divisions by constants as products, in f32: the same slope, and no division
+/// in it. The rest of the region stays as it is, since its derivative is what
+/// the backward computes.
+static void multiplyByInverses(Block &block) {
+  for (Operation &op : llvm::make_early_inc_range(block)) {
+    auto division = dyn_cast<arith::DivFOp>(op);
+    FloatAttr divisor;
+    if (!division || !division.getType().isF32() ||
+        !matchPattern(division.getRhs(), m_Constant(&divisor)))
+      continue;
+    float inverse = 1.0f / divisor.getValue().convertToFloat();
+    if (!std::isnormal(inverse))
+      continue;
+    OpBuilder b(division);
+    Location loc = division.getLoc();
+    Value factor =
+        arith::ConstantOp::create(b, loc, b.getF32FloatAttr(inverse));
+    division.replaceAllUsesWith(
+        arith::MulFOp::create(b, loc, division.getLhs(), factor).getResult());
+    division.erase();
+  }
+}
+
 namespace {
 struct FlashSimplifyScoresPass
     : flash::impl::FlashSimplifyScoresBase<FlashSimplifyScoresPass> {
   void runOnOperation() override {
-    getOperation()->walk([](AttentionOp op) {
+    auto isWanted = [](auto op) {
       NumericsAttr numerics = op.getNumericsAttr();
       bool f32 = !numerics || numerics.getAccType().isF32();
-      if (!op.getScore().empty() && f32 && (!numerics || numerics.getExp2()))
+      return !op.getScore().empty() && f32 && (!numerics || numerics.getExp2());
+    };
+    getOperation()->walk([&](AttentionOp op) {
+      if (isWanted(op))
         ScoreSimplifier(op).run();
+    });
+    getOperation()->walk([&](AttentionBackwardOp op) {
+      if (isWanted(op))
+        multiplyByInverses(op.getScore().front());
     });
   }
 };

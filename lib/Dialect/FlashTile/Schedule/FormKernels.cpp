@@ -57,6 +57,7 @@ private:
   bool isScheduled();
   void emitTask();
   bool hasQueryBlocks();
+  bool writes(ArrayRef<StringRef> names);
   LogicalResult cloneBody(Block &block);
   LogicalResult cloneOp(Operation &op);
   LogicalResult cloneStore(StoreOp op);
@@ -213,16 +214,20 @@ void KernelFormer::emitTask() {
     mapping.map(from, to);
 }
 
-/// Whether the last dim of the grid goes through queries, and not keys.
-bool KernelFormer::hasQueryBlocks() {
+/// Whether a result of the tasks has one of the names in the launch plan, maybe
+/// with a number behind it.
+bool KernelFormer::writes(ArrayRef<StringRef> names) {
   for (Value result : forall.getResults())
     if (auto it = loops.outputs.find(result); it != loops.outputs.end()) {
       StringRef name = plan.operands[func.getNumArguments() + it->second].name;
-      if (name == "d_key" || name == "d_value")
-        return false;
+      if (llvm::is_contained(names, name.rtrim("0123456789_")))
+        return true;
     }
-  return true;
+  return false;
 }
+
+/// Whether the last dim of the grid goes through queries, and not keys.
+bool KernelFormer::hasQueryBlocks() { return !writes({"d_key", "d_value"}); }
 
 /// The slice that a task updates, written at once.
 LogicalResult KernelFormer::cloneStore(StoreOp op) {
@@ -330,8 +335,9 @@ LogicalResult KernelFormer::run(StringRef name) {
     return func.emitOpError("has no plan with warps and instruction");
   b.setInsertionPoint(func);
   StringRef chosen = instruction.getValue();
-  // Nothing is copied by warps of its own where nothing is multiplied.
-  if (chosen == "wgmma" && !isScheduled())
+  // Nothing is copied by warps of its own where nothing is multiplied, nor for
+  // the gradient of a bias, whose loop streams both sides of a block.
+  if (chosen == "wgmma" && (!isScheduled() || writes({"d_bias"})))
     chosen = "m16n8k16";
   auto kernel =
       KernelOp::create(b, func.getLoc(), name, warps.getInt(), chosen);

@@ -43,8 +43,9 @@ static Operation *getFirstUser(DotOp dot) {
 /// accumulator: products take it as an operand.
 static void convertOperand(DotOp dot) {
   Operation *def = dot.getA().getDefiningOp();
-  if (!def || !def->hasTrait<OpTrait::Elementwise>() ||
-      def->hasTrait<OpTrait::ConstantLike>())
+  bool isComputed =
+      def && (def->hasTrait<OpTrait::Elementwise>() || isa<ConcatOp>(def));
+  if (!isComputed || def->hasTrait<OpTrait::ConstantLike>())
     return;
   OpBuilder builder(dot);
   dot.getAMutable().assign(ConvertLayoutOp::create(

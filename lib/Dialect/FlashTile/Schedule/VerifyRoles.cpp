@@ -269,7 +269,12 @@ static LogicalResult checkRegisters(DotStartOp started, Operation *end,
       value = point.getTiles()[cast<OpResult>(value).getResultNumber()];
     else if (auto convert = dyn_cast_or_null<ConvertLayoutOp>(def))
       value = isInSRAM(convert.getTile()) ? Value() : convert.getTile();
-    else
+    else if (auto concat = dyn_cast_or_null<ConcatOp>(def)) {
+      for (Value tile : concat.getTiles())
+        if (failed(checkRegisters(started, end, tile, error)))
+          return failure();
+      return success();
+    } else
       value = Value();
   }
   return success();

@@ -46,6 +46,8 @@ struct BackwardPlan {
   bool reduce = false;     ///< dQ is summed in memory by the pass over keys
   /// S and dP start from what is added to them: -LSE/scale and -delta.
   bool preloadRows = false;
+  /// Columns of a block whose scores are modified at a time; 0: all of them.
+  int64_t scoreColumns = 0;
   Type pType, dsType; ///< what P and dS are rounded to
 
   /// Reads the plan. A reason if it can't be followed: no tile sizes, or (then
@@ -58,8 +60,9 @@ struct BackwardPlan {
 /// One tile of scores on its way to gradients.
 struct BackwardBlock {
   ScoreTile tile;
-  Value regionInput; ///< what the score region is applied to
-  Value p;           ///< not rounded
+  Value p;       ///< not rounded, or to what dV's product takes
+  Value weights; ///< p times the slope of the score region
+  bool hasFiniteSlope = true;
 };
 
 /// Emits the tiled form of one flash.attention_backward.
@@ -100,6 +103,11 @@ private:
 
   // dQ as a sum in memory.
   bool reducesQuery() const { return plan.reduce; }
+  /// What a score modification changes starts from no statistics; dP may.
+  bool preloadsScores() const { return plan.preloadRows && !isModified(); }
+  /// Exponentials and what makes dS of them are one run of instructions. With
+  /// modified scores that takes too many registers.
+  bool mixesGradient() const { return reducesQuery() && !isModified(); }
   Value emitSumEmpty(ArrayRef<OpFoldResult> padded);
   void clearSum(Value dest);
   Value transpose(Value tile);
@@ -122,11 +130,19 @@ private:
                               BlockBody body);
   BackwardBlock emitProbabilities(Value n0, Value product, bool transposed,
                                   Masking masking);
+  BackwardBlock emitProbabilities(const ScoreTile &tile, Value product,
+                                  llvm::function_ref<Value()> getShift,
+                                  Masking masking, Value partial);
+  bool isModifiedInParts(int64_t columns) const;
+  Value emitIsPartial(const ScoreTile &tile);
   Value emitMasking(const ScoreTile &tile, Masking masking, Value values,
-                    double hidden);
-  Value emitMaskedExp(const ScoreTile &tile, Masking masking, Value scores);
-  Value emitScoreGradient(const BackwardBlock &block, Value dP);
-  Value emitProductGradient(const BackwardBlock &block, Value dScore);
+                    double hidden, Value partial);
+  Value emitMaskedExp(const ScoreTile &tile, Masking masking, Value scores,
+                      Value partial);
+  Value keepZeros(Value factor, Value value);
+  Value emitWeights(BackwardBlock &block, Value regionInput);
+  Value emitScoreGradient(const BackwardBlock &block, Value weights, Value dP);
+  Value emitProductGradient(const BackwardBlock &block, Value dP);
   Value dot(Value lhs, Value rhs, Value sum, bool transposed);
   Value product(Value lhs, Value rhs, Value start = Value());
   Value broadcastRow(const ScoreTile &tile, Value row);

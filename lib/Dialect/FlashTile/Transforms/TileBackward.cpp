@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The plan, the passes one after the other, and what both large ones do with a
-// block: P from the scores and the LSE, dS from P and dP.
+// The plan, the passes one after the other, and their tiles.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +16,6 @@
 
 #include "llvm/Support/FormatVariadic.h"
 
-#include <cmath>
 #include <numeric>
 
 using namespace mlir;
@@ -50,7 +48,8 @@ static std::string readEntries(DictionaryAttr dict, BackwardPlan &plan) {
       {"dq_tile_n", queriesN, 1, most, 1},
       {"dp_stages", plan.dpStages, 1, most, 1},
       {"tile_k", keys.tileK, keys.tileK, std::max(most, keys.tileK), 1},
-      {"tile_d", keys.tileD, keys.tileD, std::max(most, keys.tileD), 1}};
+      {"tile_d", keys.tileD, keys.tileD, std::max(most, keys.tileD), 1},
+      {"score_columns", plan.scoreColumns, 8, most, 8}};
   if (std::string reason = readPlanEntries(dict, entries); !reason.empty())
     return reason;
   plan.queries = keys;
@@ -102,8 +101,6 @@ static std::string checkPreload(const AttentionView &view) {
   if (!getPositiveScale(view) || view.descaleQuery || view.descaleKey ||
       view.descaleValue)
     return "plan entry preload_rows is for a scale that is a positive constant";
-  if (view.hasScore() || !view.biases.empty())
-    return "plan entry preload_rows is for scores that nothing modifies";
   return "";
 }
 
@@ -125,6 +122,10 @@ std::string BackwardPlan::read(AttentionBackwardOp op,
   std::string reason = readEntries(dict, plan);
   if (reason.empty() && plan.preloadRows)
     reason = checkPreload(view);
+  auto instruction = dict.getAs<StringAttr>("instruction");
+  if (reason.empty() && plan.scoreColumns &&
+      (!instruction || instruction != "wgmma"))
+    reason = "plan entry score_columns is for the instruction \"wgmma\"";
   if (reason.empty() && plan.reduce)
     reason = checkReduce(op, view, plan);
   malformed = !reason.empty();
@@ -234,125 +235,4 @@ void BackwardTiler::store(Value sum, Value factor, Value like, Value dest,
         b, loc, sum, splat(factor, cast<RankedTensorType>(sum.getType())));
   sum = convertFloat(b, loc, sum, getElementTypeOrSelf(like.getType()));
   storeTile(sum, dest, map, {rows, columns}, n0);
-}
-
-//===----------------------------------------------------------------------===//
-// One block
-//===----------------------------------------------------------------------===//
-
-/// P = exp(scores - LSE), hidden scores 0. There is no maximum to find first:
-/// scale, change of base and the subtraction of the LSE are one fma a score.
-BackwardBlock BackwardTiler::emitProbabilities(Value n0, Value product,
-                                               bool transposed,
-                                               Masking masking) {
-  BackwardBlock block{scoreTile(n0, transposed), product, Value()};
-  const ScoreTile &tile = block.tile;
-  RankedTensorType type = tile.getType(acc);
-  Value scores = product, factor = scale;
-  if (isModified()) {
-    if (factor)
-      scores = arith::MulFOp::create(b, loc, scores, splat(factor, type));
-    factor = Value();
-    block.regionInput = scores;
-    if (view.hasScore())
-      scores = applyScoreRegion(b, loc, tile, scores);
-    for (const MappedTensor &bias : view.biases)
-      scores = arith::AddFOp::create(
-          b, loc, scores,
-          convertFloat(b, loc, loadMapped(b, loc, tile, bias), acc));
-  }
-  if (view.numerics.getExp2()) {
-    Value log2e = constant(M_LOG2E, acc);
-    factor = factor ? arith::MulFOp::create(b, loc, factor, log2e).getResult()
-                    : log2e;
-  }
-  if (plan.preloadRows) {
-    if (factor)
-      scores = arith::MulFOp::create(b, loc, scores, splat(factor, type));
-    block.p = emitMaskedExp(tile, masking, scores);
-    return block;
-  }
-  Value shift = broadcastRow(tile, taskShift ? taskShift : loadRows(shifts));
-  if (factor)
-    scores = math::FmaOp::create(b, loc, scores, splat(factor, type), shift);
-  else
-    scores = arith::AddFOp::create(b, loc, scores, shift);
-  block.p = emitMaskedExp(tile, masking, scores);
-  return block;
-}
-
-/// With a sum of dQ a branch around the mask is in front of the exponentials:
-/// these mix with the instructions behind them, as they would not with a branch
-/// in between.
-Value BackwardTiler::emitMaskedExp(const ScoreTile &tile, Masking masking,
-                                   Value scores) {
-  if (masking != Masking::Partial || !reducesQuery())
-    return emitMasking(tile, masking, exp(scores), 0.0);
-  double infinity = std::numeric_limits<double>::infinity();
-  return exp(emitMasking(tile, masking, scores, -infinity));
-}
-
-/// What a hidden score holds does not matter, infinities and NaN included:
-/// `hidden` takes its place.
-Value BackwardTiler::emitMasking(const ScoreTile &tile, Masking masking,
-                                 Value values, double hidden) {
-  if (masking == Masking::None)
-    return values;
-  auto mask = [&]() -> Value {
-    return arith::SelectOp::create(b, loc, emitVisible(tile), values,
-                                   constant(hidden, values.getType()));
-  };
-  if (masking == Masking::All)
-    return mask();
-  // Along queries the mask ends cut the first blocks, along keys the last ones.
-  bool overQueries = blockDim == view.mDim();
-  Value at = overQueries ? tile.m0 : tile.n0;
-  Value partial;
-  auto compare = [&](arith::CmpIPredicate predicate, Value bound) {
-    Value cut = arith::CmpIOp::create(b, loc, predicate, at, bound);
-    partial =
-        partial ? arith::OrIOp::create(b, loc, partial, cut).getResult() : cut;
-  };
-  if (overQueries || intervals.hasBegin())
-    compare(arith::CmpIPredicate::slt, bounds.fullBegin);
-  if (!overQueries || intervals.hasBegin())
-    compare(arith::CmpIPredicate::sge, bounds.fullEnd);
-  auto branch = scf::IfOp::create(
-      b, loc, partial,
-      [&](OpBuilder &, Location) { scf::YieldOp::create(b, loc, mask()); },
-      [&](OpBuilder &, Location) { scf::YieldOp::create(b, loc, values); });
-  return branch.getResult(0);
-}
-
-/// dS = P * (dP - delta).
-Value BackwardTiler::emitScoreGradient(const BackwardBlock &block, Value dP) {
-  if (outputScale)
-    dP = arith::MulFOp::create(b, loc, dP,
-                               splat(outputScale, block.tile.getType(acc)));
-  if (plan.preloadRows)
-    return arith::MulFOp::create(b, loc, block.p, dP);
-  Value delta = taskDelta ? taskDelta : loadRows(deltas);
-  Value change =
-      arith::SubFOp::create(b, loc, dP, broadcastRow(block.tile, delta));
-  return arith::MulFOp::create(b, loc, block.p, change);
-}
-
-/// The gradient of Q*K^T, still to be scaled unless the scale depends on the
-/// head, as an operand of a product.
-Value BackwardTiler::emitProductGradient(const BackwardBlock &block,
-                                         Value dScore) {
-  Value gradient = dScore;
-  RankedTensorType type = block.tile.getType(acc);
-  if (derivative) {
-    gradient = applyScoreDerivative(b, loc, block.tile, *derivative,
-                                    block.regionInput, dScore);
-    // Where the region has an infinite slope, 0 stays 0.
-    Value zero = constant(0.0, type);
-    Value none =
-        arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, dScore, zero);
-    gradient = arith::SelectOp::create(b, loc, none, zero, gradient);
-  }
-  if (isScaledInside() && scale)
-    gradient = arith::MulFOp::create(b, loc, gradient, splat(scale, type));
-  return convertFloat(b, loc, gradient, plan.dsType);
 }

@@ -31,7 +31,14 @@ static bool hasDim(const MappedTensor &tensor, unsigned dim) {
 
 Value BackwardTiler::emitBiasPass(const MappedTensor &bias) {
   // The rows of its scores are keys if it has no m.
-  sizes = hasDim(bias, view.mDim()) ? plan.queries : plan.keys;
+  bool hasQueries = hasDim(bias, view.mDim());
+  sizes = hasQueries ? plan.queries : plan.keys;
+  // The columns, of which a warpgroup holds more than the threads of this pass,
+  // which has the portable schedule on every chip.
+  int64_t &columns = hasQueries ? sizes.tileN : sizes.tileM;
+  auto instruction = op.getPlanAttr().getAs<StringAttr>("instruction");
+  if (instruction && instruction == "wgmma")
+    columns = std::min<int64_t>(columns, view.hasScore() ? 32 : 64);
   SmallVector<OpFoldResult> lower, upper, step;
   SmallVector<unsigned> dims;
   for (unsigned dim = 0; dim <= view.nDim(); ++dim) {
@@ -134,20 +141,28 @@ void BackwardTiler::enterBiasBlock(ArrayRef<unsigned> dims,
 Value BackwardTiler::emitBiasBlock(const MappedTensor &bias, Value sum) {
   emitUniforms();
   bool transposed = !hasDim(bias, view.mDim());
-  auto times = [&](Value rows, Value columns) {
-    return transposed ? product(columns, rows) : product(rows, columns);
+  auto times = [&](Value rows, Value columns, Value start = Value()) {
+    return transposed ? product(columns, rows, start)
+                      : product(rows, columns, start);
   };
+  ScoreTile tile = scoreTile(keyBlock, transposed);
   unsigned m = view.mDim(), n = view.nDim();
   Value scores = times(load(view.query, keyBlock, m, view.kDim()),
                        load(view.key, keyBlock, n, view.kDim()));
-  Value dP = times(load(dOutput, keyBlock, m, view.dDim()),
-                   load(view.value, keyBlock, n, view.dDim()));
+  Value gradient = load(dOutput, keyBlock, m, view.dDim());
+  Value start;
+  if (plan.preloadRows)
+    start = broadcastRow(tile, loadRows(deltas));
+  Value dP = times(gradient, load(view.value, keyBlock, n, view.dDim()), start);
   // Keys that do not exist are no part of a sum over keys.
   bool whole = getConstantIntValue(extents[n]).value_or(1) % sizes.tileN == 0;
-  BackwardBlock block =
-      emitProbabilities(keyBlock, scores, transposed,
-                        hasMask() || !whole ? Masking::All : Masking::None);
-  return arith::AddFOp::create(b, loc, sum, emitScoreGradient(block, dP));
+  Masking masking = hasMask() || !whole ? Masking::All : Masking::None;
+  BackwardBlock block = emitProbabilities(
+      tile, scores, [&] { return broadcastRow(tile, loadRows(shifts)); },
+      masking, /*partial=*/Value());
+  // dS behind the region.
+  return arith::AddFOp::create(b, loc, sum,
+                               emitScoreGradient(block, block.p, dP));
 }
 
 //===----------------------------------------------------------------------===//

@@ -259,14 +259,17 @@ SmallVector<Value> BackwardTiler::emitKeysBlock(Value at, Masking masking,
       wantsValue ? &BackwardTiler::load : &BackwardTiler::loadForDP;
   Value gradient =
       (this->*loadGradient)(dOutput, keyBlock, view.mDim(), view.dDim());
-  Value startS, startDP;
-  if (plan.preloadRows) {
-    ScoreTile tile = scoreTile(keyBlock, /*transposed=*/true);
-    startS = broadcastRow(tile, loadRows(shifts));
-    startDP = broadcastRow(tile, loadRows(deltas));
-  }
+  ScoreTile tile = scoreTile(keyBlock, /*transposed=*/true);
+  auto start = [&](bool preloads, Value rows) {
+    return preloads ? broadcastRow(tile, loadRows(rows)) : Value();
+  };
+  Value startS = start(preloadsScores(), shifts), dP;
+  // Where scores are modified in parts, registers are short: dP comes later.
+  bool late = isModifiedInParts(sizes.tileM);
+  Value startDP = late ? Value() : start(plan.preloadRows, deltas);
   Value scores = product(keyTile, query, startS);
-  Value dP = wantsKey ? product(valueTile, gradient, startDP) : Value();
+  if (wantsKey && !late)
+    dP = product(valueTile, gradient, startDP);
   BackwardBlock block =
       emitProbabilities(keyBlock, scores, /*transposed=*/true, masking);
   SmallVector<Value> next(sums);
@@ -281,11 +284,13 @@ SmallVector<Value> BackwardTiler::emitKeysBlock(Value at, Masking masking,
   };
   // With a sum of dQ, dV is computed while dS goes through SRAM: exponentials
   // and what makes dS of them are then one run of instructions that mix.
-  bool valueFirst = wantsValue && !reducesQuery();
+  bool valueFirst = wantsValue && !mixesGradient();
   if (valueFirst)
     addToValue();
   if (wantsKey) {
-    Value dScore = emitProductGradient(block, emitScoreGradient(block, dP));
+    if (late)
+      dP = product(valueTile, gradient, start(plan.preloadRows, deltas));
+    Value dScore = emitProductGradient(block, dP);
     Value turned = reducesQuery() ? transpose(dScore) : Value();
     if (wantsValue && !valueFirst)
       addToValue();

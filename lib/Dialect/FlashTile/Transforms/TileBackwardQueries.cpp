@@ -69,13 +69,14 @@ SmallVector<Value> BackwardTiler::emitQueriesBlock(Value n0, Masking masking,
   Value startS, startDP;
   if (plan.preloadRows) {
     ScoreTile tile = scoreTile(n0, /*transposed=*/false);
-    startS = broadcastRow(tile, taskShift);
+    if (preloadsScores())
+      startS = broadcastRow(tile, taskShift);
     startDP = broadcastRow(tile, taskDelta);
   }
   Value scores = product(queryTile, key, startS);
   Value dP = product(dOutputTile, value, startDP);
   BackwardBlock block =
       emitProbabilities(n0, scores, /*transposed=*/false, masking);
-  Value dScore = emitProductGradient(block, emitScoreGradient(block, dP));
+  Value dScore = emitProductGradient(block, dP);
   return {dot(dScore, key, sums[0], /*transposed=*/false)};
 }

@@ -116,7 +116,7 @@ void BackwardTiler::emitRowsTask(ValueRange ivs, ValueRange outputs) {
   }
   double base = view.numerics.getExp2() ? M_LOG2E : 1.0;
   // What is added before the scale is divided by it: a constant then.
-  if (plan.preloadRows)
+  if (preloadsScores())
     base = 1.0 / getPositiveScale(view).value_or(1.0);
   Value shift = arith::MulFOp::create(b, loc, lse, constant(-base, type));
   shift =

@@ -135,3 +135,31 @@ gpu.module @m {
     %e = math.exp2 %y : !s
   }
 }
+
+// -----
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!t = tensor<64x64xf16>
+!h = tensor<64x32xf16>
+!s = tensor<64x64xf32>
+
+// One that was computed in parts, too.
+// CHECK-LABEL: flash_tile.kernel @parts
+// CHECK: %[[H:.*]] = flash_tile.concat
+// CHECK-NEXT: %[[P:.*]] = flash_tile.convert_layout %[[H]]
+// CHECK-NEXT: flash_tile.dot_start %[[P]],
+gpu.module @m {
+  flash_tile.kernel @parts warps 4 instruction "wgmma" {
+  ^bb0(%g: !g):
+    %c0 = arith.constant 0 : index
+    %zero = arith.constant dense<0.0> : !s
+    %a = flash_tile.load %g[%c0, %c0] dims [0, 1] : !g -> !t
+    %x = flash_tile.dot %a, %a acc %zero transpose_b : !t, !t -> !s
+    %r = arith.truncf %x : !s to !t
+    %r0 = flash_tile.slice %r from 0 : !t -> !h
+    %r1 = flash_tile.slice %r from 32 : !t -> !h
+    %p = flash_tile.concat %r0, %r1 : !h, !h -> !t
+    %y = flash_tile.dot %p, %a acc %zero : !t, !t -> !s
+    %e = math.exp2 %y : !s
+  }
+}

@@ -826,6 +826,51 @@ gpu.module @m {
 !ring = !flash_tile.ring<2, !tile>
 !acc = tensor<64x64xf32, #flash_tile.acc<4>>
 !p = tensor<64x64xbf16, #flash_tile.acc<4>>
+!h = tensor<64x32xbf16, #flash_tile.acc<4>>
+!a = tensor<64x64xbf16, #flash_tile.operand_a<4>>
+!pending = !flash_tile.pending<!acc>
+
+// A race: the accumulator is read while the product writes it.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "wgmma" {
+  ^bb0(%key: !source):
+    %ks = flash_tile.alloc : !ring
+    %c0 = arith.constant 0 : index
+    %c64 = arith.constant 64 : index
+    flash_tile.roles producer registers 56 {
+      flash_tile.tasks extents(%c64) steps [64] order "stride" {
+      ^bb0(%row: index):
+        flash_tile.fill %ks with %key[%c0, %c0] dims [0, 1] : !ring, !source
+      }
+    } consumers registers 256 {
+      flash_tile.tasks extents(%c64) steps [64] order "stride" {
+      ^bb0(%row: index):
+        %k = flash_tile.wait %ks : !ring -> !tile
+        %s = flash_tile.dot_start %k, %k transpose_b : !tile, !tile -> !pending
+        %d = flash_tile.dot_wait %s pending 0 : !pending -> !acc
+        %p = arith.truncf %d : !acc to !p
+        %p0 = flash_tile.slice %p from 0 : !p -> !h
+        %p1 = flash_tile.slice %p from 32 : !p -> !h
+        %both = flash_tile.concat %p1, %p0 : !h, !h -> !p
+        %a = flash_tile.convert_layout %both : !p -> !a
+        // expected-note @below {{the product}}
+        %o = flash_tile.dot_start %a, %k acc %d : !acc : !a, !tile -> !pending
+        // expected-error @below {{touches the accumulator of a product in flight}}
+        %r = arith.negf %d : !acc
+        %e = flash_tile.dot_wait %o pending 0 : !pending -> !acc
+        flash_tile.release %ks : !ring
+      }
+    }
+  }
+}
+
+// -----
+
+!source = memref<?x64xbf16, strided<[?, 1]>, #gpu.address_space<global>>
+!tile = tensor<64x64xbf16, #flash_tile.swizzled>
+!ring = !flash_tile.ring<2, !tile>
+!acc = tensor<64x64xf32, #flash_tile.acc<4>>
+!p = tensor<64x64xbf16, #flash_tile.acc<4>>
 !a = tensor<64x64xbf16, #flash_tile.operand_a<4>>
 !pending = !flash_tile.pending<!acc>
 

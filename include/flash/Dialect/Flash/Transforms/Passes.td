@@ -216,6 +216,9 @@ def FlashSimplifyScores : Pass<"flash-simplify-scores"> {
     * products and sums become `math.fma`;
     * `tanh(x)` becomes `2 / (1 + exp2(-2x · log2 e)) - 1`, and `exp` `exp2`.
 
+    In that of `flash.attention_backward` only divisions by constants become
+    products: the rest is differentiated.
+
     A constant factor and offset at the end of the region stay there as one
     `math.fma`, where flash-tile-attention finds them (`scale_after_max`).
 

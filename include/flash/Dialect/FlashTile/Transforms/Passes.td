@@ -42,8 +42,9 @@ def FlashPlanAttention : Pass<"flash-plan-attention"> {
     The backward on sm_90a has also `dq`: `reduce` adds up dQ in memory, in any
     order, `recompute` computes S and dP a second time; `preload_rows`, if S and
     dP start from the row statistics; `separate`, for dK and dV in passes of
-    their own; and `dp_stages`, slots of a stream that only dP reads, if those
-    are others than `stages`.
+    their own; `dp_stages`, slots of a stream that only dP reads, if those are
+    others than `stages`; and `score_columns`, of how many columns of a block
+    biases and the score region are applied at a time.
 
     The choice is made so that registers and SRAM of the chip suffice
     (flash/Analysis/GPUPlan.h). A given entry that leaves no such choice is an
@@ -120,7 +121,8 @@ def FlashTileAttention : Pass<"flash-tile-attention"> {
     accumulator is in memory. Entries of its plan: `tile_m` and `tile_n`;
     `dq_tile_m` and `dq_tile_n`, if dQ takes other tiles; `tile_k`, `tile_d`,
     `p`; `separate`, for dK and dV in passes of their own; `dp_stages`, `slots`
-    of loads that only dP reads; `ds` (default: the accumulator type), what dS
+    of loads that only dP reads; `score_columns`, of how many columns of a block
+    scores are modified at a time, P rounded with them; `ds` (default: the accumulator type), what dS
     is rounded to for the products into dQ and dK; `key_loops`, where `"one"` is also one loop over
     the blocks of all query heads that share a key head.
 
