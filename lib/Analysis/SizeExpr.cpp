@@ -224,6 +224,19 @@ bool SizeAnalysis::isNonNegative(const SizeExpr &expr) const {
                       [](const auto &term) { return term.second >= 0; });
 }
 
+/// A dim has as many elements as those it is split into.
+void SizeAnalysis::learnSplit(tensor::ExpandShapeOp expand) {
+  SmallVector<ReassociationIndices> groups = expand.getReassociationIndices();
+  for (auto [dim, group] : llvm::enumerate(groups)) {
+    if (!expand.getSrcType().isDynamicDim(dim))
+      continue;
+    SizeExpr product(1);
+    for (int64_t part : group)
+      product = product * getDim(expand.getResult(), part);
+    learnEqual(getDim(expand.getSrc(), dim), product);
+  }
+}
+
 SizeAnalysis::SizeAnalysis(Operation *function) {
   if (function->getNumRegions() != 1 || function->getRegion(0).empty())
     return;
@@ -232,6 +245,10 @@ SizeAnalysis::SizeAnalysis(Operation *function) {
       auto equal = assert.getArg().getDefiningOp<arith::CmpIOp>();
       if (equal && equal.getPredicate() == arith::CmpIPredicate::eq)
         learnEqual(get(equal.getLhs()), get(equal.getRhs()));
+      continue;
+    }
+    if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
+      learnSplit(expand);
       continue;
     }
     auto linalgOp = dyn_cast<linalg::LinalgOp>(op);

@@ -73,9 +73,12 @@ def make_input(rng, kind, shape, element, flavor):
     """An argument. Flavors: normal, large, hidden (masks hide whole rows)."""
     if kind in ("keep", "drop"):
         # Of dropout. A row of NaN, all of which is dropped, is 0 with a select
-        # and NaN in attention: at least one key stays.
+        # and NaN in attention: at least one key stays, also where a mutation
+        # swapped the sides of the select.
         keep = rng.random(shape) < 0.8
-        keep[..., 0] = True
+        if keep.ndim:
+            keep[..., -1] = False
+            keep[..., 0] = True
         return keep if kind == "keep" else ~keep
     if element == "i1":
         keep = rng.random(shape) < 0.6

@@ -23,6 +23,10 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/FoldingSet.h"
 
+namespace mlir::tensor {
+class ExpandShapeOp;
+} // namespace mlir::tensor
+
 namespace mlir::flash {
 
 /// A polynomial with integer coefficients over size symbols.
@@ -69,7 +73,7 @@ private:
 class SizeAnalysis {
 public:
   /// Learns the equalities that `function` asserts, or that its linalg
-  /// operations imply.
+  /// operations and expand_shape imply.
   explicit SizeAnalysis(Operation *function);
 
   /// An integer or index value. Always succeeds: what is not understood is a
@@ -112,6 +116,7 @@ private:
                               const SizeExpr &rhs) const;
   SizeExpr makeSymbol(Value value, int64_t dim);
   void learnEqual(SizeExpr lhs, SizeExpr rhs);
+  void learnSplit(tensor::ExpandShapeOp expand);
 
   SmallVector<Symbol> symbols;
   llvm::DenseMap<std::pair<Value, int64_t>, unsigned> symbolIds;

@@ -106,8 +106,7 @@ Value ForwardBuilder::buildProbabilities() {
           p = arith::SelectOp::create(b, loc, isMasked, fill, p);
         }
         if (keep)
-          p = arith::MulFOp::create(b, loc, p,
-                                    scores.dropoutFactor(body, args[*keep]));
+          p = scores.dropProbability(body, p, args[*keep]);
         return body.toFloat(p, type);
       });
 }

@@ -92,6 +92,15 @@ Value ScoreBuilder::dropoutFactor(BodyBuilder &body, Value keep) const {
                                  body.constant(domain.acc, 0.0));
 }
 
+Value ScoreBuilder::dropProbability(BodyBuilder &body, Value p,
+                                    Value keep) const {
+  double dropped = view.dropout.getProbability().convertToDouble();
+  Value scaled = arith::MulFOp::create(
+      body.b, body.loc, p, body.constant(domain.acc, 1.0 / (1.0 - dropped)));
+  return arith::SelectOp::create(body.b, body.loc, keep, scaled,
+                                 body.constant(domain.acc, 0.0));
+}
+
 //===----------------------------------------------------------------------===//
 // Score region
 //===----------------------------------------------------------------------===//

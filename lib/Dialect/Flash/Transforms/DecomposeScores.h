@@ -66,6 +66,9 @@ public:
   /// The factor of dropout on one element, 0 or 1/(1 - p), given the element
   /// of the mask.
   Value dropoutFactor(BodyBuilder &body, Value keep) const;
+  /// One probability after dropout; what is dropped is 0, also where it was
+  /// NaN.
+  Value dropProbability(BodyBuilder &body, Value p, Value keep) const;
 
   /// The number of keys of a row: the length if there are lengths.
   Value keyLength(BodyBuilder &body, ValueRange args,

@@ -101,7 +101,8 @@ def Flash_DropoutAttr : Flash_Attr<"Dropout", "dropout"> {
   let summary = "dropout on P";
   let description = [{
     Each probability is kept with probability 1 - p and then scaled by
-    1/(1 - p). The LSE is that of the scores before dropout.
+    1/(1 - p), and is 0 otherwise, also in a row of NaN. The LSE is that of the
+    scores before dropout.
 
     * `stored`: a mask operand says what is kept.
     * `philox`: element (b, h, m, n) is kept if `u >= p`, where u is the 32-bit
