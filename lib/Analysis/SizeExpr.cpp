@@ -95,8 +95,7 @@ std::optional<SizeExpr> SizeExpr::divideExactly(const SizeExpr &divisor) const {
   SizeExpr quotient;
   for (const auto &[monomial, coefficient] : terms) {
     if (coefficient % divisorCoefficient != 0 ||
-        !std::includes(monomial.begin(), monomial.end(), divisorSymbols.begin(),
-                       divisorSymbols.end()))
+        !llvm::includes(monomial, divisorSymbols))
       return std::nullopt;
     Monomial rest;
     std::set_difference(monomial.begin(), monomial.end(),

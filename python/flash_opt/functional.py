@@ -388,8 +388,8 @@ def attention(q, k, v, *, bias=None, captures=(), key_lengths=None, sinks=None,
                   says
 
     PyTorch can differentiate it with respect to q, k, v, biases and sinks,
-    through the LSE too; the backward is compiled when it first runs. On GPUs sinks
-    have no gradient, and captures never have one.
+    through the LSE too; the backward is compiled when it first runs. Captures have
+    no gradient.
 
     Returns the output, or the output and the LSE. On a GPU it does not wait. Raises
     ValueError or TypeError, CompileError, LaunchError.

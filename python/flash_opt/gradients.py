@@ -4,13 +4,15 @@
 
 The forward saves its inputs, O and the LSE; the backward is a kernel of its own
 that computes P from them again, so that memory is linear in the lengths. It is
-compiled at the first backward of a kind.
+compiled at the first backward of a kind. What a sink gets is computed from O, dO
+and the LSE: on the CPU by the kernel, on GPUs by PyTorch.
 """
 
 import dataclasses
 import functools
 
 from . import functional
+from .cpu import DEVICE as CPU
 from .mlir_text import BackwardSpec
 from .tensors import common_device, current_stream, torch_module, view
 
@@ -32,13 +34,13 @@ def check_wanted(flat, counts):
                          "compute: detach it, or add what it does as a bias")
 
 
-def _make_spec(tensors, options, needs, counts, has_d_lse):
+def _make_spec(tensors, options, needs, has_d_sinks, counts, has_d_lse):
     biases = needs[3:3 + counts[0]]
     forward = dataclasses.replace(tensors.make_spec(options), lse=False)
     return BackwardSpec(
         forward=forward, wanted=tuple(needs[:3]),
         biases=tuple(i for i, x in enumerate(biases) if x),
-        sinks=bool(counts[3] and needs[-1]), d_lse=has_d_lse)
+        sinks=has_d_sinks, d_lse=has_d_lse)
 
 
 def _wants_same_bits(torch, options):
@@ -53,6 +55,19 @@ def _contiguous_rows(x):
     return x if x.stride()[-1] == 1 and 0 not in x.stride() else x.contiguous()
 
 
+def _sink_gradient(torch, sinks, order, out, lse, d_out, d_lse):
+    """A sink's probability in a row is exp(sink - LSE), and its dP is 0: dS is
+    -P·(δ - dLSE), with δ the sum of dO·O of the row. Three small operations of
+    PyTorch, linear in the rows, for the kernels on GPUs leave it out."""
+    delta = (d_out.float() * out.float()).sum(-1)
+    # As the LSE lies: batch, heads, queries.
+    delta = delta.permute([order[i] for i in range(3)])
+    if d_lse is not None:
+        delta = delta - d_lse
+    p = torch.exp(sinks.float()[None, :, None] - lse)
+    return -(p * delta).sum((0, 2)).to(sinks.dtype)
+
+
 def _run_backward(torch, saved, flat, out, lse, d_out, d_lse, needs):
     """One gradient or None for each of `flat`."""
     options = functional._Options(**saved.arguments)
@@ -60,9 +75,17 @@ def _run_backward(torch, saved, flat, out, lse, d_out, d_lse, needs):
         options.options = "deterministic " + options.options
     order = functional._ORDERS[options.layout]
     tensors = functional._gather(flat, saved.counts, order, None)
-    spec = _make_spec(tensors, options, needs, saved.counts, d_lse is not None)
     gradients = [torch.empty_like(x) if wanted else None
                  for x, wanted in zip(flat, needs)]
+    has_d_sinks = bool(saved.counts[3] and needs[-1])
+    if has_d_sinks and view(out).device != CPU:
+        has_d_sinks = False
+        gradients[-1] = _sink_gradient(torch, flat[-1], order, out, lse, d_out,
+                                       d_lse)
+    spec = _make_spec(tensors, options, needs, has_d_sinks, saved.counts,
+                      d_lse is not None)
+    if not any(spec.wanted) and not spec.biases and not spec.sinks:
+        return gradients
     views = tensors.all()
     views += [view(out).permuted(order), view(lse), view(d_out).permuted(order)]
     views += [view(d_lse)] if d_lse is not None else []

@@ -3,6 +3,7 @@
 import torch
 
 import flash_opt
+from flash_opt import gradients
 
 torch.manual_seed(0)
 BATCH, HEADS, QUERIES, KEYS, DIM = 2, 4, 5, 7, 8
@@ -37,3 +38,22 @@ check("bias", bias=leaf(HEADS, QUERIES, KEYS))
 check("bias of keys", bias=leaf(BATCH, 1, 1, KEYS))
 check("sinks", sinks=leaf(HEADS))
 check("lengths", key_lengths=torch.tensor([4, 7], dtype=torch.int32))
+
+
+def check_sinks(layout):
+    """The gradient as it is computed on GPUs, beside that of the CPU's kernel."""
+    order = {"bhsd": (0, 1, 2, 3), "bshd": (0, 2, 1, 3)}[layout]
+    q, k, v = (leaf(BATCH, HEADS, n, DIM).detach().permute(order).contiguous()
+               .requires_grad_() for n in (QUERIES, KEYS, KEYS))
+    sinks = leaf(HEADS)
+    out, lse = flash_opt.attention(q, k, v, sinks=sinks, causal=True,
+                                   layout=layout, return_lse=True)
+    d_out, d_lse = torch.randn_like(out), torch.randn_like(lse)
+    expected, = torch.autograd.grad((out, lse), (sinks,), (d_out, d_lse))
+    found = gradients._sink_gradient(torch, sinks, order, out, lse, d_out, d_lse)
+    print("sinks by PyTorch", layout,
+          torch.allclose(found, expected, rtol=1e-5, atol=1e-6))
+
+
+check_sinks("bhsd")
+check_sinks("bshd")

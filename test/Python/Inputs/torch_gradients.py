@@ -9,7 +9,7 @@ import sys
 import torch
 
 import flash_opt
-from flash_opt import compiler
+from flash_opt import compiler, gradients as gradients_module
 
 attention = functools.partial(flash_opt.attention, emit="ptx")
 real_compile = compiler.compile
@@ -59,6 +59,14 @@ def differentiate(out, *gradients):
     function, context = out.grad_fn
     return function.backward(context, *gradients)
 
+
+def sink_gradient(torch, sinks, order, out, lse, d_out, d_lse):
+    shapes = [tuple(x.shape) for x in (out, lse, d_out, d_lse) if x is not None]
+    say("sinks by PyTorch %s %s" % (order, shapes))
+    return torch.empty_like(sinks)
+
+
+gradients_module._sink_gradient = sink_gradient
 
 q, k, v = make(2, 300, 8, 64), make(2, 300, 2, 64), make(2, 300, 2, 64)
 say("== plain")
