@@ -32,6 +32,8 @@ static std::optional<int64_t> getWarps(Attribute layout) {
     return acc.getWarps();
   if (auto acc = dyn_cast<AccColumnsAttr>(layout))
     return acc.getWarps();
+  if (auto acc = dyn_cast<AccChunksAttr>(layout))
+    return acc.getWarps();
   if (auto row = dyn_cast<RowAttr>(layout))
     return row.getWarps();
   if (auto partial = dyn_cast<PartialAttr>(layout))
@@ -50,9 +52,8 @@ static LogicalResult checkShape(Operation *op, RankedTensorType type,
   // What is in SRAM is a vector or a matrix.
   bool vector = isa<RowAttr, PartialAttr, ColumnAttr>(layout) ||
                 (isa<SharedAttr>(layout) && type.getRank() == 1);
-  if (!vector &&
-      !isa<AccAttr, AccColumnsAttr, OperandAAttr, SharedAttr, SwizzledAttr>(
-          layout))
+  if (!vector && !isa<AccAttr, AccColumnsAttr, AccChunksAttr, OperandAAttr,
+                      SharedAttr, SwizzledAttr>(layout))
     return op->emitOpError("has a layout that is none of flash_tile: ")
            << layout;
   if (!type.hasStaticShape() || type.getRank() != (vector ? 1 : 2))
@@ -102,6 +103,8 @@ static LogicalResult checkShape(Operation *op, RankedTensorType type,
     return failure();
   if (isa<OperandAAttr>(layout))
     return isMultiple(1, 16);
+  if (isa<AccChunksAttr>(layout))
+    return isMultiple(1, 32);
   return vector ? success() : isMultiple(1, 8);
 }
 
@@ -215,7 +218,7 @@ static LogicalResult checkOperands(Operation *op) {
                ? success()
                : unexpected(sum.getTile());
   if (auto load = dyn_cast<LoadSumOp>(op))
-    return isa<AccAttr>(getLayout(load.getResult()))
+    return isa<AccAttr, AccChunksAttr>(getLayout(load.getResult()))
                ? success()
                : unexpected(load.getResult());
   if (auto share = dyn_cast<ShareOp>(op))
@@ -223,7 +226,7 @@ static LogicalResult checkOperands(Operation *op) {
                ? success()
                : unexpected(share.getTile());
   if (auto write = dyn_cast<WriteOp>(op))
-    return isa<AccAttr, RowAttr>(getLayout(write.getTile()))
+    return isa<AccAttr, AccChunksAttr, RowAttr>(getLayout(write.getTile()))
                ? success()
                : unexpected(write.getTile());
   if (auto convert = dyn_cast<ConvertLayoutOp>(op)) {
@@ -235,6 +238,9 @@ static LogicalResult checkOperands(Operation *op) {
   }
   if (isa<PartialReduceOp, CombineOp, SpreadOp>(op))
     return checkStatistics(op);
+  if (isa<IndexOp, GatherOp>(op) &&
+      isa<AccChunksAttr>(getLayout(op->getResult(0))))
+    return unexpected(op->getResult(0));
   if (isa<LoadOp, IndexOp>(op))
     return success();
   // Elementwise, gathers: thread i's element k meets its element k.

@@ -84,6 +84,18 @@ struct Fragment {
   }
 };
 
+/// From the thread's first column to its column `i`: it has two of each eight,
+/// or eight of each 32.
+inline int64_t getColumnDistance(Attribute layout, int64_t i) {
+  return isa_and_present<AccChunksAttr>(layout) ? i / 8 * 32 + i % 8
+                                                : i / 2 * 8 + i % 2;
+}
+
+/// Columns that one access takes where rows are aligned.
+inline int64_t getAccessColumns(Attribute layout, int64_t bytes) {
+  return isa_and_present<AccChunksAttr>(layout) ? 16 / bytes : 2;
+}
+
 inline RankedTensorType tileType(Value tile) {
   return cast<RankedTensorType>(tile.getType());
 }
@@ -340,6 +352,7 @@ private:
   /// i32: the row (column) of the thread's i-th row (column) value.
   Value getRow(int64_t rowBlocks, int64_t i);
   Value getColumn(int64_t i);
+  Value getFirstColumn(Attribute layout);
   SmallVector<Value> getRows(int64_t count);
   SmallVector<Value> getColumns(int64_t count);
 
@@ -356,6 +369,7 @@ private:
   }
   /// A vector of two, for an instruction that takes both at once.
   Value makePair(Value first, Value second);
+  Value makeVector(ArrayRef<Value> elements);
   Value gep(Value pointer, Value bytes);
   Value gep(Value pointer, int64_t bytes);
   Value scalar(Value value) { return scalars.lookupOrDefault(value); }

@@ -57,6 +57,13 @@ Value KernelLowering::getColumn(int64_t i) {
   return i ? addI32(firstColumn, i32(i / 2 * 8 + i % 2)) : firstColumn;
 }
 
+Value KernelLowering::getFirstColumn(Attribute layout) {
+  if (!isa_and_present<AccChunksAttr>(layout))
+    return getColumn(0);
+  return atThreadEntry(
+      [&]() -> Value { return arith::ShLIOp::create(b, loc, member, i32(3)); });
+}
+
 SmallVector<Value> KernelLowering::getRows(int64_t count) {
   SmallVector<Value> rows;
   for (int64_t i = 0; i < count; ++i)
@@ -125,7 +132,7 @@ LogicalResult KernelLowering::lowerBroadcast(BroadcastOp op) {
 /// over the four lanes that share a row.
 LogicalResult KernelLowering::lowerReduce(ReduceOp op) {
   auto type = cast<RankedTensorType>(op.getTile().getType());
-  if (op.getDim() != 1 || !isa<AccAttr>(type.getEncoding()) ||
+  if (op.getDim() != 1 || !isa<AccAttr, AccChunksAttr>(type.getEncoding()) ||
       !type.getElementType().isF32())
     return op.emitOpError("has no lowering to NVVM: only f32 accumulators are "
                           "reduced along their rows");

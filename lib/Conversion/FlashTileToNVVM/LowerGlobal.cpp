@@ -89,6 +89,9 @@ LogicalResult KernelLowering::lowerLoad(LoadOp op) {
   if (!isa<RowAttr, PartialAttr>(type.getEncoding()) &&
       op.getDims().back() + 1 == int64_t(tensor.strides.size()))
     return lowerRowsLoad(op);
+  if (isa<AccChunksAttr>(type.getEncoding()))
+    return op.emitOpError("has no lowering to NVVM: columns in chunks lie "
+                          "side by side in memory");
   auto axisOf = [&](int64_t tileDim, ArrayRef<Value> positions) {
     int64_t dim = op.getDims()[tileDim];
     Value first = scalar(op.getOffsets()[dim]);
@@ -168,8 +171,22 @@ LogicalResult KernelLowering::lowerWrite(WriteOp op) {
   });
 }
 
+/// For one access. Two of 16 bits are one register.
+Value KernelLowering::makeVector(ArrayRef<Value> elements) {
+  if (elements.size() == 2)
+    return makePair(elements[0], elements[1]);
+  SmallVector<Value> parts(elements);
+  if (elements[0].getType().getIntOrFloatBitWidth() == 16)
+    parts = packPairs(elements);
+  auto type = VectorType::get({int64_t(parts.size())}, parts[0].getType());
+  Value vector = LLVM::UndefOp::create(b, loc, type);
+  for (auto [i, part] : llvm::enumerate(parts))
+    vector = LLVM::InsertElementOp::create(b, loc, vector, part, i32(i));
+  return vector;
+}
+
 /// Row statistics are written by one of the four lanes that hold them, tiles
-/// by all, two columns at a time where they lie together.
+/// by all, several columns at a time where they lie together.
 LogicalResult KernelLowering::lowerDirectWrite(WriteOp op) {
   auto it = tensors.find(op.getDest());
   auto type = cast<RankedTensorType>(op.getTile().getType());
@@ -182,8 +199,14 @@ LogicalResult KernelLowering::lowerDirectWrite(WriteOp op) {
     width = cast<MemRefType>(op.getDest().getType()).getDimSize(columnDim);
     std::optional<int64_t> first =
         getConstantIntValue(op.getOffsets()[columnDim]);
-    if (ShapedType::isDynamic(width) || width % 8 || !first || *first ||
-        width > type.getDimSize(1))
+    bool chunks = isa<AccChunksAttr>(type.getEncoding());
+    bool whole = !ShapedType::isDynamic(width) &&
+                 !(width % (chunks ? 32 : 8)) && first && !*first &&
+                 width <= type.getDimSize(1);
+    if (!whole && chunks)
+      return op.emitOpError("has no lowering to NVVM: columns in chunks are "
+                            "written as whole rows");
+    if (!whole)
       return lowerGuardedWrite(op);
   }
   GlobalTensor tensor = it->second;
@@ -196,9 +219,9 @@ LogicalResult KernelLowering::lowerDirectWrite(WriteOp op) {
   int64_t rowBlocks = type.getDimSize(0) / (16 * warps);
   // Before the first branch.
   getRow(rowBlocks, 0);
-  getColumn(0);
+  Value firstColumn = getFirstColumn(type.getEncoding());
 
-  // Two columns are one access if every row starts at such an address.
+  // Columns are one access if every row starts at such an address.
   bool contiguous =
       matrix && op.getDims()[1] + 1 == int64_t(tensor.strides.size());
   auto store = [&](Value value, Value address, int64_t alignment) {
@@ -230,37 +253,42 @@ LogicalResult KernelLowering::lowerDirectWrite(WriteOp op) {
     int64_t columnDim = op.getDims()[1];
     Fragment fragment = getFragment(type);
     Value columnStride = tensor.strides[columnDim];
-    auto storeColumns = [&](bool pairs) {
+    auto storeColumns = [&](int64_t together) {
       Value first = addressOf(arith::AddIOp::create(
           b, loc, offset,
-          arith::MulIOp::create(b, loc, toI64(getColumn(0)), columnStride)));
+          arith::MulIOp::create(b, loc, toI64(firstColumn), columnStride)));
       Value next = arith::MulIOp::create(b, loc, columnStride, i64(bytes));
       // A block of columns exists whole or not at all.
-      for (int64_t block = 0; block < width / 8; ++block) {
+      for (int64_t column = 0; column < width / 4;
+           column += std::max<int64_t>(2, together)) {
+        int64_t distance = getColumnDistance(type.getEncoding(), column);
         Value address = first;
         if (contiguous)
-          address = gep(first, block * 8 * bytes);
-        else if (block)
+          address = gep(first, distance * bytes);
+        else if (column)
           address =
-              gep(first, arith::MulIOp::create(b, loc, next, i64(block * 8)));
-        int64_t i = fragment.index(row / 2, block, row % 2 * 2);
-        if (!pairs) {
+              gep(first, arith::MulIOp::create(b, loc, next, i64(distance)));
+        int64_t i = fragment.index(row / 2, column / 2, row % 2 * 2);
+        if (together == 1) {
           store(elements[i], address, bytes);
           store(elements[i + 1], gep(address, next), bytes);
           continue;
         }
-        store(makePair(elements[i], elements[i + 1]), address, 2 * bytes);
+        SmallVector<Value> all;
+        for (int64_t k = 0; k < together; ++k)
+          all.push_back(elements[i + k / 2 * 4 + k % 2]);
+        store(makeVector(all), address, together * bytes);
       }
     };
     if (!contiguous) {
-      storeColumns(false);
+      storeColumns(1);
       continue;
     }
     auto choice = scf::IfOp::create(b, loc, aligned, /*withElseRegion=*/true);
     b.setInsertionPointToStart(choice.thenBlock());
-    storeColumns(true);
+    storeColumns(getAccessColumns(type.getEncoding(), bytes));
     b.setInsertionPointToStart(choice.elseBlock());
-    storeColumns(false);
+    storeColumns(1);
   }
   return success();
 }

@@ -176,18 +176,28 @@ LogicalResult KernelLowering::lowerLoadSum(LoadSumOp op) {
   int64_t width = cast<MemRefType>(op.getSource().getType()).getShape().back();
   Value start = getSumOffset(it->second, op.getOffsets());
   auto four = VectorType::get({4}, b.getF32Type());
+  // Where lanes have chunks, lane t reads the t-th of four blocks of columns,
+  // all that the four lanes of its group wrote there.
+  bool chunks = isa<AccChunksAttr>(type.getEncoding());
+  auto times = [&](Value value, int64_t by) -> Value {
+    return arith::MulIOp::create(b, loc, value, i32(by));
+  };
+  Value own = chunks ? addI32(times(group, 4 * 16), times(member, warpBytes))
+                     : times(lane, 16);
   SmallVector<Value> result;
   for (int64_t rows = 0; rows < fragment.rowBlocks; ++rows) {
     Value number = arith::MulIOp::create(b, loc, warp, i32(fragment.rowBlocks));
     Value part = getSumRows(addI32(number, i32(rows)), width);
-    part = addI32(part, arith::MulIOp::create(b, loc, lane, i32(16)));
+    part = addI32(part, own);
     Value from = gep(it->second.pointer,
                      arith::AddIOp::create(
                          b, loc, start,
                          arith::ExtUIOp::create(b, loc, b.getI64Type(), part)));
     for (int64_t i = 0; i < fragment.columnBlocks; ++i) {
       // Of a block of 64 columns, eight by eight.
-      int64_t bytes = i / 8 * groupBytes + i % 8 * warpBytes;
+      int64_t bytes =
+          i / 8 * groupBytes +
+          (chunks ? i % 8 / 4 * 4 * warpBytes + i % 4 * 16 : i % 8 * warpBytes);
       Value values = LLVM::LoadOp::create(b, loc, four, gep(from, bytes),
                                           /*alignment=*/16);
       for (int64_t k = 0; k < 4; ++k)

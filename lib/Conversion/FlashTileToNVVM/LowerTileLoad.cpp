@@ -8,9 +8,9 @@
 // A bias, read into registers by the threads that need it; one of keys only is
 // a tile of one row. A thread's elements
 // of a row are at constant distances from its first one: one address a row, and
-// two neighbours are one access. Where a tile crosses the tensor's edge, or is
-// not aligned to such pairs, elements are read one by one, those outside at the
-// tensor's first element and replaced by zero.
+// two neighbours (of `acc_chunks` 16 bytes) are one access. Where a tile
+// crosses the tensor's edge, or is not aligned to such pairs, elements are read
+// one by one, those outside at the tensor's first element and replaced by zero.
 //
 //===----------------------------------------------------------------------===//
 
@@ -54,7 +54,8 @@ LogicalResult KernelLowering::lowerRowsLoad(LoadOp op) {
                                   scalar(op.getLimits()[tileDim]));
   };
   TileRows rows;
-  Value first = toIndex(getColumn(0));
+  Attribute layout = type.getEncoding();
+  Value first = toIndex(getFirstColumn(layout));
   first =
       arith::AddIOp::create(b, loc, first, scalar(op.getOffsets()[columnDim]));
   rows.columns =
@@ -63,9 +64,10 @@ LogicalResult KernelLowering::lowerRowsLoad(LoadOp op) {
   Value base = arith::AddIOp::create(
       b, loc, getOuterOffset(tensor, op.getOffsets(), op.getDims()),
       toI64(first));
+  int64_t numColumns = type.getShape().back() / 4;
   Value whole =
       arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sgt, rows.columns,
-                            i32(type.getShape().back() - 7));
+                            i32(getColumnDistance(layout, numColumns - 1)));
   Value bits = i64(0);
   for (int64_t i = 0; i < (oneRow ? 1 : 2 * fragment.rowBlocks); ++i) {
     Value exists = constant(b.getBoolAttr(true)), offset = base;
@@ -87,7 +89,8 @@ LogicalResult KernelLowering::lowerRowsLoad(LoadOp op) {
         b, loc, bits,
         LLVM::PtrToIntOp::create(b, loc, b.getI64Type(), pointer));
   }
-  Value low = arith::AndIOp::create(b, loc, bits, i64(2 * bytes - 1));
+  int64_t together = getAccessColumns(layout, bytes);
+  Value low = arith::AndIOp::create(b, loc, bits, i64(together * bytes - 1));
   whole = arith::AndIOp::create(
       b, loc, whole,
       arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, low, i64(0)));
@@ -102,22 +105,29 @@ LogicalResult KernelLowering::lowerRowsLoad(LoadOp op) {
                                   /*addElseBlock=*/true);
   auto offsetOf = [&](int64_t i) {
     int64_t column = oneRow ? i : fragment.columnOf(i);
-    return (column / 2 * 8 + column % 2) * bytes;
+    return getColumnDistance(layout, column) * bytes;
   };
   {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(branch.thenBlock());
-    Type pair = VectorType::get({2}, memory);
-    if (packed)
-      pair = b.getI32Type();
-    SmallVector<Value> values;
+    SmallVector<Value> values(types.size());
     for (int64_t i = 0; i < count; i += 2) {
-      Value both = LLVM::LoadOp::create(
-          b, loc, pair, gep(rows.pointers[rowOf(i)], offsetOf(i)), 2 * bytes);
-      if (packed)
-        values.push_back(both);
-      else
-        llvm::append_range(values, splitPair(both));
+      int64_t column = oneRow ? i : fragment.columnOf(i);
+      if (column % together)
+        continue;
+      int64_t width = packed ? together / 2 : together;
+      Type type = packed ? b.getI32Type() : memory;
+      Value all = LLVM::LoadOp::create(
+          b, loc, width > 1 ? VectorType::get({width}, type) : type,
+          gep(rows.pointers[rowOf(i)], offsetOf(i)), together * bytes);
+      // Of a row, the next two columns are four elements further on.
+      for (int64_t k = 0; k < width; ++k) {
+        int64_t at = packed ? i / 2 + 2 * k : i + k / 2 * 4 + k % 2;
+        values[at] =
+            width > 1
+                ? LLVM::ExtractElementOp::create(b, loc, all, i32(k)).getRes()
+                : all;
+      }
     }
     scf::YieldOp::create(b, loc, values);
     b.setInsertionPointToStart(branch.elseBlock());

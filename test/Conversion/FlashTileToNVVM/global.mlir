@@ -204,3 +204,40 @@ gpu.module @guarded attributes {flash.launch_plan = #plan} {
     flash_tile.write %x to %o[%c0, %c0] dims [0, 1] : tensor<16x16xf32, #flash_tile.acc<1>>, !o
   }
 }
+
+// -----
+
+!g = memref<8x?x32xf16, strided<[?, ?, 1]>, #gpu.address_space<global>>
+!f = memref<8x?x32xf32, strided<[?, ?, 1]>, #gpu.address_space<global>>
+#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = [8, "m", 32], name = "output", type = "f16"}, {dims = [8, "m", 32], name = "d_query", output = true, type = "f32"}], sizes = [{dim = 1 : i64, name = "m", operand = "output"}], version = 1 : i64}
+
+// Eight columns side by side, from column 8·t on: one access of 16 bytes a row
+// where rows begin at such addresses, of f32 two.
+// CHECK-LABEL: gpu.module @chunks attributes
+// CHECK: %[[C3:.*]] = arith.constant 3 : i32
+// CHECK: arith.shli %{{.*}}, %[[C3]]
+// Column 7 from the first one on exists, and addresses end in four zeros.
+// CHECK: arith.cmpi sgt, %{{.*}}, %c7_i32
+// CHECK: arith.andi %{{.*}}, %c15_i64
+// CHECK: scf.if %{{.*}} -> (i32, i32, i32, i32, i32, i32, i32, i32) {
+// CHECK-COUNT-2: llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xi32>
+// CHECK-NOT: llvm.load
+// CHECK: } else {
+// CHECK-COUNT-16: llvm.load %{{.*}} {alignment = 2 : i64} : !llvm.ptr<1> -> f16
+// CHECK-NOT: llvm.load
+// CHECK: }
+// CHECK: llvm.store %{{.*}}, %[[AT:.*]] {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr<1>
+// CHECK: %[[AT4:.*]] = llvm.getelementptr %[[AT]][16]
+// CHECK: llvm.store %{{.*}}, %[[AT4]] {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr<1>
+// CHECK-NEXT: } else {
+// CHECK-COUNT-8: llvm.store %{{.*}} {alignment = 4 : i64} : f32, !llvm.ptr<1>
+// CHECK-NEXT: }
+gpu.module @chunks attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 1 instruction "m16n8k16" {
+  ^bb0(%g: !g, %f: !f):
+    %c0 = arith.constant 0 : index
+    %x = flash_tile.load %g[%c0, %c0, %c0] dims [1, 2] : !g -> tensor<16x32xf16, #flash_tile.acc_chunks<1>>
+    %y = arith.extf %x : tensor<16x32xf16, #flash_tile.acc_chunks<1>> to tensor<16x32xf32, #flash_tile.acc_chunks<1>>
+    flash_tile.write %y to %f[%c0, %c0, %c0] dims [1, 2] : tensor<16x32xf32, #flash_tile.acc_chunks<1>>, !f
+  }
+}

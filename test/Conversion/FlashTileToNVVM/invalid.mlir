@@ -460,3 +460,59 @@ gpu.module @m attributes {flash.launch_plan = #plan} {
     }
   }
 }
+
+// -----
+
+#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [], sizes = [], version = 1 : i64}
+
+// Chunks of a block of columns are 32 columns.
+gpu.module @m attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 1 instruction "m16n8k16" {
+    // expected-error @+1 {{expected dim 1 of a tile with this layout to be a multiple of 32, but got 'tensor<16x48xf32, #flash_tile.acc_chunks<1>>'}}
+    %x = arith.constant dense<0.0> : tensor<16x48xf32, #flash_tile.acc_chunks<1>>
+  }
+}
+
+// -----
+
+#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [], sizes = [], version = 1 : i64}
+
+// Positions along columns are not those of accumulators.
+gpu.module @m attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 1 instruction "m16n8k16" {
+    %c0 = arith.constant 0 : index
+    // expected-error @+1 {{can't read a tile with this layout}}
+    %x = flash_tile.index %c0 along 1 : tensor<16x32xi32, #flash_tile.acc_chunks<1>>
+  }
+}
+
+// -----
+
+!f = memref<8x?x40xf32, strided<[?, ?, 1]>, #gpu.address_space<global>>
+#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = [8, "m", 40], name = "output", output = true, type = "f32"}], sizes = [{dim = 1 : i64, name = "m", operand = "output"}], version = 1 : i64}
+
+// 40 columns are not whole blocks of chunks.
+gpu.module @m attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 1 instruction "m16n8k16" {
+  ^bb0(%f: !f):
+    %c0 = arith.constant 0 : index
+    %x = arith.constant dense<0.0> : tensor<16x64xf32, #flash_tile.acc_chunks<1>>
+    // expected-error @+1 {{columns in chunks are written as whole rows}}
+    flash_tile.write %x to %f[%c0, %c0, %c0] dims [1, 2] : tensor<16x64xf32, #flash_tile.acc_chunks<1>>, !f
+  }
+}
+
+// -----
+
+!f = memref<8x64x?xf32, strided<[?, 1, ?]>, #gpu.address_space<global>>
+#plan = {chip = "sm_80", kernels = [{arguments = [], block = [32, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = [8, 64, "m"], name = "output", type = "f32"}], sizes = [{dim = 2 : i64, name = "m", operand = "output"}], version = 1 : i64}
+
+// Columns lie apart.
+gpu.module @m attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 1 instruction "m16n8k16" {
+  ^bb0(%f: !f):
+    %c0 = arith.constant 0 : index
+    // expected-error @+1 {{columns in chunks lie side by side in memory}}
+    %x = flash_tile.load %f[%c0, %c0, %c0] dims [2, 1] : !f -> tensor<16x64xf32, #flash_tile.acc_chunks<1>>
+  }
+}

@@ -125,6 +125,36 @@ gpu.module @wide attributes {flash.launch_plan = #plan} {
 
 // -----
 
+!sum = memref<?x128xf32, strided<[?, 1]>, #gpu.address_space<global>>
+!t = tensor<128x128xf32, #flash_tile.acc_chunks<8>>
+#plan = {chip = "sm_90a", kernels = [{arguments = [{workspace = 128 : i64}, {integer = "ceildiv(n, 128) * 128"}, {integer = 128 : i64}], block = [256, 1, 1], entry = "k", grid = ["ceildiv(n, 128)", 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["n", 128], name = "d_query", output = true, type = "f32"}], sizes = [{dim = 0 : i64, name = "n", operand = "d_query"}], version = 1 : i64, workspace_bytes = 128 : i64}
+
+// Chunks of columns: lane 4g + t reads, of the t-th of four blocks of eight
+// columns, the four times 16 bytes of its group; the next 32 columns are 2048
+// bytes further on, the second 64 as above.
+// CHECK-LABEL: gpu.module @sum_chunks
+// CHECK-DAG: arith.muli %{{.*}}, %c64_i32
+// CHECK-DAG: arith.muli %{{.*}}, %c512_i32
+// CHECK: %[[FROM:.*]] = llvm.getelementptr %{{.*}} : (!llvm.ptr<1>, i64)
+// CHECK: llvm.load %[[FROM]] {alignment = 16 : i64}
+// CHECK: llvm.getelementptr %[[FROM]][16]
+// CHECK: llvm.getelementptr %[[FROM]][32]
+// CHECK: llvm.getelementptr %[[FROM]][48]
+// CHECK: llvm.getelementptr %[[FROM]][2048]
+// CHECK: llvm.getelementptr %[[FROM]][16384]
+gpu.module @sum_chunks attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 8 instruction "m16n8k16" {
+  ^bb0(%out: !sum, %dq: !sum):
+    %c0 = arith.constant 0 : index
+    %n = memref.dim %out, %c0 : !sum
+    %i = flash_tile.task extents(%n) steps [128] : index
+    %x = flash_tile.load_sum %dq[%i, %c0] dims [0, 1] : !sum -> !t
+    flash_tile.write %x to %out[%i, %c0] dims [0, 1] : !t, !sum
+  }
+}
+
+// -----
+
 !sum = memref<?x64xf32, strided<[?, 1]>, #gpu.address_space<global>>
 !t = tensor<128x64xf32, #flash_tile.acc<8>>
 

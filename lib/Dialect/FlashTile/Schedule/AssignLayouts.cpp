@@ -51,6 +51,7 @@ private:
   LogicalResult solve();
   LogicalResult setType(Value value);
   LogicalResult placeOperands(DotOp dot);
+  bool movesOnly();
 
   int64_t idOf(Value value) {
     auto [it, inserted] = ids.try_emplace(value, values.size());
@@ -207,10 +208,56 @@ void LayoutAssigner::collectOp(Operation *op) {
       idOf(result);
 }
 
+/// Tiles have rows of whole chunks, which lie together in memory.
+static bool hasChunks(Value tile, Value memory, ArrayRef<int64_t> dims) {
+  auto type = cast<RankedTensorType>(tile.getType());
+  auto source = cast<MemRefType>(memory.getType());
+  int64_t bits = type.getElementTypeBitWidth();
+  return type.getRank() != 2 ||
+         ((bits == 16 || bits == 32) && type.getDimSize(1) % 32 == 0 &&
+          source.getShape().back() % 32 == 0 &&
+          dims.back() + 1 == source.getRank());
+}
+
+/// Whether no op of the kernel asks for accumulators: matrices come from memory
+/// and go there, elementwise or added up along rows.
+bool LayoutAssigner::movesOnly() {
+  return !kernel.getBody()
+              .walk([](Operation *op) {
+                bool moves = true;
+                if (auto load = dyn_cast<LoadOp>(op))
+                  moves = hasChunks(load.getResult(), load.getSource(),
+                                    load.getDims());
+                else if (auto sum = dyn_cast<LoadSumOp>(op))
+                  moves = hasChunks(sum.getResult(), sum.getSource(),
+                                    sum.getDims());
+                else if (auto write = dyn_cast<WriteOp>(op))
+                  moves = !write.getVia() &&
+                          hasChunks(write.getTile(), write.getDest(),
+                                    write.getDims()) &&
+                          (write.getDims().size() == 1 ||
+                           isConstantIntValue(write.getOffsets().back(), 0));
+                else if (auto reduce = dyn_cast<ReduceOp>(op))
+                  moves = reduce.getDim() == 1;
+                else if (!op->hasTrait<OpTrait::Elementwise>() &&
+                         !op->hasTrait<OpTrait::ConstantLike>())
+                  moves = op->getNumRegions() == 0 &&
+                          llvm::none_of(op->getResultTypes(), [](Type type) {
+                            auto tile = dyn_cast<RankedTensorType>(type);
+                            return tile && tile.getRank() == 2;
+                          });
+                return moves ? WalkResult::advance() : WalkResult::interrupt();
+              })
+              .wasInterrupted();
+}
+
 LogicalResult LayoutAssigner::solve() {
   MLIRContext *context = kernel.getContext();
-  // Matrices are accumulators; vectors that nothing decides are along rows.
-  auto acc = AccAttr::get(context, kernel.getWarps());
+  // Matrices are accumulators, or in chunks where there are no products;
+  // vectors that nothing decides are along rows.
+  Attribute acc = AccAttr::get(context, kernel.getWarps());
+  if (movesOnly())
+    acc = AccChunksAttr::get(context, kernel.getWarps());
   auto row = RowAttr::get(context, kernel.getWarps());
   auto leader = [&](Value value) {
     return classes.getOrInsertLeaderValue(idOf(value));
@@ -231,7 +278,7 @@ LogicalResult LayoutAssigner::solve() {
     if (!type.hasStaticShape())
       return emitError(value.getLoc(), "a tile of unknown size has no layout");
     layouts.try_emplace(leader(value),
-                        type.getRank() == 2 ? Attribute(acc) : row);
+                        type.getRank() == 2 ? acc : Attribute(row));
   }
   for (Value value : values)
     if (failed(setType(value)))
@@ -243,7 +290,7 @@ LogicalResult LayoutAssigner::setType(Value value) {
   auto type = cast<RankedTensorType>(value.getType());
   Attribute layout = layouts[classes.getLeaderValue(ids[value])];
   if ((type.getRank() == 2) !=
-      isa<AccAttr, AccColumnsAttr, OperandAAttr>(layout))
+      isa<AccAttr, AccColumnsAttr, AccChunksAttr, OperandAAttr>(layout))
     return emitError(value.getLoc(), "a tile and a vector are tied together");
   RankedTensorType encoded = withLayout(type, layout);
   if (auto constant = value.getDefiningOp<arith::ConstantOp>()) {

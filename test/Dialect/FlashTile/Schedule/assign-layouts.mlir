@@ -264,3 +264,56 @@ gpu.module @m {
     flash_tile.release %r : !flash_tile.ring<2, !v>
   }
 }
+
+// -----
+
+!g = memref<?x64xf16, strided<[?, 1]>, #gpu.address_space<global>>
+!l = memref<?xf32, strided<[1]>, #gpu.address_space<global>>
+!h = tensor<64x64xf16>
+!t = tensor<64x64xf32>
+
+// What only moves tiles has them in chunks of eight columns, also where rows
+// are added up.
+// CHECK-LABEL: flash_tile.kernel @moves
+// CHECK: flash_tile.load {{.*}} -> tensor<64x64xf16, #flash_tile.acc_chunks<4>>
+// CHECK: arith.extf {{.*}} to tensor<64x64xf32, #flash_tile.acc_chunks<4>>
+// CHECK: flash_tile.reduce add {{.*}} -> tensor<64xf32, #flash_tile.row<4>>
+// CHECK: flash_tile.write {{.*}} : tensor<64xf32, #flash_tile.row<4>>
+// CHECK: flash_tile.write {{.*}} : tensor<64x64xf16, #flash_tile.acc_chunks<4>>
+// Positions along columns are those of accumulators.
+// CHECK-LABEL: flash_tile.kernel @counts
+// CHECK-NOT: acc_chunks
+// Columns that are written from elsewhere than the first one, too.
+// CHECK-LABEL: flash_tile.kernel @part
+// CHECK-NOT: acc_chunks
+gpu.module @m {
+  flash_tile.kernel @moves warps 4 instruction "m16n8k16" {
+  ^bb0(%g: !g, %l: !l):
+    %c0 = arith.constant 0 : index
+    %n = memref.dim %g, %c0 : !g
+    %i = flash_tile.task extents(%n) steps [64] : index
+    %x = flash_tile.load %g[%i, %c0] dims [0, 1] : !g -> !h
+    %y = arith.extf %x : !h to !t
+    %z = arith.mulf %y, %y : !t
+    %s = flash_tile.reduce add %z along 1 : !t -> tensor<64xf32>
+    flash_tile.write %s to %l[%i] dims [0] : tensor<64xf32>, !l
+    %o = arith.truncf %z : !t to !h
+    flash_tile.write %o to %g[%i, %c0] dims [0, 1] : !h, !g
+  }
+  flash_tile.kernel @counts warps 4 instruction "m16n8k16" {
+  ^bb0(%g: !g, %l: !l):
+    %c0 = arith.constant 0 : index
+    %x = flash_tile.load %g[%c0, %c0] dims [0, 1] : !g -> !h
+    %n = flash_tile.index %c0 along 1 : tensor<64x64xi32>
+    %f = arith.sitofp %n : tensor<64x64xi32> to !h
+    %o = arith.addf %x, %f : !h
+    flash_tile.write %o to %g[%c0, %c0] dims [0, 1] : !h, !g
+  }
+  flash_tile.kernel @part warps 4 instruction "m16n8k16" {
+  ^bb0(%g: !g, %l: !l):
+    %c0 = arith.constant 0 : index
+    %c32 = arith.constant 32 : index
+    %x = flash_tile.load %g[%c0, %c0] dims [0, 1] : !g -> tensor<64x32xf16>
+    flash_tile.write %x to %g[%c0, %c32] dims [0, 1] : tensor<64x32xf16>, !g
+  }
+}

@@ -45,6 +45,18 @@ def FlashTile_AccColumnsAttr : FlashTile_Attr<"AccColumns", "acc_columns"> {
   let assemblyFormat = "`<` $warps `>`";
 }
 
+def FlashTile_AccChunksAttr : FlashTile_Attr<"AccChunks", "acc_chunks"> {
+  let summary = "an M x N tile with eight columns side by side in each lane";
+  let description = [{
+    Rows as in `acc`. In each block of 16 rows and 32 columns, lane 4g + t holds
+    columns 8t to 8t+7 of rows g and g+8: what goes from memory to memory
+    without a product moves 16 bytes at a time. A thread's values are ordered as
+    in `acc`: two columns of row g, the same two of row g+8, then the next two.
+  }];
+  let parameters = (ins "int64_t":$warps);
+  let assemblyFormat = "`<` $warps `>`";
+}
+
 def FlashTile_RowAttr : FlashTile_Attr<"Row", "row"> {
   let summary = "one value a row of an `acc` tile";
   let description = [{
