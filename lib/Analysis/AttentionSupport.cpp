@@ -204,8 +204,6 @@ static std::string checkOtherTypes(const AttentionView &view) {
 static std::string checkBackward(AttentionBackwardOp op,
                                  const AttentionView &view, const Chip &chip) {
   Type query = view.query.getType().getElementType();
-  if (query.isF32())
-    return "the backward of f32 is not compiled";
   if (Type output = view.outputType.getElementType(); output != query)
     return llvm::formatv("output has element type {0}, but query has {1}",
                          toString(output), toString(query));

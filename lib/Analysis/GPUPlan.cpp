@@ -109,7 +109,7 @@ StringRef mlir::flash::stringifyTileProduct(TileProduct product) {
   llvm_unreachable("unknown product");
 }
 
-static TileProduct getTileProduct(const AttentionView &view) {
+TileProduct mlir::flash::getTileProduct(const AttentionView &view) {
   if (!view.query.getType().getElementType().isF32())
     return TileProduct::M16N8K16;
   switch (view.numerics.getF32Mode()) {

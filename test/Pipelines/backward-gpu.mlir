@@ -23,9 +23,12 @@ func.func @causal(%q: tensor<?x8x?x64xf16>, %k: tensor<?x2x?x64xf16>, %o: tensor
   return %dq, %dk, %dv : tensor<?x8x?x64xf16>, tensor<?x2x?x64xf16>, tensor<?x2x?x64xf16>
 }
 
-// What no kernel computes stays, with the reason.
-// REMARK: [Missed] attention-not-compiled
-// REMARK-SAME: the backward of f32 is not compiled (chip sm_80)
+// f32 is exact unless the numerics attribute asks for less: no tensor cores.
+// CHECK: .entry attention_backward_1_1
+// CHECK-NOT: mma.sync
+// CHECK: fma.rn
+// CHECK-NOT: mma.sync
+// CHECK: .entry attention_backward_2_0
 func.func @f32(%q: tensor<2x256x64xf32>, %l: tensor<2x256xf32>) -> tensor<2x256x64xf32> {
   %dq = flash.attention_backward %q, %q, %q output %q lse %l d_output %q : (tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>) d_query tensor<2x256x64xf32>
   return %dq : tensor<2x256x64xf32>
@@ -33,15 +36,16 @@ func.func @f32(%q: tensor<2x256x64xf32>, %l: tensor<2x256xf32>) -> tensor<2x256x
 
 // A bias that all heads share, of run-time lengths: a kernel of its own adds up
 // dS over batch and heads, and writes the elements that exist one by one.
-// CHECK: .entry attention_backward_1_3
+// CHECK: .entry attention_backward_2_3
 // CHECK: st.global.b16
 // PLAN: "name": "d_bias0"
-// PLAN: "entry": "attention_backward_1_3"
+// PLAN: "entry": "attention_backward_2_3"
 func.func @bias(%q: tensor<?x?x?x64xf16>, %b: tensor<?x?xf16>, %l: tensor<?x?x?xf32>) -> (tensor<?x?x?x64xf16>, tensor<?x?x?x64xf16>, tensor<?x?xf16>) {
   %dq, %dk, %db = flash.attention_backward %q, %q, %q output %q lse %l d_output %q bias(%b) maps [affine_map<(b, h, m, n, k, d) -> (b, h, m, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, d)>, affine_map<(b, h, m, n, k, d) -> (m, n)>, affine_map<(b, h, m, n, k, d) -> (b, h, m, d)>, affine_map<(b, h, m, n, k, d) -> (b, h, m)>] bias_gradients [0] : (tensor<?x?x?x64xf16>, tensor<?x?x?x64xf16>, tensor<?x?x?x64xf16>, tensor<?x?xf16>, tensor<?x?x?x64xf16>, tensor<?x?x?xf32>, tensor<?x?x?x64xf16>) d_query tensor<?x?x?x64xf16> d_key tensor<?x?x?x64xf16> d_bias tensor<?x?xf16>
   return %dq, %dk, %db : tensor<?x?x?x64xf16>, tensor<?x?x?x64xf16>, tensor<?x?xf16>
 }
 
+// What no kernel computes stays, with the reason.
 // REMARK: [Missed] attention-not-compiled
 // REMARK-SAME: the gradient of a bias that batch entries of different key lengths share is not compiled (chip sm_80)
 func.func @bias_and_lengths(%q: tensor<2x2x256x64xf16>, %b: tensor<256x256xf16>, %n: tensor<2xi32>, %l: tensor<2x2x256xf32>) -> tensor<256x256xf16> {

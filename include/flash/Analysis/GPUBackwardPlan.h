@@ -13,6 +13,7 @@
 #ifndef FLASH_ANALYSIS_GPUBACKWARDPLAN_H
 #define FLASH_ANALYSIS_GPUBACKWARDPLAN_H
 
+#include "flash/Analysis/GPUPlan.h"
 #include "flash/Dialect/Flash/IR/AttentionView.h"
 #include "flash/Target/Chips.h"
 
@@ -27,7 +28,8 @@ struct GPUBackwardPlan {
   int64_t warps = 0, stages = 0;
   bool separate = false;     ///< a pass each for dK and for dV
   bool longestFirst = false; ///< as GPUPlan's
-  Type elementType;          ///< P and dS are rounded to
+  TileProduct product = TileProduct::M16N8K16;
+  Type elementType; ///< P and dS are rounded to
 
   // What follows from that, of the pass that takes more.
   int64_t sramBytes = 0, registers = 0, ctasPerSM = 0;

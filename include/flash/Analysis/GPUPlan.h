@@ -30,6 +30,9 @@ enum class TileProduct {
 /// "m16n8k16", "tf32", "bf16x3", "fma".
 StringRef stringifyTileProduct(TileProduct product);
 
+/// What the element type and numerics.f32 ask for.
+TileProduct getTileProduct(const AttentionView &view);
+
 struct GPUPlan {
   int64_t tileM = 0, tileN = 0; ///< queries and keys a block
   int64_t tileK = 0, tileD = 0; ///< head dims, padded to whole MMA steps

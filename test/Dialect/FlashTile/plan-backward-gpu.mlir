@@ -36,6 +36,39 @@ func.func @plain_256(%q: tensor<2x?x256xbf16>, %l: tensor<2x?xf32>) -> (tensor<2
 
 // -----
 
+// f32 as numerics.f32 says. P and dS have its type, and without tensor cores go
+// through SRAM.
+// CHECK-LABEL: @exact_64
+// CHECK: ds = f32, instruction = "fma", key_loops = "one", p = f32, {{.*}}tile_m = 16 : i64, tile_n = 64 : i64, warps = 4 : i64
+// SMALL-LABEL: @exact_64
+func.func @exact_64(%q: tensor<2x?x64xf32>, %l: tensor<2x?xf32>) -> (tensor<2x?x64xf32>, tensor<2x?x64xf32>) {
+  %dk, %dv = flash.attention_backward %q, %q, %q output %q lse %l d_output %q : (tensor<2x?x64xf32>, tensor<2x?x64xf32>, tensor<2x?x64xf32>, tensor<2x?x64xf32>, tensor<2x?xf32>, tensor<2x?x64xf32>) d_key tensor<2x?x64xf32> d_value tensor<2x?x64xf32>
+  return %dk, %dv : tensor<2x?x64xf32>, tensor<2x?x64xf32>
+}
+
+// -----
+
+// CHECK-LABEL: @tf32_128
+// CHECK: ds = f32, instruction = "tf32"
+func.func @tf32_128(%q: tensor<2x?x128xf32>, %l: tensor<2x?xf32>) -> (tensor<2x?x128xf32>, tensor<2x?x128xf32>) {
+  %dk, %dv = flash.attention_backward %q, %q, %q output %q lse %l d_output %q numerics(#flash.numerics<f32 = tf32>) : (tensor<2x?x128xf32>, tensor<2x?x128xf32>, tensor<2x?x128xf32>, tensor<2x?x128xf32>, tensor<2x?xf32>, tensor<2x?x128xf32>) d_key tensor<2x?x128xf32> d_value tensor<2x?x128xf32>
+  return %dk, %dv : tensor<2x?x128xf32>, tensor<2x?x128xf32>
+}
+
+// -----
+
+// Twice the bytes a row: where SRAM is short, fewer warps with fewer rows.
+// CHECK-LABEL: @exact_192
+// CHECK: separate
+// SMALL-LABEL: @exact_192
+// SMALL: tile_n = 16 : i64, warps = 1 : i64
+func.func @exact_192(%q: tensor<2x?x192xf32>, %l: tensor<2x?xf32>) -> (tensor<2x?x192xf32>, tensor<2x?x192xf32>) {
+  %dk, %dv = flash.attention_backward %q, %q, %q output %q lse %l d_output %q : (tensor<2x?x192xf32>, tensor<2x?x192xf32>, tensor<2x?x192xf32>, tensor<2x?x192xf32>, tensor<2x?xf32>, tensor<2x?x192xf32>) d_key tensor<2x?x192xf32> d_value tensor<2x?x192xf32>
+  return %dk, %dv : tensor<2x?x192xf32>, tensor<2x?x192xf32>
+}
+
+// -----
+
 // What is given and can't be is an error with the figures.
 func.func @given(%q: tensor<2x?x128xbf16>, %l: tensor<2x?xf32>) -> (tensor<2x?x128xbf16>, tensor<2x?x128xbf16>) {
   // expected-error @below {{no plan: expected tile_n to be a multiple of 16 * warps = 128, but got 64}}

@@ -29,16 +29,17 @@ def precision(case):
     return case.dtype if case.dtype != "f32" else "f32-" + case.f32_mode
 
 
-def floors(kind, largest):
+def floors(kind, largest, logit=16.0):
     """What the unfused errors count as where they are smaller, by luck: rows
     that see one key are exact, for instance. Relative: rounding O to nearest
     alone costs up to ε/2, ε/8 is below its mean. Absolute: one rounding of the
     largest value, ε/2. In exact f32 the exponent decides: s and then s·log2 e
     are rounded at the size of the logits, which is |s|·ε/2 and |s|·0.7ε in P,
     and one-hot rows have one error in all of P. 16ε is about that for a logit
-    of 16."""
+    of 16; a backward, which has P from the LSE, knows how large they are."""
     if kind == "f32-exact":
-        return 16 * EPSILON[kind], 16 * EPSILON[kind] * largest
+        rounding = max(16.0, logit) * EPSILON[kind]
+        return rounding, rounding * largest
     return EPSILON[kind] / 8, EPSILON[kind] / 2 * largest
 
 
@@ -101,7 +102,8 @@ def check_special(what, got, reference):
     return messages
 
 
-def check_output(kind, got, unfused, reference, what="O", magnitude=None):
+def check_output(kind, got, unfused, reference, what="O", magnitude=None,
+                 logit=16.0):
     """Messages of what breaks the contract, and the errors as numbers.
 
     `magnitude`: for a sum whose terms may cancel, the sum of their absolute
@@ -121,7 +123,8 @@ def check_output(kind, got, unfused, reference, what="O", magnitude=None):
     theirs = _finite_errors(unfused, reference,
                             both & xp.isfinite(unfused))
     largest = xp.where(both, abs(reference), xp.zeros_like(reference)).max()
-    relative_floor, absolute_floor = floors(kind, float(largest))
+    relative_floor, absolute_floor = floors(kind, float(largest),
+                                             logit)
     limit = RELATIVE_LIMIT[kind]
     if magnitude is not None:
         norm = float((reference[both] ** 2).sum()) ** 0.5

@@ -3,17 +3,21 @@
 """The gradients of a case, twice: in float64 from the rounded inputs, and as an
 unfused program that saves what flash.attention_backward is given.
 
-Unfused: S, P and dP in f32; P and dS rounded to the input type for their
-products, which accumulate in f32; delta = sum of dO * O with the O that the
-forward stored; gradients rounded.
+Unfused: S, P and dP in f32, P of f32 inputs from the stored LSE; P and dS
+rounded to the input type for their products, which accumulate in f32; delta =
+sum of dO * O with the O that the forward stored; gradients rounded. f32 inputs
+run all products, and the forward, as the case's f32 mode says.
 """
 
+
+import math
 
 import numpy as np
 import torch
 
 from . import backward, emit
-from .reference import TYPES, Domain, attention, softmax, to_domain
+from .reference import (TYPES, Domain, attention, product, softmax,
+                        to_domain)
 
 
 def saved(case, values, device):
@@ -22,7 +26,7 @@ def saved(case, values, device):
     tensors = {x.name: torch.from_numpy(values[x.name]).to(
         device=device, dtype=TYPES[x.type]) for x in emit.operands(case)
         if not x.is_scalar and not x.is_output}
-    o, lse = attention(case, tensors)
+    o, lse = attention(case, tensors, unfused=case.dtype == "f32")
     rng = np.random.default_rng(case.seed + 1)
     found = {"output": o.to(TYPES[case.dtype]), "lse": lse}
     found = {n: x.float().cpu().numpy() for n, x in found.items()}
@@ -32,10 +36,10 @@ def saved(case, values, device):
 
 
 class _Gradients:
-    """What the products need, over (b, h, m, n)."""
+    """What the products need, over (b, h, m, n). `mode`: of these products."""
 
-    def __init__(self, case, tensors, acc):
-        self.case, self.acc = case, acc
+    def __init__(self, case, tensors, acc, mode="exact"):
+        self.case, self.acc, self.mode = case, acc, mode
         self.domain = domain = Domain(case, tensors, acc)
         self.operands = {x.name: x for x in backward.operands(case)}
 
@@ -50,7 +54,8 @@ class _Gradients:
         self.output = get("output", "bhmd")
         self.d_lse = (get("d_lse", "bhm") if backward.has_d_lse(case)
                       else torch.zeros_like(self.q[..., 0]))
-        s = (self.q @ self.k.transpose(-1, -2)) * domain.scale()
+        s = self.product(self.q, self.k.transpose(-1, -2)) * domain.scale()
+        self.s = s
         with torch.enable_grad():
             leaf = s.detach().requires_grad_()
             score = domain.score(leaf)
@@ -59,6 +64,15 @@ class _Gradients:
         # Rows that see no key have no gradients, whatever O is there.
         self.p = torch.where(empty, 0.0, self.p)
         self.output = torch.where(empty, 0.0, self.output)
+
+    def product(self, a, b):
+        return product(a, b, self.mode)
+
+    def take_lse(self, lse):
+        """P as a program has it that saved the LSE and not P."""
+        masked = self.domain.masked(self.domain.score(self.s))
+        lse = lse[..., None]
+        self.p = torch.where(lse == -math.inf, 0.0, torch.exp(masked - lse))
 
     def to_operand(self, name, gradient):
         """From (b, h, row, dim) to the layout of the operand; heads of a group
@@ -84,7 +98,11 @@ class _Gradients:
 def gradients(case, tensors, unfused=False):
     """Name to dQ, dK, dV and the gradients of biases; and to the sums of the
     absolute values of their terms, of which little may be left."""
-    g = _Gradients(case, tensors, torch.float32 if unfused else torch.float64)
+    mode = case.f32_mode if unfused and case.dtype == "f32" else "exact"
+    g = _Gradients(case, tensors, torch.float32 if unfused else torch.float64,
+                   mode)
+    if unfused and case.dtype == "f32":
+        g.take_lse(to_domain(tensors["lse"], g.operands["lse"].dims, "bhm"))
 
     def rounded(x):
         return x.to(TYPES[case.dtype]).to(g.acc) if unfused else x
@@ -99,14 +117,14 @@ def gradients(case, tensors, unfused=False):
         # The slope may be infinite where P is 0.
         d_s = rounded(torch.where(p == 0, 0.0, d_s * slope))
         scale = g.domain.scale()
-        d_query = (d_s @ k) * scale
-        d_key = (d_s.transpose(-1, -2) @ q) * scale
-        d_value = rounded(p).transpose(-1, -2) @ d_output
+        d_query = g.product(d_s, k) * scale
+        d_key = g.product(d_s.transpose(-1, -2), q) * scale
+        d_value = g.product(rounded(p).transpose(-1, -2), d_output)
         found = {"d_" + name: rounded(g.to_operand(name, x)) for name, x in (
             ("query", d_query), ("key", d_key), ("value", d_value))}
         return {**found, **biases}
 
-    d_p = g.d_output @ g.v.transpose(-1, -2)
+    d_p = g.product(g.d_output, g.v.transpose(-1, -2))
     from_output = (g.d_output * g.output).sum(-1)
     delta = (from_output if unfused else (g.p * d_p).sum(-1)) - g.d_lse
     found = assemble(g.p, g.slope, d_p, delta, g.q, g.k, g.d_output)

@@ -92,11 +92,14 @@ def check_gradients(case, buffers):
     reference, magnitude = gradients(case, tensors)
     unfused, _ = gradients(case, tensors, unfused=True)
     messages, errors = [], {"relative": 0.0}
+    lse = tensors["lse"]
+    logit = float(torch.where(torch.isfinite(lse), lse.abs(), 0.0).max()
+                  if lse.numel() else 0.0)
     for name in backward.gradient_names(case):
         got = buffers[name].tensor
         wrong, found = check.check_output(
             check.precision(case), got, unfused[name], reference[name], name,
-            magnitude[name])
+            magnitude[name], logit)
         if wrong:
             wrong.append("wrong: " + describe(
                 got, unfused[name], reference[name],
