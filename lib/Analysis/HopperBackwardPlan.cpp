@@ -120,6 +120,8 @@ static std::string getUnsupported(const AttentionView &view) {
   auto backward = dyn_cast<AttentionBackwardOp>(view.op);
   if (backward && backward.getDSinks())
     return "the gradient of sinks is not compiled";
+  if (view.keyLengths)
+    return "key lengths need the portable schedule";
   if (std::string reason = getUnsupportedOperand(view); !reason.empty())
     return reason;
   return getUnsupportedLayout(view);

@@ -64,8 +64,6 @@ static bool hasOwnDim(AffineMap map, unsigned dim) {
 }
 
 std::string mlir::flash::getUnsupportedOperand(const AttentionView &view) {
-  if (view.keyLengths)
-    return "key lengths need the portable schedule";
   if (view.descaleQuery || view.descaleKey || view.descaleValue)
     return "descales need the portable schedule";
   return "";
@@ -201,7 +199,7 @@ static int64_t countCopied(const AttentionView &view) {
 static int64_t getScoreRegisters(const AttentionView &view,
                                  const HopperPlan &plan) {
   int64_t tileN = plan.tileN;
-  int64_t count = view.mask ? 20 : 0;
+  int64_t count = view.mask || view.keyLengths ? 20 : 0;
   if (view.mask && view.mask.getWindowLeft() >= 0)
     count += 24;
   if (view.hasScore()) {
@@ -361,7 +359,8 @@ std::string HopperPlan::choose(const AttentionView &view, const Chip &chip,
     if (wanted > 0 && wanted != padded)
       return llvm::formatv("expected plan entry {0} to be {1}, but got {2}",
                            name, padded, wanted);
-  plan.longestFirst = view.mask && view.mask.getCausal();
+  // Tasks of different lengths: whoever is idle takes the next one.
+  plan.longestFirst = (view.mask && view.mask.getCausal()) || view.keyLengths;
   plan.ctas = overrides.ctas > 0 ? overrides.ctas : numSMs;
   plan.keptMax =
       overrides.keptMax.value_or(view.numerics.getKeptMax().convertToDouble());

@@ -52,6 +52,10 @@ def variants(short):
         cells += [("bf16 D128 lengths, bias, LSE", dataclasses.replace(
             grid.make_cell(128, 4096, False), lse=True, m=4000, n=3001,
             biases=[cases.Bias(tuple("hmn"), "bf16")]))]
+        # A length of keys for each batch entry.
+        cells += [(f"bf16 D{dim} key lengths {mask}", dataclasses.replace(
+            grid.make_cell(dim, 4096, mask == "causal"), key_lengths=[4096]))
+                  for dim in grid.HEAD_DIMS for mask in ("full", "causal")]
     return ([(name, emit.function_text(case)) for name, case in cells] +
             [(name + " backward", backward.function_text(case))
              for name, case in backward_cells(cells)])

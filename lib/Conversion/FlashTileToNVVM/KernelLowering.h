@@ -336,6 +336,10 @@ private:
   LogicalResult addTensorMaps(SmallVectorImpl<Type> &parameters);
   void annotateTensorMaps(LLVM::LLVMFuncOp func);
   LogicalResult lowerBulkFill(FillOp op);
+  LogicalResult checkLimits(FillOp op);
+  void emitBoxes(FillOp op, int64_t rows, Value row, Value place, Value full);
+  void emitLimitedBoxes(FillOp op, Value row, Value size, Value place,
+                        Value full);
   LogicalResult lowerStagedWrite(WriteOp op);
   SmallVector<Value> getCoordinates(ValueRange offsets, int64_t rowDim,
                                     int64_t column, Value row);

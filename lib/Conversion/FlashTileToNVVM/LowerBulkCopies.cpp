@@ -10,6 +10,10 @@
 // first, the rows of the tile second, then the other dims; what lies outside of
 // the tensor is zero when read and dropped when written.
 //
+// A fill with a limit behaves as if the tensor ended there. Only its last tile
+// is concerned, which comes in boxes of 8 rows, or of one around the limit:
+// those behind it are taken from behind the tensor, and are zero like that.
+//
 //===----------------------------------------------------------------------===//
 
 #include "KernelLowering.h"
@@ -21,6 +25,9 @@ using namespace mlir::flash;
 using namespace mlir::flash_tile;
 
 static constexpr int64_t boxColumns = 64, rowBytes = 128;
+
+/// Rows of the boxes of a tile that a limit cuts, besides single ones.
+static constexpr int64_t partRows = 8;
 
 /// Dims of the tensor in the order of the map.
 static SmallVector<int64_t> getMapDims(int64_t rank, int64_t rowDim) {
@@ -65,6 +72,17 @@ static std::optional<std::pair<int64_t, int64_t>> getBox(Operation *op) {
   return std::nullopt;
 }
 
+/// All boxes of `op`.
+static SmallVector<std::pair<int64_t, int64_t>> getBoxes(Operation *op) {
+  SmallVector<std::pair<int64_t, int64_t>> boxes;
+  if (auto box = getBox(op))
+    boxes.push_back(*box);
+  if (auto fill = dyn_cast<FillOp>(op); fill && !fill.getLimits().empty())
+    for (int64_t rows : {partRows, int64_t(1)})
+      boxes.push_back({rows, fill.getDims()[0]});
+  return boxes;
+}
+
 static Value getTensor(Operation *op) {
   if (auto fill = dyn_cast<FillOp>(op))
     return fill.getSource();
@@ -78,8 +96,8 @@ LogicalResult KernelLowering::addTensorMaps(SmallVectorImpl<Type> &parameters) {
   WalkResult result = kernel.walk([&](Operation *op) {
     if (!isa<FillOp, WriteOp>(op))
       return WalkResult::advance();
-    auto box = getBox(op);
-    if (!box || isPart(getTensor(op)))
+    auto boxes = getBoxes(op);
+    if (boxes.empty() || isPart(getTensor(op)))
       return WalkResult::advance();
     auto argument = dyn_cast<BlockArgument>(getTensor(op));
     if (!argument || argument.getOwner() != &kernel.getBody().front()) {
@@ -92,13 +110,15 @@ LogicalResult KernelLowering::addTensorMaps(SmallVectorImpl<Type> &parameters) {
           << rank << ", but TMA takes 2 to 5";
       return WalkResult::interrupt();
     }
-    auto [it, inserted] =
-        mapParameters.try_emplace({argument, *box}, parameters.size());
-    if (inserted) {
+    for (auto box : boxes) {
+      auto [it, inserted] =
+          mapParameters.try_emplace({argument, box}, parameters.size());
+      if (!inserted)
+        continue;
       plan.operands[argument.getArgNumber()].alignment = 16;
       parameters.push_back(LLVM::LLVMPointerType::get(b.getContext()));
-      launch.arguments.push_back(makeMap(plan, argument.getArgNumber(), rank,
-                                         box->second, box->first));
+      launch.arguments.push_back(
+          makeMap(plan, argument.getArgNumber(), rank, box.second, box.first));
     }
     return WalkResult::advance();
   });
@@ -139,13 +159,114 @@ SmallVector<Value> KernelLowering::getCoordinates(ValueRange offsets,
   return coordinates;
 }
 
+/// Copies `rows` rows of all columns from row `row` on, to the row of the slot
+/// at `place`.
+void KernelLowering::emitBoxes(FillOp op, int64_t rows, Value row, Value place,
+                               Value full) {
+  RingType ring = op.getRing().getType();
+  int64_t rowDim = op.getDims()[0];
+  Value map = maps.lookup({op.getSource(), {rows, rowDim}});
+  int64_t blockBytes = ring.getTile().getDimSize(0) * rowBytes;
+  int64_t blocks =
+      ring.getTile().getRank() == 1 ? 1 : ring.getNumColumnBlocks();
+  for (int64_t block = 0; block < blocks; ++block) {
+    Value destination = gep(sram, addI32(place, i32(block * blockBytes)));
+    NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp::create(
+        b, loc, destination, map,
+        getCoordinates(op.getOffsets(), rowDim, block * boxColumns, row), full,
+        /*im2colOffsets=*/ValueRange(), /*multicastMask=*/Value(),
+        /*l2CacheHint=*/Value(), NVVM::TMALoadMode::TILE, /*isCTAOnly=*/true,
+        /*group=*/NVVM::CTAGroupKindAttr(), /*predicate=*/Value());
+  }
+}
+
+/// The same for a whole tile whose rows from a limit on are zero. One loop for
+/// all boxes: the producer has few registers.
+void KernelLowering::emitLimitedBoxes(FillOp op, Value row, Value size,
+                                      Value place, Value full) {
+  using arith::CmpIPredicate;
+  int64_t rows = op.getRing().getType().getTile().getDimSize(0);
+  Value limit = toI32(scalar(op.getLimits()[0]));
+  auto compare = [&](CmpIPredicate predicate, Value lhs, Value rhs) -> Value {
+    return arith::CmpIOp::create(b, loc, predicate, lhs, rhs);
+  };
+  auto branch = [&](Value condition, llvm::function_ref<void()> then,
+                    llvm::function_ref<void()> otherwise) {
+    auto choice = scf::IfOp::create(b, loc, condition, /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(choice.thenBlock());
+    then();
+    b.setInsertionPointToStart(choice.elseBlock());
+    otherwise();
+  };
+  // A row behind the tensor, or behind the map of an empty one.
+  Value outside = arith::MaxSIOp::create(b, loc, size, i32(1));
+  Value end = addI32(row, i32(rows));
+  auto copyPart = [&](Value next, Value at) -> Value {
+    Value inside =
+        compare(CmpIPredicate::sle, addI32(next, i32(partRows)), limit);
+    Value exists = compare(CmpIPredicate::slt, next, limit);
+    Value from = arith::SelectOp::create(b, loc, exists, next, outside);
+    // Tiles begin at multiples of a part, and so do parts.
+    Value begins = compare(
+        CmpIPredicate::eq,
+        arith::AndIOp::create(b, loc, arith::SubIOp::create(b, loc, end, next),
+                              i32(partRows - 1)),
+        i32(0));
+    Value isCut = arith::XOrIOp::create(b, loc, inside, exists);
+    Value many = compare(CmpIPredicate::ugt, begins, isCut);
+    branch(
+        many, [&] { emitBoxes(op, partRows, from, at, full); },
+        [&] { emitBoxes(op, 1, from, at, full); });
+    return arith::SelectOp::create(b, loc, many, i32(partRows), i32(1));
+  };
+  branch(
+      compare(CmpIPredicate::sle, end, limit),
+      [&] { emitBoxes(op, rows, row, place, full); },
+      [&] {
+        Type type = b.getI32Type();
+        auto loop = scf::WhileOp::create(b, loc, TypeRange{type, type},
+                                         ValueRange{row, place});
+        OpBuilder::InsertionGuard guard(b);
+        Block *before =
+            b.createBlock(&loop.getBefore(), {}, {type, type}, {loc, loc});
+        scf::ConditionOp::create(
+            b, loc, compare(CmpIPredicate::slt, before->getArgument(0), end),
+            before->getArguments());
+        Block *body =
+            b.createBlock(&loop.getAfter(), {}, {type, type}, {loc, loc});
+        Value next = body->getArgument(0), at = body->getArgument(1);
+        Value count = copyPart(next, at);
+        Value bytes = arith::MulIOp::create(b, loc, count, i32(rowBytes));
+        scf::YieldOp::create(
+            b, loc, ValueRange{addI32(next, count), addI32(at, bytes)});
+      });
+}
+
+/// A limit of the rows; columns end where those of the tensor do.
+LogicalResult KernelLowering::checkLimits(FillOp op) {
+  if (op.getLimits().empty())
+    return success();
+  RankedTensorType tile = op.getRing().getType().getTile();
+  auto source = cast<MemRefType>(op.getSource().getType());
+  if (tile.getRank() != 2 || tile.getDimSize(0) % partRows ||
+      isPart(op.getSource()) ||
+      getConstantIntValue(op.getLimits()[1]) !=
+          source.getDimSize(op.getDims()[1]))
+    return op.emitOpError("has limits, which TMA can copy with for a multiple "
+                          "of ")
+           << partRows << " rows of all columns of an argument";
+  return success();
+}
+
 LogicalResult KernelLowering::lowerBulkFill(FillOp op) {
+  if (failed(checkLimits(op)))
+    return failure();
   RingType ring = op.getRing().getType();
   auto box = *getBox(op);
   if (isPart(op.getSource()) && ring.getTile().getRank() != 1)
     return op.emitOpError("copies tiles of the workspace, where only vectors "
                           "are");
-  Value map = maps.lookup({op.getSource(), box});
   Value &count = rings[op.getRing()].fill;
   Value slot = getSlot(count, ring.getSlots());
   Value parity = getParity(count, ring.getSlots());
@@ -173,17 +294,10 @@ LogicalResult KernelLowering::lowerBulkFill(FillOp op) {
   Value empty =
       arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, size, i32(0));
   row = arith::SelectOp::create(b, loc, empty, i32(1), row);
-  int64_t blockBytes = ring.getTile().getDimSize(0) * rowBytes;
-  int64_t blocks = vector ? 1 : ring.getNumColumnBlocks();
-  for (int64_t block = 0; block < blocks; ++block) {
-    Value destination = gep(sram, addI32(place, i32(block * blockBytes)));
-    NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp::create(
-        b, loc, destination, map,
-        getCoordinates(op.getOffsets(), box.second, block * boxColumns, row),
-        full, /*im2colOffsets=*/ValueRange(), /*multicastMask=*/Value(),
-        /*l2CacheHint=*/Value(), NVVM::TMALoadMode::TILE, /*isCTAOnly=*/true,
-        /*group=*/NVVM::CTAGroupKindAttr(), /*predicate=*/Value());
-  }
+  if (op.getLimits().empty())
+    emitBoxes(op, box.first, row, place, full);
+  else
+    emitLimitedBoxes(op, row, size, place, full);
   count = addI32(count, i32(1));
   return success();
 }

@@ -252,3 +252,34 @@ gpu.module @m attributes {flash.launch_plan = #plan} {
     }
   }
 }
+
+// -----
+
+!v = memref<?x80xbf16, strided<[?, 1]>, #gpu.address_space<global>>
+!t = tensor<32x80xbf16, #flash_tile.swizzled>
+!r = !flash_tile.ring<2, !t>
+#plan = {chip = "sm_90a", kernels = [{arguments = [], block = [128, 1, 1], entry = "k", grid = [1, 1, 1], sram_bytes = 0 : i64}], name = "k", operands = [{dims = ["n", 80], name = "value", type = "bf16"}], sizes = [{dim = 0 : i64, name = "n", operand = "value"}], version = 1 : i64}
+
+// TMA stops at columns where the tensor does.
+gpu.module @m attributes {flash.launch_plan = #plan} {
+  flash_tile.kernel @k warps 4 instruction "wgmma" sram 16416 {
+  ^bb0(%value: !v):
+    %c0 = arith.constant 0 : index
+    %c72 = arith.constant 72 : index
+    %vs = flash_tile.alloc at 0 barriers at 16384 : !r
+    %n = memref.dim %value, %c0 : !v
+    flash_tile.roles producer registers 56 {
+      flash_tile.tasks extents(%n) steps [32] order "stride" {
+      ^bb0(%row: index):
+        // expected-error @below {{has limits, which TMA can copy with for a multiple of 8 rows of all columns of an argument}}
+        flash_tile.fill %vs with %value[%row, %c0] dims [0, 1] limits(%n, %c72) : !r, !v
+      }
+    } consumers registers 256 {
+      flash_tile.tasks extents(%n) steps [32] order "stride" {
+      ^bb0(%row: index):
+        %v = flash_tile.wait %vs : !r -> !t
+        flash_tile.release %vs : !r
+      }
+    }
+  }
+}

@@ -10,9 +10,9 @@ func.func @f32(%q: tensor<8x?x64xf32>) -> tensor<8x?x64xf32> {
 
 // -----
 
-func.func @lengths(%q: tensor<2x8x?x64xf16>, %n: tensor<2xi32>) -> tensor<2x8x?x64xf16> {
-  // expected-error @below {{no plan: key lengths need the portable schedule}}
-  %o = flash.attention %q, %q, %q key_lengths(%n) plan {instruction = "wgmma"} : (tensor<2x8x?x64xf16>, tensor<2x8x?x64xf16>, tensor<2x8x?x64xf16>, tensor<2xi32>) -> tensor<2x8x?x64xf16>
+func.func @descales(%q: tensor<2x8x?x64xf16>, %s: tensor<2x8xf32>) -> tensor<2x8x?x64xf16> {
+  // expected-error @below {{no plan: descales need the portable schedule}}
+  %o = flash.attention %q, %q, %q descale_query(%s) plan {instruction = "wgmma"} : (tensor<2x8x?x64xf16>, tensor<2x8x?x64xf16>, tensor<2x8x?x64xf16>, tensor<2x8xf32>) -> tensor<2x8x?x64xf16>
   return %o : tensor<2x8x?x64xf16>
 }
 

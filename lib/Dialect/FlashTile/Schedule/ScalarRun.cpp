@@ -167,8 +167,10 @@ ScalarRun::ScalarRun(ArrayRef<TasksOp> roots,
   }
   roots.front()->getParentOfType<KernelOp>().walk<WalkOrder::PreOrder>(
       [&](Operation *op) {
-        if (relevant.contains(op))
-          programs[op->getBlock()].push_back(op);
+        if (!relevant.contains(op))
+          return;
+        programs[op->getBlock()].push_back(op);
+        hasLoads |= isa<memref::LoadOp>(op);
       });
 }
 
@@ -183,6 +185,8 @@ Number ScalarRun::compute(Operation *op) {
     bool isArgument = source && isa<KernelOp>(source.getOwner()->getParentOp());
     return isArgument && index ? getExtent(source, *index) : Number();
   }
+  if (isa<memref::LoadOp>(op))
+    return element;
   SmallVector<int64_t> operands;
   for (Value operand : op->getOperands()) {
     Number number = get(operand);

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // An interpreter of the scalars that decide which of some ops of a kernel run:
-// arith on integers, affine, memref.dim. It is told which block to run and how
-// often; ops that decide nothing are not evaluated.
+// arith on integers, affine, memref.dim, elements of tensors. It is told which
+// block to run and how often; ops that decide nothing are not evaluated.
 //
 //===----------------------------------------------------------------------===//
 
@@ -37,11 +37,15 @@ public:
   /// The extent of a dim of an argument of the kernel.
   using ExtentFn = std::function<Number(BlockArgument, int64_t)>;
 
-  /// Forgets all values.
-  void start(ExtentFn newExtent) {
+  /// Forgets all values. What is read from memory is `newElement`.
+  void start(ExtentFn newExtent, int64_t newElement = 0) {
     values.clear();
     getExtent = std::move(newExtent);
+    element = newElement;
   }
+
+  /// Whether what runs depends on elements of tensors.
+  bool readsMemory() const { return hasLoads; }
 
   /// Events, loops around them, and arithmetic that these depend on, in order.
   ArrayRef<Operation *> getProgram(Block &block) { return programs[&block]; }
@@ -56,6 +60,8 @@ private:
   DenseMap<Block *, SmallVector<Operation *>> programs;
   DenseMap<Value, Number> values;
   ExtentFn getExtent;
+  int64_t element = 0;
+  bool hasLoads = false;
 };
 
 } // namespace mlir::flash_tile

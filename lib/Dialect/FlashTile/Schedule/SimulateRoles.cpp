@@ -12,8 +12,10 @@
 // role blocks on nothing but a ring, and what it does next does not depend on
 // the speed of the other: one order of execution shows what any would.
 //
-// Refused: bounds and conditions that are not arithmetic on task ids, sizes and
-// constants.
+// Lengths of sequences, which are read from memory, have some values too.
+//
+// Refused: bounds and conditions that are not arithmetic on task ids, sizes,
+// such lengths and constants.
 //
 //===----------------------------------------------------------------------===//
 
@@ -45,6 +47,11 @@ public:
 
   /// One value a size; each list once.
   SmallVector<SmallVector<int64_t>> getSamples() const;
+  /// What is read from memory: lengths in front of, at and behind the end of a
+  /// tile, and one behind all keys.
+  SmallVector<int64_t> getLengths() const {
+    return {0, 1, keyTile, 2 * keyTile + 1, int64_t(1) << 30};
+  }
   /// The extents that the arguments have then.
   Number getExtent(ArrayRef<int64_t> sample, BlockArgument argument,
                    int64_t dim) const;
@@ -394,6 +401,29 @@ chooseTasks(TasksOp tasks, ScalarRun &run) {
 
 static constexpr size_t enoughEvents = 1 << 13;
 
+/// Some tasks of one size. `run` has started.
+static LogicalResult simulateTasks(KernelOp kernel, TasksOp producer,
+                                   TasksOp consumers, ScalarRun &run,
+                                   const llvm::MapVector<Value, int64_t> &rings,
+                                   StringRef sizes) {
+  for (Operation *op : run.getProgram(kernel.getBody().front()))
+    run.evaluate(op);
+  auto tasks = chooseTasks(producer, run);
+  if (failed(tasks))
+    return failure();
+  Events fills, waits;
+  Tracer produce(producer, run, rings, fills);
+  Tracer consume(consumers, run, rings, waits);
+  for (ArrayRef<int64_t> ids : *tasks) {
+    // Types may say that sequences are very long.
+    if (fills.size() > enoughEvents)
+      break;
+    if (failed(produce.trace(ids)) || failed(consume.trace(ids)))
+      return failure();
+  }
+  return Simulation(rings).run(fills, waits, sizes);
+}
+
 LogicalResult mlir::flash_tile::simulateRoles(KernelOp kernel, TasksOp producer,
                                               TasksOp consumers) {
   Sizes sizes;
@@ -405,27 +435,21 @@ LogicalResult mlir::flash_tile::simulateRoles(KernelOp kernel, TasksOp producer,
   ScalarRun run({producer, consumers}, [](Operation *op) {
     return isa<FillOp, WaitOp, ReleaseOp, AwaitOp, NextTaskOp>(op);
   });
-  for (ArrayRef<int64_t> sample : sizes.getSamples()) {
-    run.start([&](BlockArgument argument, int64_t dim) {
-      return sizes.getExtent(sample, argument, dim);
-    });
-    for (Operation *op : run.getProgram(kernel.getBody().front()))
-      run.evaluate(op);
-    auto tasks = chooseTasks(producer, run);
-    if (failed(tasks))
-      return failure();
-    Events fills, waits;
-    Tracer produce(producer, run, rings, fills);
-    Tracer consume(consumers, run, rings, waits);
-    for (ArrayRef<int64_t> ids : *tasks) {
-      // Types may say that sequences are very long.
-      if (fills.size() > enoughEvents)
-        break;
-      if (failed(produce.trace(ids)) || failed(consume.trace(ids)))
+  SmallVector<int64_t> lengths = {0};
+  if (run.readsMemory())
+    lengths = sizes.getLengths();
+  for (ArrayRef<int64_t> sample : sizes.getSamples())
+    for (int64_t length : lengths) {
+      run.start(
+          [&](BlockArgument argument, int64_t dim) {
+            return sizes.getExtent(sample, argument, dim);
+          },
+          length);
+      std::string text = sizes.format(sample);
+      if (run.readsMemory())
+        text += (", lengths " + Twine(length)).str();
+      if (failed(simulateTasks(kernel, producer, consumers, run, rings, text)))
         return failure();
     }
-    if (failed(Simulation(rings).run(fills, waits, sizes.format(sample))))
-      return failure();
-  }
   return success();
 }

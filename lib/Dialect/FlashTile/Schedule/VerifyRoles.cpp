@@ -17,6 +17,7 @@
 #include "VerifyRoles.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -210,6 +211,17 @@ private:
     return compare(*fill.getBody(), *wait.getBody());
   }
 
+  /// An element of a tensor that the kernel does not write is the same for
+  /// both roles.
+  static bool readsInput(Operation *op) {
+    auto load = dyn_cast<memref::LoadOp>(op);
+    auto argument =
+        load ? dyn_cast<BlockArgument>(load.getMemRef()) : BlockArgument();
+    return argument && isa<KernelOp>(argument.getOwner()->getParentOp()) &&
+           llvm::none_of(argument.getUsers(),
+                         llvm::IsaPred<WriteOp, AccumulateOp>);
+  }
+
   /// The roles compute `lhs` and `rhs` in the same way.
   bool isSame(Value lhs, Value rhs) {
     if (lhs == rhs)
@@ -218,7 +230,8 @@ private:
     if (known != same.end())
       return known->second == rhs;
     Operation *left = lhs.getDefiningOp(), *right = rhs.getDefiningOp();
-    if (!left || !right || left->getNumRegions() || !isMemoryEffectFree(left) ||
+    if (!left || !right || left->getNumRegions() ||
+        !(isMemoryEffectFree(left) || readsInput(left)) ||
         cast<OpResult>(lhs).getResultNumber() !=
             cast<OpResult>(rhs).getResultNumber())
       return false;

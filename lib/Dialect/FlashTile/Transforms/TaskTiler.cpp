@@ -200,15 +200,29 @@ void TaskTiler::emitInsert(Value stored, Value dest,
 // One task
 //===----------------------------------------------------------------------===//
 
+/// A length of keys that a tensor holds, clamped to [0, N]. Before it is an
+/// index, which may be narrower; and from below too, so that positions that
+/// depend on it have 32 bits.
+OpFoldResult TaskTiler::emitKeyLength(Value length) {
+  Value keys = toValue(numKeys), zero = index(0);
+  if (length.getType().isInteger(64)) {
+    keys = arith::IndexCastOp::create(b, loc, length.getType(), keys);
+    zero = arith::ConstantIntOp::create(b, loc, 0, 64);
+  } else {
+    length = arith::IndexCastOp::create(b, loc, b.getIndexType(), length);
+  }
+  length = arith::MinSIOp::create(b, loc, length, keys);
+  length = arith::MaxSIOp::create(b, loc, length, zero);
+  if (!length.getType().isIndex())
+    length = arith::IndexCastOp::create(b, loc, b.getIndexType(), length);
+  return length;
+}
+
 void TaskTiler::emitUniforms() {
   ScoreTile tile = scoreTile(index(0));
   numKeys = extents[view.nDim()];
-  if (view.keyLengths) {
-    Value length = arith::IndexCastOp::create(
-        b, loc, b.getIndexType(), loadScalar(b, loc, tile, view.keyLengths));
-    numKeys =
-        arith::MinSIOp::create(b, loc, length, toValue(numKeys)).getResult();
-  }
+  if (view.keyLengths)
+    numKeys = emitKeyLength(loadScalar(b, loc, tile, view.keyLengths));
   diagonal = intervals.emitDiagonal(b, loc, extents[view.mDim()], numKeys);
 
   auto multiply = [&](Value &product, Value factor) {

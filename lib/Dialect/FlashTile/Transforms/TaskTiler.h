@@ -125,6 +125,7 @@ protected:
   Value m0, scale, outputScale;
 
 private:
+  OpFoldResult emitKeyLength(Value length);
   Value emitInBlock(const ScoreTile &tile, Value bound);
   Value emitKeyTile(const ScoreTile &tile);
 };

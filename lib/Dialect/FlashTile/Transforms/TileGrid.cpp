@@ -68,5 +68,10 @@ Value AttentionTiler::getKeyLimit() {
 Value AttentionTiler::load(const MappedTensor &tensor, Value n0,
                            ArrayRef<unsigned> axes) {
   Value limit = axes[0] == view.nDim() ? getKeyLimit() : Value();
+  // The first block of rotated loops has mask code wherever keys end in it:
+  // scores of keys behind are replaced, whatever they are. Values are not, and
+  // 0 * NaN is NaN.
+  if (plan.rotated && axes[1] == view.kDim())
+    limit = Value();
   return loadTile(tensor, n0, axes, limit);
 }

@@ -43,8 +43,7 @@ bool AttentionTiler::hasCutBlocksBeforeLast() const {
   MaskAttr mask = view.mask;
   bool aligned = mask && mask.getCausal() && !mask.hasWindow() &&
                  mask.getAlignment() == Alignment::TopLeft &&
-                 mask.getPrefix() == 0 && !view.keyLengths &&
-                 plan.tileN % plan.tileM == 0;
+                 mask.getPrefix() == 0 && plan.tileN % plan.tileM == 0;
   return !aligned;
 }
 

@@ -1808,3 +1808,137 @@ gpu.module @m {
     }
   }
 }
+
+// -----
+
+!source = memref<?x64xbf16, strided<[?, 1]>, #gpu.address_space<global>>
+!lengths = memref<?xi32, strided<[1]>, #gpu.address_space<global>>
+!tile = tensor<64x64xbf16, #flash_tile.swizzled>
+!ring = !flash_tile.ring<2, !tile>
+
+// A length from memory that both roles read in the same place.
+gpu.module @m {
+  flash_tile.kernel @good warps 4 instruction "wgmma" {
+  ^bb0(%key: !source, %lengths: !lengths):
+    %ks = flash_tile.alloc : !ring
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %c64 = arith.constant 64 : index
+    %c1000 = arith.constant 1000 : index
+    flash_tile.roles producer registers 56 {
+      flash_tile.tasks extents(%c64) steps [64] order "stride" {
+      ^bb0(%row: index):
+        %length = memref.load %lengths[%c0] : !lengths
+        %any = arith.index_cast %length : i32 to index
+        %n = arith.minsi %any, %c1000 : index
+        scf.for %i = %c0 to %n step %c64 {
+          flash_tile.fill %ks with %key[%i, %c0] dims [0, 1] : !ring, !source
+        }
+      }
+    } consumers registers 256 {
+      flash_tile.tasks extents(%c64) steps [64] order "stride" {
+      ^bb0(%row: index):
+        %length = memref.load %lengths[%c0] : !lengths
+        %any = arith.index_cast %length : i32 to index
+        %n = arith.minsi %any, %c1000 : index
+        scf.for %i = %c0 to %n step %c64 {
+          %k = flash_tile.wait %ks : !ring -> !tile
+          flash_tile.release %ks : !ring
+        }
+      }
+    }
+  }
+}
+
+// -----
+
+!source = memref<?x64xbf16, strided<[?, 1]>, #gpu.address_space<global>>
+!lengths = memref<?xi32, strided<[1]>, #gpu.address_space<global>>
+!tile = tensor<64x64xbf16, #flash_tile.swizzled>
+!ring = !flash_tile.ring<2, !tile>
+
+// From different places: the roles part.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "wgmma" {
+  ^bb0(%key: !source, %lengths: !lengths):
+    // expected-note @below {{the ring}}
+    %ks = flash_tile.alloc : !ring
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %c64 = arith.constant 64 : index
+    %c1000 = arith.constant 1000 : index
+    flash_tile.roles producer registers 56 {
+      flash_tile.tasks extents(%c64) steps [64] order "stride" {
+      ^bb0(%row: index):
+        %length = memref.load %lengths[%c0] : !lengths
+        %any = arith.index_cast %length : i32 to index
+        %n = arith.minsi %any, %c1000 : index
+        // expected-error @below {{fills a ring, but has another upper bound than the loop that waits for it}}
+        scf.for %i = %c0 to %n step %c64 {
+          flash_tile.fill %ks with %key[%i, %c0] dims [0, 1] : !ring, !source
+        }
+      }
+    } consumers registers 256 {
+      flash_tile.tasks extents(%c64) steps [64] order "stride" {
+      ^bb0(%row: index):
+        %length = memref.load %lengths[%c1] : !lengths
+        %any = arith.index_cast %length : i32 to index
+        %n = arith.minsi %any, %c1000 : index
+        // expected-note @below {{the consumers' turn}}
+        scf.for %i = %c0 to %n step %c64 {
+          %k = flash_tile.wait %ks : !ring -> !tile
+          flash_tile.release %ks : !ring
+        }
+      }
+    }
+  }
+}
+
+// -----
+
+!source = memref<?x64xbf16, strided<[?, 1]>, #gpu.address_space<global>>
+!lengths = memref<?xi32, strided<[1]>, #gpu.address_space<global>>
+!tile = tensor<64x64xbf16, #flash_tile.swizzled>
+!ring = !flash_tile.ring<2, !tile>
+
+// Lengths of some values are tried: with one tile there is no second that the
+// wait in front of the loop could have awaited.
+gpu.module @m {
+  flash_tile.kernel @k warps 4 instruction "wgmma" {
+  ^bb0(%key: !source, %lengths: !lengths):
+    // expected-note @below {{the ring}}
+    %ks = flash_tile.alloc : !ring
+    %c0 = arith.constant 0 : index
+    %c64 = arith.constant 64 : index
+    %c65 = arith.constant 65 : index
+    flash_tile.roles producer registers 56 {
+      flash_tile.tasks extents(%c64) steps [64] order "stride" {
+      ^bb0(%row: index):
+        %length = memref.load %lengths[%c0] : !lengths
+        %n = arith.index_cast %length : i32 to index
+        %end = arith.minsi %n, %c65 : index
+        scf.for %i = %c0 to %end step %c64 {
+          flash_tile.fill %ks with %key[%i, %c0] dims [0, 1] : !ring, !source
+        }
+      }
+    } consumers registers 256 {
+      flash_tile.tasks extents(%c64) steps [64] order "stride" {
+      ^bb0(%row: index):
+        %length = memref.load %lengths[%c0] : !lengths
+        %n = arith.index_cast %length : i32 to index
+        %end = arith.minsi %n, %c65 : index
+        %some = arith.cmpi sgt, %n, %c64 : index
+        flash_tile.await %ks if %some : !ring
+        scf.for %i = %c0 to %end step %c64 {
+          // expected-note-re @below {{with every dynamic dim = {{[0-9]+}}, lengths 1}}
+          // expected-error @below {{expects a tile that has arrived, but the await before it is skipped}}
+          %k = flash_tile.wait %ks arrived : !ring -> !tile
+          flash_tile.release %ks : !ring
+          %next = affine.apply affine_map<(d0) -> (d0 + 64)>(%i)
+          %again = arith.cmpi slt, %next, %end : index
+          flash_tile.await %ks if %again : !ring
+        }
+      }
+    }
+  }
+}

@@ -117,7 +117,8 @@ def FlashTile_FillOp : FlashTile_Op<"fill",
   let description = [{
     `flash_tile.load`, asynchronous and into SRAM: the tile may be read after a
     `wait` on the ring. On sm_80 one group of cp.async (PTX ISA 9.7.9.25.3),
-    which zeroes what lies outside.
+    which zeroes what lies outside. On sm_90a TMA: a tile that a limit of the
+    rows cuts comes in several boxes.
 
     Rules: [tile-1] to [tile-5], as for `flash_tile.load`; [ring-1] the ring
     holds tiles of that shape.
