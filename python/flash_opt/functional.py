@@ -17,6 +17,7 @@ from .cpu import DEVICE as CPU
 from .cpu import CpuKernel
 from .kernels import Kernel
 from .mlir_text import Spec
+from .packing import pack_heads
 from .tensors import (common_device, is_torch, stream_handle, torch_module,
                       torch_stream_getter, view, View)
 
@@ -255,8 +256,8 @@ class _Call:
             outputs.append(self._view_output(
                 lse, self._lse_type, self._lse_shape, self._lse_strides,
                 (0, 1, 2), stream))
-        kernel = _choose_kernel(tensors.make_spec(options), options, device,
-                                views + outputs)
+        spec, views, outputs = pack_heads(tensors, options, outputs)
+        kernel = _choose_kernel(spec, options, device, views + outputs)
         self._prepared = kernel.prepare(views + outputs, device)
 
     def _choose_outputs(self, tensors, order):
@@ -446,9 +447,8 @@ def attention_kernel(q, k, v, *, bias=None, captures=(), key_lengths=None,
     options = _Options(**arguments)
     flat, counts = _split((q, k, v, bias, captures, key_lengths, sinks))
     tensors = _gather(flat, counts, _ORDERS[options.layout], None)
-    views = tensors.all()
-    return _choose_kernel(tensors.make_spec(options), options,
-                          common_device(views), views)
+    spec, views, _ = pack_heads(tensors, options, [])
+    return _choose_kernel(spec, options, common_device(views), views)
 
 
 def attention_mlir(type, head_dim, *, value_dim=None, group=1, biases=(),

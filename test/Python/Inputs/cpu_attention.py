@@ -56,6 +56,20 @@ check("bias", q, k, v, 1e-13, reference(q, k, v, bias=bias), bias=bias)
 lengths = np.array([90, 33], np.int32)
 check("lengths", q, k, v, 1e-13, reference(q, k, v, lengths=lengths),
       key_lengths=lengths)
+# Few queries a head: heads of a group are packed where rows and heads lie so.
+few = k[:, ::2], v[:, ::2]
+check("one query", q[:, :, :1], *few, 1e-13, reference(q[:, :, :1], *few))
+check("one query, last", q[:, :, :1], *few, 1e-13,
+      reference(q[:, :, :1], *few), causal=True, align="bottom_right")
+check("one query, first", q[:, :, :1], *few, 1e-13,
+      reference(q[:, :, :1], *few, causal=True), causal=True)
+three = np.ascontiguousarray(q[:, :, :3])
+check("three queries", three, *few, 1e-13, reference(three, *few))
+check("three queries, apart", q[:, :, :3], *few, 1e-13, reference(three, *few))
+check("three queries, causal", three, *few, 1e-13,
+      reference(three, *few, causal=True), causal=True)
+check("three queries, lengths", three, *few, 1e-13,
+      reference(three, *few, lengths=lengths), key_lengths=lengths)
 
 
 def refuse(name, *tensors, **arguments):

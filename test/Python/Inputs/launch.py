@@ -37,6 +37,18 @@ say("== grouped")
 lse = FakeTensor(5 << 32, (2, 8, 300), type="f32")
 few = FakeTensor(2 << 32, (2, 2, 300, 64))
 assert attention(q, few, few, out=o, lse=lse) == (o, lse)
+say("== packed")
+# Of one query, the last one, and of three, whose heads lie outside of rows.
+for rows, arguments in ((1, dict(causal=True, align="bottom_right")), (3, {})):
+    attention(FakeTensor(1 << 32, (2, 8, rows, 64)), few, few, **arguments,
+              out=FakeTensor(4 << 32, (2, 8, rows, 64)),
+              lse=FakeTensor(5 << 32, (2, 8, rows), type="f32"))
+say("== not packed")
+attention(FakeTensor(1 << 32, (2, 8, 3, 64)), few, few, causal=True,
+          out=FakeTensor(4 << 32, (2, 8, 3, 64)))
+attention(FakeTensor(1 << 32, (2, 3, 8, 64)), *[FakeTensor(
+    2 << 32, (2, 300, 2, 64))] * 2, layout="bshd",
+          out=FakeTensor(4 << 32, (2, 3, 8, 64)))
 
 
 class Stream:
