@@ -93,7 +93,8 @@ raiseBeside(Operation *function, SmallVectorImpl<Replacement> &replacements,
 
 /// Moves what can be proved to be structured out of score regions and biases
 /// of every flash.attention under `root` into masks, scale and maps, in place.
-void normalizeAttention(Operation *root, bool assumesVisibleRows = false);
+/// False if nothing has changed.
+bool normalizeAttention(Operation *root, bool assumesVisibleRows = false);
 
 /// One remark per decision, in their order.
 void emitRemarks(ArrayRef<SoftmaxDecision> decisions);

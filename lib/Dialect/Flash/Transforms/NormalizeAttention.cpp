@@ -400,22 +400,24 @@ static void eraseDeadCaptures(RewriterBase &rewriter,
   }
 }
 
-static void extractMask(RewriterBase &rewriter, Operation *op, LazySizes &sizes,
+/// Whether there was something to look at, which may have changed.
+static bool extractMask(RewriterBase &rewriter, Operation *op, LazySizes &sizes,
                         bool assumesVisibleRows) {
   FailureOr<AttentionView> view = AttentionView::get(op);
   // With lengths of their own the diagonal of a batch entry differs.
   if (failed(view) || !view->hasScore() || view->mask || view->isPacked() ||
       view->keyLengths || view->queryLengths)
-    return;
+    return false;
   SmallVector<int64_t> extents = view->getStaticExtents();
   bool isDynamic = ShapedType::isDynamic(extents[view->mDim()]) ||
                    ShapedType::isDynamic(extents[view->nDim()]);
   MaskExtractor(rewriter, op, std::move(*view),
                 isDynamic ? sizes.get(op) : nullptr, assumesVisibleRows)
       .run();
+  return true;
 }
 
-void mlir::flash::normalizeAttention(Operation *root, bool assumesVisibleRows) {
+bool mlir::flash::normalizeAttention(Operation *root, bool assumesVisibleRows) {
   MLIRContext *context = root->getContext();
   IRRewriter rewriter(context);
   SmallVector<Operation *> ops;
@@ -429,11 +431,14 @@ void mlir::flash::normalizeAttention(Operation *root, bool assumesVisibleRows) {
       if (auto size = operand.getDefiningOp<tensor::FromElementsOp>())
         captured.push_back(size);
   LazySizes sizes;
+  bool changed = !captured.empty();
   for (Operation *op : ops)
-    extractMask(rewriter, op, sizes, assumesVisibleRows);
+    changed |= extractMask(rewriter, op, sizes, assumesVisibleRows);
   for (Operation *op : ops)
-    if (auto backward = dyn_cast<AttentionBackwardOp>(op))
+    if (auto backward = dyn_cast<AttentionBackwardOp>(op)) {
       dropRowAttributes(backward);
+      changed = true;
+    }
   // Only these ops: nothing else of the program may change.
   RewritePatternSet patterns(context);
   AttentionOp::getCanonicalizationPatterns(patterns, context);
@@ -443,8 +448,10 @@ void mlir::flash::normalizeAttention(Operation *root, bool assumesVisibleRows) {
   config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
   config.enableFolding(false);
   config.enableConstantCSE(false);
-  (void)applyOpPatternsGreedily(ops, std::move(patterns), config);
+  bool rewritten = false;
+  (void)applyOpPatternsGreedily(ops, std::move(patterns), config, &rewritten);
   eraseDeadCaptures(rewriter, std::move(captured));
+  return changed || rewritten;
 }
 
 namespace {
@@ -453,7 +460,9 @@ struct NormalizeAttention
   using Base::Base;
 
   void runOnOperation() override {
-    normalizeAttention(getOperation(), assumeVisibleRows);
+    // What did not change is not verified again.
+    if (!normalizeAttention(getOperation(), assumeVisibleRows))
+      markAllAnalysesPreserved();
   }
 };
 } // namespace
