@@ -136,3 +136,37 @@ func.func @preload(%q: tensor<2x256x64xf32>, %k: tensor<2x256x64xf32>, %v: tenso
   %dq = flash.attention_backward %q, %k, %v output %o lse %lse d_output %do plan {tile_m = 64, tile_n = 64, preload_rows} : (tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256x64xf32>, tensor<2x256xf32>, tensor<2x256x64xf32>) d_query tensor<2x256x64xf32>
   return %dq : tensor<2x256x64xf32>
 }
+
+// -----
+
+// dBias that the batch shares is added up along the batch. A schedule copies the
+// tiles of the next step before it knows that there is one: the batch entry
+// stays below their number.
+// CHECK-LABEL: @shared_bias
+// CHECK: scf.forall (%[[H:[a-z0-9]+]], %[[M:[a-z0-9]+]], %[[N:[a-z0-9]+]])
+// CHECK:   scf.for %[[AT:.*]] = %c0 to %[[BATCH:.*]] step %c1
+// CHECK:     %[[COUNT:.*]] = arith.maxui %[[BATCH]], %c1
+// CHECK:     %[[LAST:.*]] = affine.apply affine_map<()[s0] -> (s0 - 1)>()[%[[COUNT]]]
+// CHECK:     %[[B:.*]] = arith.minui %[[AT]], %[[LAST]]
+// CHECK:     flash_tile.load %arg0[%[[B]], %[[H]], %[[M]], %c0] dims [2, 3] :
+// CHECK:     flash_tile.load %arg1[%[[B]], %[[H]], %[[N]], %c0] dims [2, 3] :
+func.func @shared_bias(%q: tensor<?x8x256x64xf16>, %k: tensor<?x8x256x64xf16>, %v: tensor<?x8x256x64xf16>, %b: tensor<8x256x256xf16>, %o: tensor<?x8x256x64xf16>, %lse: tensor<?x8x256xf32>, %do: tensor<?x8x256x64xf16>) -> tensor<8x256x256xf16> {
+  %db = flash.attention_backward %q, %k, %v output %o lse %lse d_output %do bias(%b) maps [affine_map<(b, h, m, n, k, d) -> (b, h, m, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, d)>, affine_map<(b, h, m, n, k, d) -> (h, m, n)>, affine_map<(b, h, m, n, k, d) -> (b, h, m, d)>, affine_map<(b, h, m, n, k, d) -> (b, h, m)>] bias_gradients [0] : (tensor<?x8x256x64xf16>, tensor<?x8x256x64xf16>, tensor<?x8x256x64xf16>, tensor<8x256x256xf16>, tensor<?x8x256x64xf16>, tensor<?x8x256xf32>, tensor<?x8x256x64xf16>) d_bias tensor<8x256x256xf16>
+  return %db : tensor<8x256x256xf16>
+}
+
+// -----
+
+// A length that all steps of the sum share is read in front of the loop.
+// CHECK-LABEL: @bias_of_lengths
+// The rows.
+// CHECK: scf.forall
+// CHECK: scf.forall (%[[B:[a-z0-9]+]], %{{.*}}, %{{.*}}) =
+// CHECK:   %[[LENGTH:.*]] = tensor.extract %arg4[%[[B]]]
+// CHECK-NOT: tensor.extract
+// CHECK:   scf.for
+// CHECK-NOT: tensor.extract
+func.func @bias_of_lengths(%q: tensor<2x?x256x64xf16>, %k: tensor<2x?x256x64xf16>, %v: tensor<2x?x256x64xf16>, %b: tensor<2x256x256xf16>, %n: tensor<2xi32>, %o: tensor<2x?x256x64xf16>, %lse: tensor<2x?x256xf32>, %do: tensor<2x?x256x64xf16>) -> tensor<2x256x256xf16> {
+  %db = flash.attention_backward %q, %k, %v output %o lse %lse d_output %do bias(%b) key_lengths(%n) maps [affine_map<(b, h, m, n, k, d) -> (b, h, m, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, k)>, affine_map<(b, h, m, n, k, d) -> (b, h, n, d)>, affine_map<(b, h, m, n, k, d) -> (b, m, n)>, affine_map<(b, h, m, n, k, d) -> (b)>, affine_map<(b, h, m, n, k, d) -> (b, h, m, d)>, affine_map<(b, h, m, n, k, d) -> (b, h, m)>] bias_gradients [0] : (tensor<2x?x256x64xf16>, tensor<2x?x256x64xf16>, tensor<2x?x256x64xf16>, tensor<2x256x256xf16>, tensor<2xi32>, tensor<2x?x256x64xf16>, tensor<2x?x256xf32>, tensor<2x?x256x64xf16>) d_bias tensor<2x256x256xf16>
+  return %db : tensor<2x256x256xf16>
+}

@@ -26,7 +26,7 @@ using namespace mlir::flash;
 using namespace mlir::flash_tile;
 
 static bool hasDim(const MappedTensor &tensor, unsigned dim) {
-  return tensor.map.isFunctionOfDim(dim);
+  return tensor && tensor.map.isFunctionOfDim(dim);
 }
 
 Value BackwardTiler::emitBiasPass(const MappedTensor &bias) {
@@ -105,9 +105,18 @@ Value BackwardTiler::emitBiasSum(const MappedTensor &bias, Value init) {
               ? counts.back()
               : arith::MulIOp::create(b, loc, all, counts.back()).getResult();
   }
+  // What is the same in all steps, schedules want in front of the loop.
+  bool varies = llvm::any_of(dims, [&](unsigned dim) {
+    return hasDim(view.keyLengths, dim) || hasDim(view.descaleQuery, dim) ||
+           hasDim(view.descaleKey, dim) || hasDim(view.descaleValue, dim);
+  });
+  if (!varies)
+    emitUniforms();
   return emitLoop(index(0), all, index(1), init,
                   [&](Value at, ValueRange sums) -> SmallVector<Value> {
                     enterBiasBlock(dims, counts, at);
+                    if (varies)
+                      emitUniforms();
                     return {emitBiasBlock(bias, sums[0])};
                   })[0];
 }
@@ -118,18 +127,18 @@ void BackwardTiler::enterBiasBlock(ArrayRef<unsigned> dims,
   AffineExpr s0;
   bindSymbols(getContext(), s0);
   for (size_t i = dims.size(); i-- > 0;) {
+    unsigned dim = dims[i];
     // Schedules compute addresses before the loop, which may be empty, and
-    // ahead of its end: they stay in the tensors.
+    // ahead of its end: they stay in the tensors. Rows end by themselves.
     Value place = at;
     if (i > 0) {
       Value count = arith::MaxUIOp::create(b, loc, counts[i], index(1));
       place = arith::RemUIOp::create(b, loc, at, count);
       at = arith::DivUIOp::create(b, loc, at, count);
-    } else if (dims.size() > 1) {
+    } else if (dim < view.mDim() || dims.size() > 1) {
       Value count = arith::MaxUIOp::create(b, loc, counts[i], index(1));
       place = arith::MinUIOp::create(b, loc, at, apply(s0 - 1, {count}));
     }
-    unsigned dim = dims[i];
     if (dim >= view.mDim())
       place = apply(s0 * getTileSize(dim), {place});
     (dim == view.mDim()   ? m0
@@ -139,7 +148,6 @@ void BackwardTiler::enterBiasBlock(ArrayRef<unsigned> dims,
 }
 
 Value BackwardTiler::emitBiasBlock(const MappedTensor &bias, Value sum) {
-  emitUniforms();
   bool transposed = !hasDim(bias, view.mDim());
   auto times = [&](Value rows, Value columns, Value start = Value()) {
     return transposed ? product(columns, rows, start)
