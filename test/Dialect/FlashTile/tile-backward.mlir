@@ -141,10 +141,13 @@ func.func @preload(%q: tensor<2x256x64xf32>, %k: tensor<2x256x64xf32>, %v: tenso
 
 // dBias that the batch shares is added up along the batch. A schedule copies the
 // tiles of the next step before it knows that there is one: the batch entry
-// stays below their number.
+// stays below their number, and if there is none rows lie behind the last one.
 // CHECK-LABEL: @shared_bias
-// CHECK: scf.forall (%[[H:[a-z0-9]+]], %[[M:[a-z0-9]+]], %[[N:[a-z0-9]+]])
-// CHECK:   scf.for %[[AT:.*]] = %c0 to %[[BATCH:.*]] step %c1
+// CHECK: scf.forall (%[[H:[a-z0-9]+]], %[[M0:[a-z0-9]+]], %[[N0:[a-z0-9]+]])
+// CHECK:   %[[EMPTY:.*]] = arith.cmpi eq, %[[BATCH:.*]], %c0
+// CHECK:   %[[M:.*]] = arith.select %[[EMPTY]], %c256, %[[M0]]
+// CHECK:   %[[N:.*]] = arith.select %[[EMPTY]], %c256, %[[N0]]
+// CHECK:   scf.for %[[AT:.*]] = %c0 to %[[BATCH]] step %c1
 // CHECK:     %[[COUNT:.*]] = arith.maxui %[[BATCH]], %c1
 // CHECK:     %[[LAST:.*]] = affine.apply affine_map<()[s0] -> (s0 - 1)>()[%[[COUNT]]]
 // CHECK:     %[[B:.*]] = arith.minui %[[AT]], %[[LAST]]

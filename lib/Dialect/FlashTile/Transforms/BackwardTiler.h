@@ -119,6 +119,7 @@ private:
   Value emitBiasPass(const flash::MappedTensor &bias);
   void emitBiasTask(const flash::MappedTensor &bias, Value dest);
   Value emitBiasSum(const flash::MappedTensor &bias, Value init);
+  void leaveIfEmpty(Value count);
   void enterBiasBlock(ArrayRef<unsigned> dims, ArrayRef<Value> counts,
                       Value at);
   Value emitBiasBlock(const flash::MappedTensor &bias, Value sum);

@@ -105,6 +105,7 @@ Value BackwardTiler::emitBiasSum(const MappedTensor &bias, Value init) {
               ? counts.back()
               : arith::MulIOp::create(b, loc, all, counts.back()).getResult();
   }
+  leaveIfEmpty(all);
   // What is the same in all steps, schedules want in front of the loop.
   bool varies = llvm::any_of(dims, [&](unsigned dim) {
     return hasDim(view.keyLengths, dim) || hasDim(view.descaleQuery, dim) ||
@@ -119,6 +120,19 @@ Value BackwardTiler::emitBiasSum(const MappedTensor &bias, Value init) {
                       emitUniforms();
                     return {emitBiasBlock(bias, sums[0])};
                   })[0];
+}
+
+/// Schedules copy tiles before a loop without knowing that it is empty: if
+/// there is nothing to add up, these lie behind the last row.
+void BackwardTiler::leaveIfEmpty(Value count) {
+  if (getConstantIntValue(count))
+    return;
+  Value empty =
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, count, index(0));
+  for (auto [dim, place] : {std::pair<unsigned, Value *>{view.mDim(), &m0},
+                            {view.nDim(), &keyBlock}})
+    *place =
+        arith::SelectOp::create(b, loc, empty, toValue(extents[dim]), *place);
 }
 
 /// What follows is of step `at` of the loop over `dims`, the last one fastest.
